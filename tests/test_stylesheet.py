@@ -2,7 +2,7 @@
 
 import pytest
 
-from marsad.stylesheet import classes_in, trimmed, words_in
+from marsad.stylesheet import names_in, trimmed, words_in
 
 
 @pytest.mark.parametrize(
@@ -20,15 +20,22 @@ from marsad.stylesheet import classes_in, trimmed, words_in
         (":root{--x:var(--y);--y:2}", ""),
         ('.a{content:"}.b{"}', '.a{content:"}.b{"}'),
         ("/*# sourceMappingURL=x */p{margin:0}", "p{margin:0}"),
+        ("kbd{color:red}p kbd{color:red}", ""),
+        ("p::before,p:hover{color:red}", "p::before,p:hover{color:red}"),
+        ("#c,#a{color:red}", "#a{color:red}"),
+        ("[data-x]{color:red}[dir]{color:red}", "[dir]{color:red}"),
+        ("[dir=rtl],[dir=ltr]{color:red}", "[dir=rtl]{color:red}"),
+        ('p[dir="sideways"]{color:red}', ""),
     ],
 )
 def test_only_what_can_show_is_kept(css: str, kept: str) -> None:
-    assert trimmed(css, {"a"}).replace(" ", "") == kept.replace(" ", "")
+    assert trimmed(css, {"a", "p", "dir", "rtl"}).replace(" ", "") == kept.replace(" ", "")
 
 
-def test_classes_are_found_however_they_are_quoted() -> None:
-    assert classes_in("<p class=\"a b\"><b class='c'><i class=d>") == {"a", "b", "c", "d"}
+def test_names_are_found_however_they_are_quoted() -> None:
+    found = names_in("<p class=\"a b\">kbd <b id='c'><i dir=ltr>")
+    assert found == {"p", "class", "a", "b", "id", "c", "i", "dir", "ltr"}
 
 
-def test_a_class_that_a_script_sets_counts() -> None:
+def test_a_name_that_a_script_sets_counts() -> None:
     assert "md-open" in words_in('body.classList.add("md-open")')

@@ -1,21 +1,20 @@
 """Keep of a style sheet only what the pages of the site can show.
 
-A rule stays if every class that its selector asks for is in use, and a custom property if some
-kept declaration reads it. What stands inside `:not(…)` and `:is(…)` is not looked at, so the
-result is never too small.
+A rule stays if every name that its selector asks for is in use (element, class, id, attribute,
+value of an attribute), and a custom property if some kept declaration reads it. What stands inside
+`:not(…)` and `:is(…)` is not looked at, so the result is never too small.
 """
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
 
 import tinycss2
 from tinycss2.ast import AtRule, Declaration, Node, QualifiedRule
 
 WORDS = re.compile(r"[\w-]+")
 READ = re.compile(r"var\(\s*(--[\w-]+)")
-CLASSES = re.compile(r"""\bclass=(?:"([^"]*)"|'([^']*)'|([^\s>"']+))""")
+TAG = re.compile(r"<[a-z][^>]*>", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -28,18 +27,18 @@ class Rule:
     text: str
 
 
-def classes_in(html: str) -> set[str]:
-    """The classes that elements of `html` carry."""
-    return {name for found in CLASSES.findall(html) for part in found for name in part.split()}
+def names_in(html: str) -> set[str]:
+    """Every word inside the tags of `html`: elements, attributes and the words of their values."""
+    return set(WORDS.findall(" ".join(set(TAG.findall(html)))))
 
 
 def words_in(script: str) -> set[str]:
-    """Every word of `script`: whichever of them is a class, the script may set it."""
+    """Every word of `script`: whichever of them is a name, the script may set it."""
     return set(WORDS.findall(script))
 
 
 def trimmed(css: str, used: set[str]) -> str:
-    """`css` without the rules for classes that are not `used`, and without properties unread."""
+    """`css` without the rules for names that are not `used`, and without properties unread."""
     rules = list(_rules(tinycss2.parse_stylesheet(css, True, True), used))
     while True:
         read = set(READ.findall("".join(_written(rule) for rule in rules)))
@@ -86,12 +85,19 @@ def _split(prelude: list[Node]) -> Iterator[list[Node]]:
 
 
 def _matches(selector: list[Node], used: set[str]) -> bool:
-    asked = {
-        after.value
-        for dot, after in pairwise(selector)
-        if dot.type == "literal" and dot.value == "." and after.type == "ident"
-    }
-    return asked <= used
+    return all(word in used for name in _asked(selector) for word in WORDS.findall(name))
+
+
+def _asked(selector: list[Node]) -> Iterator[str]:
+    """The names that an element must carry, or an element beside or above it."""
+    before = ""
+    for node in selector:
+        # Behind a colon stands a state (`:hover`), which is no name.
+        if node.type in ("ident", "hash") and before != ":":
+            yield node.value
+        elif node.type == "[] block":
+            yield from (part.value for part in node.content if part.type in ("ident", "string"))
+        before = node.value if node.type == "literal" else ""
 
 
 def _declarations(content: list[Node]) -> list[tuple[str, str]]:
