@@ -40,7 +40,7 @@ def test_an_error_has_the_digits_of_its_accuracy(site: SiteView) -> None:
 
 def test_what_is_not_published_says_so_and_has_no_evidence(site: SiteView) -> None:
     top5 = site.result("ba").top5
-    assert (top5.text, top5.error, top5.sort, top5.evidence) == ("not published", "", "", None)
+    assert (top5.text, top5.error, top5.evidence) == ("not published", "", None)
     assert site.model("ba").parameters.text == "not published"
 
 

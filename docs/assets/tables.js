@@ -75,8 +75,9 @@ function sortable(table, name, say) {
       known.set(head, rows.written.map(row => {
         const cell = row.cells[head.cellIndex];
         const key = (cell.dataset.v ?? cell.textContent).trim();
-        if (key === "") return null;
-        return numeric ? Number(key) : key;
+        // As printed: `91.1%`, `1,013.01`, `1–6` by its first place; words are no number.
+        const value = numeric ? parseFloat(key.replaceAll(",", "")) : key;
+        return value === "" || Number.isNaN(value) ? null : value;
       }));
     }
     return known.get(head);

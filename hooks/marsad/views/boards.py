@@ -14,7 +14,6 @@ class RowView:
     key: str
     name: str
     band: str
-    band_first: int
     half_width: str
     top1: FigureView
     top5: FigureView
@@ -75,7 +74,6 @@ def row(speaker: Speaker, place: Place) -> RowView:
         key=place.key,
         name=model.name,
         band=band_text(place.band.first, place.band.last),
-        band_first=place.band.first,
         half_width=f"±{half_width(float(place.top1.value)):.2f}",
         top1=top1,
         top5=top5,

@@ -20,11 +20,10 @@ class Evidence:
 
 @dataclass(frozen=True)
 class FigureView:
-    """`text` as shown, `error` its complement to 100%, `sort` the bare number or nothing."""
+    """`text` as shown, `error` its complement to 100%."""
 
     text: str
     error: str
-    sort: str
     kind: str
     kind_label: str
     evidence: Evidence | None
@@ -47,11 +46,10 @@ def percent(speaker: Speaker, figure: Printed | NotPublished) -> FigureView:
     """An accuracy or error in percent, as printed."""
     label = speaker.language.t(f"kind_{figure.kind}")
     if isinstance(figure, NotPublished):
-        return FigureView(label, "", "", figure.kind, label, None)
+        return FigureView(label, "", figure.kind, label, None)
     return FigureView(
         text=speaker.language.percent(figure.value),
         error=speaker.language.percent(HUNDRED - figure.value),
-        sort=str(figure.value),
         kind=figure.kind,
         kind_label=label,
         evidence=evidence(speaker, figure),
@@ -62,11 +60,10 @@ def parameters(speaker: Speaker, found: Parameters | None) -> FigureView:
     """A count of parameters, in millions."""
     if found is None:
         label = speaker.language.t("kind_not-published")
-        return FigureView(label, "", "", "not-published", label, None)
+        return FigureView(label, "", "not-published", label, None)
     return FigureView(
         text=speaker.language.number(found.millions),
         error="",
-        sort=str(found.millions),
         kind="reported",
         kind_label=speaker.language.t("kind_reported"),
         evidence=evidence(speaker, found),

@@ -13,11 +13,8 @@ class MeasuredRow:
     weights: str
     image_size: str
     top1: str
-    top1_sort: str
     top5: str
-    top5_sort: str
     parameters: str
-    parameters_sort: str
     model: ModelLink | None
 
 
@@ -59,10 +56,7 @@ def _row(speaker: Speaker, row: Measurement, owner: str | None) -> MeasuredRow:
         weights=row.weights,
         image_size=str(row.image_size),
         top1=speaker.language.percent(row.top1),
-        top1_sort=str(row.top1),
         top5=speaker.language.percent(row.top5),
-        top5_sort=str(row.top5),
         parameters=speaker.language.number(row.parameters_millions),
-        parameters_sort=str(row.parameters_millions),
         model=model_link(speaker, owner) if owner else None,
     )

@@ -1,6 +1,7 @@
 """All that the pages of one language may show."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import cached_property
 
 from ..catalogue import Catalogue
@@ -103,13 +104,15 @@ class SiteView:
     @cached_property
     def charts(self) -> dict[str, Chart]:
         fine_tuned = self.places["fine-tuned"]
-        return {
+        made = {
             "frontier": frontier_chart(self.speaker),
             "ilsvrc": ilsvrc_chart(self.speaker),
             "leaders": leaders_chart(self.speaker, fine_tuned),
             "top-scatter": top_scatter_chart(self.speaker),
             "size": size_chart(self.speaker, fine_tuned),
         }
+        right = self.language.file.direction == "rtl"
+        return {name: replace(chart, labels_right=right) for name, chart in made.items()}
 
     @cached_property
     def facts(self) -> list[FactView]:

@@ -51,7 +51,11 @@ class Row:
 
 @dataclass(frozen=True)
 class Chart:
-    """A drawing of WIDTH by HEIGHT units; the plot lies between LEFT/RIGHT and TOP/BOTTOM."""
+    """A drawing of WIDTH by HEIGHT units; the plot lies between LEFT/RIGHT and TOP/BOTTOM.
+
+    `path` is a line; `dots` are marks that lead nowhere, many in one path; `table` is the place on
+    a page of the table that holds the data, where `rows` do not.
+    """
 
     id: str
     title: str
@@ -62,13 +66,34 @@ class Chart:
     y_ticks: list[Tick]
     points: list[Point]
     path: str = ""
+    dots: str = ""
     keys: tuple[Key, ...] = ()
     guides: tuple[Guide, ...] = ()
     heads: tuple[str, ...] = ()
     rows: tuple[Row, ...] = ()
+    table: str = ""
     height: int = HEIGHT
     bottom: int = BOTTOM
     left: int = LEFT
     right: int = RIGHT
     width: int = WIDTH
     top: int = TOP
+    labels_right: bool = False
+
+    @property
+    def window(self) -> int:
+        """Where the drawing begins: moved so that the wide margin lies where the labels are."""
+        return self.left - (self.width - self.right) if self.labels_right else 0
+
+    @property
+    def label_x(self) -> int:
+        """Where the labels of rows and of the y axis stand, at the edge seen first."""
+        return self.right + 8 if self.labels_right else self.left - 8
+
+    @property
+    def label_anchor(self) -> str:
+        return "start" if self.labels_right else "end"
+
+    @property
+    def y_label_x(self) -> int:
+        return self.window + (self.width - 12 if self.labels_right else 18)

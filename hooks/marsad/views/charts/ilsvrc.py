@@ -24,6 +24,7 @@ def ilsvrc_chart(speaker: Speaker) -> Chart:
         y_ticks=y.ticks([0, 10, 20, 30]),
         points=[*(_winner(speaker, x, y, item) for item in years), *_today(speaker, y)],
         keys=(Key("bar", say.t("key_test_set")), Key("today", say.t("key_validation_set"))),
+        table="ilsvrc-years",
         guides=(
             *_human(speaker, y),
             Guide("break", f"M{BREAK} {TOP}V{BOTTOM + 26}", BREAK - 6, TOP + 4, say.t("test_set")),

@@ -28,6 +28,7 @@ def leaders_chart(speaker: Speaker, places: list[Place]) -> Chart:
         height=bottom + 60,
         bottom=bottom,
         left=NAMES,
+        table="board-fine-tuned",
     )
 
 

@@ -20,6 +20,7 @@ def size_chart(speaker: Speaker, places: list[Place]) -> Chart:
         y_ticks=y.ticks([76, 80, 84, 88, 92]),
         points=[_point(speaker, x, y, place) for place in places if place.model.parameters],
         keys=(Key("open", say.t("key_open")), Key("closed", say.t("key_closed"))),
+        table="board-fine-tuned",
     )
 
 

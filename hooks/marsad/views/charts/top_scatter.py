@@ -1,41 +1,68 @@
 """Chart: measured top-1 against measured top-5, and the post's estimates beside them."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
+from typing import NamedTuple
 
 from ...rank.backlinks import weights_of
 from ...schema.measurement import Measurement
 from ..speaker import Speaker
 from .axis import Axis
-from .canvas import BOTTOM, LEFT, RIGHT, TOP, Chart, Key, Point
+from .canvas import BOTTOM, LEFT, RIGHT, TOP, Chart, Key, Point, Row
 
 LOWEST_TOP1 = 80.0
 
 
+class Estimate(NamedTuple):
+    """What a snapshot prints of a model, in percent."""
+
+    href: str
+    name: str
+    top1: float
+    top5: float
+
+
 def top_scatter_chart(speaker: Speaker) -> Chart:
-    """Points are released weights; hollow marks are the estimates printed in the snapshots."""
+    """Dots are released weights, points those of our models; hollow marks are printed estimates."""
     say = speaker.language
     x, y = Axis(LOWEST_TOP1, 92, LEFT, RIGHT), Axis(94, 100, BOTTOM, TOP)
-    measured = list(_measured(speaker, x, y))
+    drawn = list(_drawn(speaker, x, y))
+    estimates = list(_estimates(speaker))
     return Chart(
         id="chart-top1-top5",
         title=say.t("chart_scatter_title"),
-        description=say.t("chart_scatter_description"),
+        description=say.t("chart_scatter_description", low=f"{LOWEST_TOP1:g}%"),
         x_label=say.t("axis_top1"),
         y_label=say.t("axis_top5"),
         x_ticks=x.ticks([80, 82, 84, 86, 88, 90, 92]),
         y_ticks=y.ticks([94, 95, 96, 97, 98, 99, 100]),
-        points=[*measured, *_estimates(speaker, x, y)],
+        dots=_dots(x, y, (row for row, owner in drawn if not owner)),
+        points=[
+            *(_point(speaker, x, y, row, owner) for row, owner in drawn if owner),
+            *(_estimate(speaker, x, y, item) for item in estimates),
+        ],
         keys=(Key("measured", say.t("key_measured")), Key("estimate", say.t("key_estimate"))),
+        heads=(say.t("col_model"), say.t("col_kind"), say.t("col_top1"), say.t("col_top5")),
+        rows=tuple(_row(speaker, item) for item in estimates),
+        table="measured-1",
     )
 
 
-def _measured(speaker: Speaker, x: Axis, y: Axis) -> Iterator[Point]:
+def _drawn(speaker: Speaker, x: Axis, y: Axis) -> Iterator[tuple[Measurement, str]]:
+    """The measurements that lie on the drawing, each with the model that it belongs to, or ""."""
     owners = weights_of(speaker.catalogue)
     for rows in speaker.catalogue.measured.values():
         for row in rows:
-            if row.top1 >= LOWEST_TOP1 and row.top5 >= y.low:
-                yield _point(speaker, x, y, row, owners.get((row.weights, row.image_size), ""))
+            if row.top1 >= x.low and row.top5 >= y.low:
+                yield row, owners.get((row.weights, row.image_size), "")
+
+
+def _dots(x: Axis, y: Axis, rows: Iterable[Measurement]) -> str:
+    """A dot for each of `rows`, in whole units and each from the one before: a kilobyte or two."""
+    places = {(round(x.at(float(row.top1))), round(y.at(float(row.top5)))) for row in rows}
+    path = [(0, 0), *sorted(places)]
+    return "".join(f"m{c - a} {d - b}h0" for (a, b), (c, d) in pairwise(path))
 
 
 def _point(speaker: Speaker, x: Axis, y: Axis, row: Measurement, owner: str) -> Point:
@@ -45,18 +72,28 @@ def _point(speaker: Speaker, x: Axis, y: Axis, row: Measurement, owner: str) -> 
         y=y.at(float(row.top5)),
         style="measured",
         label=f"{row.weights}: {say.percent(row.top1)}{say.t('comma')} {say.percent(row.top5)}",
-        href=f"models/{owner}/" if owner else "",
+        href=f"models/{owner}/#remeasured",
     )
 
 
-def _estimates(speaker: Speaker, x: Axis, y: Axis) -> Iterator[Point]:
+def _estimates(speaker: Speaker) -> Iterator[Estimate]:
     for key, snapshot in speaker.catalogue.snapshots.items():
         for row in snapshot.rows:
-            one, five = (_first_number(cell.printed) for cell in (row.top1, row.top5))
             name = speaker.catalogue.models[row.model].name
-            say = speaker.language
-            values = f"{say.t('key_estimate')}: {one:g}%{say.t('comma')} {five:g}%"
-            yield Point(x.at(one), y.at(five), "estimate", f"{name}. {values}", f"snapshot/#{key}")
+            one, five = (_first_number(cell.printed) for cell in (row.top1, row.top5))
+            yield Estimate(f"snapshot/#{key}", name, one, five)
+
+
+def _estimate(speaker: Speaker, x: Axis, y: Axis, item: Estimate) -> Point:
+    say = speaker.language
+    values = f"{say.t('key_estimate')}: {item.top1:g}%{say.t('comma')} {item.top5:g}%"
+    place = x.at(item.top1), y.at(item.top5)
+    return Point(*place, "estimate", f"{item.name}. {values}", item.href)
+
+
+def _row(speaker: Speaker, item: Estimate) -> Row:
+    kind = speaker.language.t("key_estimate")
+    return Row(item.href, (item.name, kind, f"{item.top1:g}%", f"{item.top5:g}%"))
 
 
 def _first_number(printed: str) -> float:
