@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from .base import Record, Sourced, Text, Words
+from .base import Evidence, Record, Sourced, Text, Words
 from .figure import Confidence, PercentPrinted, Printed
 
 
@@ -20,6 +20,9 @@ class ChallengeYear(Record):
     top5_error: PercentPrinted
     top5_error_extra_data: PercentPrinted | None = Field(description="With outside training data.")
     neural: bool = Field(description="Whether the winner was a neural network.")
+    evidence: list[Evidence] = Field(
+        description="Where the winner's name and the rest were read, if not where the error was."
+    )
     note: Text | None
 
 

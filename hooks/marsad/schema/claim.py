@@ -4,18 +4,14 @@ from typing import Literal
 
 from pydantic import Field
 
-from .base import Id, Record, Sourced, Text, Words
-from .figure import Confidence
+from .base import Evidence, Id, Record, Text, Words
+from .figure import CONFIDENCE, ClaimConfidence
 
 Verdict = Literal["confirmed", "corrected", "unsupported", "outdated"]
 Group = Literal[
     "opening", "leaderboard", "row-1", "row-2", "row-3", "row-4", "row-5",
     "clarification", "closing", "links",
 ]  # fmt: skip
-
-
-class Evidence(Sourced):
-    locator: Text
 
 
 class Claim(Record):
@@ -27,7 +23,9 @@ class Claim(Record):
     right: Text = Field(description="The right figure or statement, in a few words.")
     explanation: Text
     would_change: Text = Field(description="What would change the verdict.")
-    confidence: Confidence
+    confidence: ClaimConfidence = Field(
+        description=f"{CONFIDENCE} not-found = the claimed figure is in no source that we found."
+    )
     evidence: list[Evidence]
     models: list[Id]
     page: Literal["top-5", "leaderboard", "snapshot", "citations", "methodology"]

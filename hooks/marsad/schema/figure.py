@@ -7,7 +7,13 @@ from pydantic import AfterValidator, Field
 
 from .base import Record, Sourced, Text
 
-Confidence = Literal["primary", "secondary", "third-party-note"]
+Confidence = Literal["primary", "secondary", "third-party-note", "computed"]
+ClaimConfidence = Literal[Confidence, "not-found"]
+CONFIDENCE = (
+    "primary = read in the paper or its repository; secondary = seen in another paper's table; "
+    "third-party-note = seen in a note, not checked in the paper; computed = counted or computed "
+    "by us from the source's figures (not: what an accuracy or an error leaves to 100%)."
+)
 
 
 class Printed(Sourced):
@@ -19,10 +25,7 @@ class Printed(Sourced):
     )
     value: Decimal
     locator: Text = Field(description="Where in the source: abstract, Table 2, a row of a file.")
-    confidence: Confidence = Field(
-        description="primary = read in the paper or its repository; secondary = seen in another "
-        "paper's table; third-party-note = seen in a note, not checked in the paper."
-    )
+    confidence: Confidence = Field(description=CONFIDENCE)
 
 
 class NotPublished(Record):

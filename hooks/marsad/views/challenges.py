@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from ..schema.base import Text
 from ..schema.challenge import ChallengeYear, Human
 from .figures import Evidence, FigureView, confidence_label, percent
-from .speaker import Speaker
+from .speaker import SourceLink, Speaker
 
 
 @dataclass(frozen=True)
@@ -18,6 +18,7 @@ class YearView:
     test_images: str
     error: FigureView
     error_extra: FigureView | None
+    more: list[tuple[SourceLink, str]]
     note: str
 
 
@@ -29,6 +30,8 @@ class HumanView:
     images: str
     practice_images: str
     error: str
+    kind: str
+    kind_label: str
     evidence: Evidence
     note: str
 
@@ -59,6 +62,7 @@ def _year(speaker: Speaker, item: ChallengeYear) -> YearView:
         test_images=say.number(item.test_images),
         error=percent(speaker, item.top5_error),
         error_extra=percent(speaker, extra) if extra else None,
+        more=[(speaker.source(e.source), say.text(e.locator)) for e in item.evidence],
         note=_optional(speaker, item.note),
     )
 
@@ -72,6 +76,8 @@ def _human(speaker: Speaker, key: str, human: Human) -> HumanView:
         images=_known(speaker, human.images),
         practice_images=_known(speaker, human.practice_images),
         error=_error(speaker, human),
+        kind=human.top5_error.kind if human.top5_error else "",
+        kind_label=say.t(f"kind_{human.top5_error.kind}") if human.top5_error else "",
         evidence=Evidence(
             speaker.source(human.source),
             say.text(human.locator),

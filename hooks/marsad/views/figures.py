@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
-from ..schema.figure import Confidence, NotPublished, Printed
+from ..schema.figure import ClaimConfidence, NotPublished, Printed
 from ..schema.model import Parameters
 from .speaker import SourceLink, Speaker
 
@@ -38,7 +38,7 @@ def evidence(speaker: Speaker, figure: Printed | Parameters) -> Evidence:
     )
 
 
-def confidence_label(speaker: Speaker, confidence: Confidence) -> str:
+def confidence_label(speaker: Speaker, confidence: ClaimConfidence) -> str:
     return speaker.language.t(f"confidence_{confidence}")
 
 
