@@ -28,7 +28,7 @@ from marsad.language import Language
 from marsad.marks import mark_code, mark_days
 from marsad.problems import BadData
 from marsad.render import Folders, Page, pages
-from marsad.searchindex import furnished, split
+from marsad.searchindex import furnished, split, written
 from marsad.stylesheet import names_in, trimmed, words_in
 
 BEFORE_I18N, AFTER_I18N = 0, -200
@@ -90,7 +90,7 @@ def on_page_content(html: str, page: MkDocsPage, config: MkDocsConfig, files: Fi
     page.update_date = _work(config).catalogue.updated.isoformat()
     # Else MkDocs would warn of links to places that only the fragments have.
     page.present_anchor_ids = (page.present_anchor_ids or set()) | made.anchors()
-    return made.filled(html)
+    return made.glossed(made.filled(html))
 
 
 def on_page_context(
@@ -110,6 +110,8 @@ def on_template_context(
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     languages = _work(config).catalogue.languages
+    # Arabic as letters, not as numbers: JSON-LD is a third of a long page otherwise.
+    env.policies["json.dumps_kwargs"] = {"ensure_ascii": False, "sort_keys": True}
     env.globals["directions"] = {code: file.direction for code, file in languages.items()}
     env.globals["language_names"] = {code: file.name for code, file in languages.items()}
     return env
@@ -140,11 +142,19 @@ def on_post_build(config: MkDocsConfig) -> None:
     whole = json.loads((site / "search" / "search_index.json").read_text("utf-8"))
     others = [code for code in i18n.build_languages if code != i18n.default_language]
     for prefix, part in split(whole, others).items():
-        index = furnished(part, _work(config).catalogue.search[prefix or i18n.default_language])
+        code = prefix or i18n.default_language
+        part["docs"] += _entries(config, code)
+        index = furnished(part, _work(config).catalogue.search[code])
         text = json.dumps(index, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
         write_file(text.encode(), str(site / prefix / "search" / "search_index.json"))
     _write_style(site / "assets", _work(config).names)
     _remove_unused(site / "assets")
+
+
+def _entries(config: MkDocsConfig, code: str) -> list[dict[str, str]]:
+    """What search finds of the pages that the search plugin has not read."""
+    made = _work(config).pages.items()
+    return [written(e) for uri, page in made if uri.startswith(f"{code}/") for e in page.entries]
 
 
 def _remove_unused(assets: Path) -> None:

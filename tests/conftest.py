@@ -40,6 +40,11 @@ def catalogue(invented: Path) -> Catalogue:
 
 
 @pytest.fixture(scope="session")
+def real_catalogue() -> Catalogue:
+    return load(ROOT / "data")
+
+
+@pytest.fixture(scope="session")
 def arabic(catalogue: Catalogue) -> Language:
     return Language(catalogue.languages["ar"])
 

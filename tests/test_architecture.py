@@ -19,7 +19,7 @@ SHEETS = sorted((ROOT / "docs" / "assets").glob("*.css"))
 LAYERS = (
     "__init__ problems fold parity", "yamlfile", "schema", "messages walk",
     "tables measurements", "files", "rules", "catalogue", "rank", "language", "exports", "views",
-    "prose", "render", "isolate marks searchindex stylesheet", "timm takeover", "__main__",
+    "prose firstuse", "render", "isolate marks searchindex stylesheet", "timm takeover", "__main__",
 )  # fmt: skip
 PLACE = {name: index for index, names in enumerate(LAYERS) for name in names.split()}
 DOORS = {

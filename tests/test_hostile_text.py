@@ -104,11 +104,15 @@ def _texts(value: Any) -> Iterator[tuple[Any, Any]]:
 
 
 def _shape(path: Path) -> list[tuple[str, list[tuple[str, str]]]]:
-    """The elements of a page but for `bdi`, with their attributes; of words only that they are."""
-    found = [e for e in _read(path).iter() if isinstance(e, HtmlElement) and e.tag != "bdi"]
+    """The elements of a page, with their attributes; of words only that they are.
+
+    Left out is what the build puts around certain words: isolates, and links to the glossary.
+    """
+    found = [e for e in _read(path).iter() if isinstance(e, HtmlElement)]
     return [
         (str(e.tag), sorted((name, value if name in PLAIN else "") for name, value in e.items()))
         for e in found
+        if e.tag != "bdi" and e.get("class") != "gloss"
     ]
 
 

@@ -78,7 +78,7 @@ def test_a_figure_in_prose_leads_to_its_evidence(tree: Path) -> None:
 @pytest.mark.parametrize("text", ["nothing", "@1 and again @1"])
 def test_a_fragment_without_its_one_place_is_our_own_mistake(text: str) -> None:
     with pytest.raises(LostFragment, match="@1 stands"):
-        Page("en/x.md", text, "docs/en/x.md", {"@1": "<p>words</p>"}).filled(text)
+        Page("en/x.md", text, "docs/en/x.md", {"@1": "<p>words</p>"}, []).filled(text)
 
 
 def _pages(tree: Path) -> list[Page]:

@@ -4,9 +4,13 @@ from typing import Any
 
 import pytest
 
+from marsad.catalogue import Catalogue
 from marsad.fold import fold
+from marsad.language import Language
 from marsad.schema.search import Search
-from marsad.searchindex import furnished, split
+from marsad.searchindex import furnished, split, written
+from marsad.views.found import Entry, entries
+from marsad.views.site import SiteView
 
 WHOLE: dict[str, Any] = {
     "config": {"lang": ["ar"]},
@@ -68,8 +72,25 @@ def test_a_part_carries_the_name_of_its_page_and_a_page_its_address() -> None:
     ]
 
 
+def test_a_model_is_found_by_its_facts_and_each_result_by_its_figure(
+    catalogue: Catalogue, english: Language
+) -> None:
+    page, *results = entries(SiteView(catalogue, english).model("alef-1"), english)
+    assert page.location == "models/alef-1/"
+    assert "Training data:" in page.text
+    assert "Parameters:" in page.text
+    places = [entry.location.rpartition("#")[2] for entry in results]
+    assert places == ["result-fine-tuned", "result-zero-shot"]
+    assert "Top-1 accuracy 91.00% (reported)" in results[0].text
+
+
+def test_what_is_plain_text_stays_so_in_the_index() -> None:
+    made = written(Entry("models/x/", "A & B", "<0.5%"))
+    assert made == {"location": "models/x/", "title": "A &amp; B", "text": "&lt;0.5%"}
+
+
 @pytest.mark.parametrize(
-    ("written", "folded"),
+    ("typed", "folded"),
     [
         ("أإآٱ", "اااا"),
         ("مُعامِلات", "معاملات"),
@@ -79,5 +100,5 @@ def test_a_part_carries_the_name_of_its_page_and_a_page_its_address() -> None:
         ("CoCa", "coca"),
     ],
 )
-def test_spellings_fold_to_one(written: str, folded: str) -> None:
-    assert fold(written) == folded
+def test_spellings_fold_to_one(typed: str, folded: str) -> None:
+    assert fold(typed) == folded

@@ -7,7 +7,7 @@ from shutil import copytree
 from marsad.catalogue import load
 from marsad.problems import BadData
 from marsad.render import Folders, pages
-from marsad.schema.base import Text
+from marsad.schema.base import Spellings, Text
 from marsad.walk import find
 
 from .project import run
@@ -28,7 +28,7 @@ def test_every_missing_text_is_listed_by_file_and_line(tree: Path) -> None:
     catalogue = load(tree / "data")
     tables = [value for value in vars(catalogue).values() if isinstance(value, dict)]
     records = [catalogue.example, *(record for table in tables for record in table.values())]
-    texts = sum(1 for record in records for _ in find(Text, record))
+    texts = sum(1 for kind in (Text, Spellings) for record in records for _ in find(kind, record))
     add_language(tree)
     done = run(tree, "marsad", "check", ".")
     assert done.returncode == 1

@@ -10,6 +10,11 @@ DROPPED = re.compile(
 SAME = str.maketrans("آأإٱىیئؤةک٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹٫٬٪", "اااايييوهك01234567890123456789.,%")
 
 
+def unmarked(text: str) -> str:
+    """`text` without vowel signs and tatweel, in small letters; its letters stay what they are."""
+    return DROPPED.sub("", text).lower()
+
+
 def fold(text: str) -> str:
     """`text` without hamza, vowel signs and tatweel, with Western digits, in small letters."""
     return DROPPED.sub("", unicodedata.normalize("NFKC", text)).translate(SAME).lower()

@@ -26,13 +26,15 @@ RUN = re.compile(
     rf"(?:[~≈<>≤≥±+\-−#]\s?)?(?:{WORDS}|{NUMBER}(?:-?[A-Za-z][\w./-]*)?)%?|%", re.ASCII
 )
 NEEDS = re.compile(r"[A-Za-z%~≈<>≤≥±−#×]|^[+\-]|\d\s?[-–—]\s?\d", re.ASCII)
+# The text of a right-to-left element, and whether an element follows inside it.
+RIGHT_TO_LEFT = re.compile(r'\bdir="rtl"[^>]*>([^<]*)(<[^/])?')
 TRAIL = ".,:-& (["
 PAIRS = {")": "(", "]": "["}
 
 
 def isolate_page(html: str, direction: str) -> str:
     """A whole page of `direction` with every left-to-right run in right-to-left text isolated."""
-    if direction == "ltr" and 'dir="rtl"' not in html:
+    if direction == "ltr" and not _has_work(html):
         return html
     page = lxml.html.document_fromstring(html)
     if direction == "rtl":
@@ -43,6 +45,14 @@ def isolate_page(html: str, direction: str) -> str:
     for part in _right_to_left(page, direction):
         _isolate_inside(part)
     return str(lxml.html.tostring(page, encoding="unicode", doctype="<!doctype html>"))
+
+
+def _has_work(html: str) -> bool:
+    """Whether a left-to-right page holds right-to-left words with something to isolate.
+
+    Most hold a single one, the other language's name, and need not be read as a tree.
+    """
+    return any(match[2] or NEEDS.search(match[1]) for match in RIGHT_TO_LEFT.finditer(html))
 
 
 def _right_to_left(page: HtmlElement, direction: str) -> list[HtmlElement]:

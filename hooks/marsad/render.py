@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path, PurePosixPath
 
@@ -10,12 +10,15 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError
 from markupsafe import Markup
 
 from .catalogue import Catalogue
+from .firstuse import lexicon, link_first_uses
 from .language import Language
 from .parity import differences
 from .problems import BadData, Problem
 from .prose import Show, links
+from .views.found import Entry, entries
 from .views.site import NotInData, SiteView
 
+GLOSSARY = "glossary.md"
 ID = re.compile(r'\bid="([^"]+)"')
 # What Markdown or HTML would read something into.
 ACTIVE = {ord(char): f"&#{ord(char)};" for char in "&<>\"'*_[]`\\{}#|~"}
@@ -30,13 +33,17 @@ class Page:
     """A page's Markdown, and the HTML fragments that belong at their places in it.
 
     Fragments keep clear of Markdown, which would read thousands of table cells for nothing.
-    `source` is the file a reader would edit, from the project's root.
+    `source` is the file a reader would edit, from the project's root. `entries` are what search
+    finds of the page; where there are none, search reads the page itself. `glossed` links the terms
+    of the finished HTML to the glossary.
     """
 
     uri: str
     markdown: str
     source: str
     fragments: dict[str, str]
+    entries: list[Entry] = field(default_factory=list)
+    glossed: Callable[[str], str] = str
 
     def filled(self, text: str) -> str:
         """`text` (the Markdown, or what was made of it) with every fragment in its place."""
@@ -107,11 +114,12 @@ class Painter:
     def __init__(self, site: SiteView, folders: Folders, html: Environment) -> None:
         self.site, self.folders, self.html = site, folders, html
         self.code = site.language.code
+        self.lexicon = lexicon(site.language.file, site.catalogue.glossary)
         # Prose is Markdown, so what is put in must not read as Markdown.
         self.prose = environment(folders.docs / self.code, folders.templates, finalize=_plain)
 
     def pages(self, problems: list[Problem]) -> Iterator[Page]:
-        for uri, template, values in self._wanted():
+        for uri, template, values, found in self._wanted():
             path = self.folders.docs / self.code / template
             path = path if path.exists() else self.folders.templates / template
             fragments: dict[str, str] = {}
@@ -121,14 +129,18 @@ class Painter:
             except (TemplateError, NotInData, KeyError) as error:
                 problems.append(Problem(path, _line(error, template), _said(error)))
                 continue
-            yield Page(f"{self.code}/{uri}", text, self._edited(uri, values), fragments)
+            source = self._edited(uri, values)
+            gloss = self._gloss(uri, context)
+            yield Page(f"{self.code}/{uri}", text, source, fragments, found, gloss)
 
-    def _wanted(self) -> Iterator[tuple[str, str, dict[str, object]]]:
-        """What to make: address, template, and the values that only this page has."""
+    def _wanted(self) -> Iterator[tuple[str, str, dict[str, object], list[Entry]]]:
+        """What to make: address, template, values of this page alone, what search finds of it."""
         for uri in _prose(self.folders.docs / self.code):
-            yield uri, uri, {}
+            yield uri, uri, {}, []
         for key in self.site.catalogue.models:
-            yield f"models/{key}.md", "model.md", {"model": self.site.model(key)}
+            model = self.site.model(key)
+            found = entries(model, self.site.language)
+            yield f"models/{key}.md", "model.md", {"model": model}, found
 
     def _edited(self, uri: str, values: dict[str, object]) -> str:
         return f"data/{uri.removesuffix('.md')}.yml" if values else f"docs/{self.code}/{uri}"
@@ -147,11 +159,24 @@ class Painter:
         show = partial(self._show, partial(_fill, self.html, context), fragments)
         return {**context, "show": show, **links(site, partial(_fill, self.prose, context))}
 
+    def _gloss(self, uri: str, context: dict[str, object]) -> Callable[[str], str]:
+        """What links the terms of a page; on the glossary itself each is explained in place."""
+        if uri == GLOSSARY:
+            return str
+        fill = partial(_fill, self.html, context, "gloss")
+        link = partial(_gloss_link, fill)
+        return partial(link_first_uses, lexicon=self.lexicon, link=link)
+
     def _show(self, fill: Show, fragments: dict[str, str], fragment: str, **more: object) -> Markup:
         """The place of a block of HTML, which is filled in once Markdown has been read."""
         place = f'<div data-place="{len(fragments) + 1}"></div>'
         fragments[place] = fill(fragment, **more)
         return Markup(place)
+
+
+def _gloss_link(fill: Callable[..., Markup], term: str, words: str) -> str:
+    # The words stand in a finished page: they are HTML already, and so is all around them.
+    return str(fill(term=term, words=Markup(words))).strip()
 
 
 def _fill(

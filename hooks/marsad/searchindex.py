@@ -1,9 +1,11 @@
 """One search index a language, out of the one that MkDocs writes."""
 
+from html import escape
 from typing import Any
 
 from .fold import fold
 from .schema.search import Search
+from .views.found import Entry
 
 Index = dict[str, Any]
 
@@ -20,6 +22,12 @@ def split(whole: Index, prefixes: list[str]) -> dict[str, Index]:
         location = rest if prefix else entry["location"]
         made[prefix]["docs"].append({**entry, "location": location})
     return made
+
+
+def written(entry: Entry) -> dict[str, str]:
+    """`entry` as the search plugin writes its own: text is HTML."""
+    text, title = escape(entry.text, quote=False), escape(entry.title, quote=False)
+    return {"location": entry.location, "text": text, "title": title}
 
 
 def furnished(index: Index, words: Search) -> Index:

@@ -4,9 +4,6 @@ from pathlib import Path
 
 import pytest
 
-from marsad.catalogue import Catalogue, load
-
-from ..project import ROOT
 from ..site.page import Page, read_pages
 
 
@@ -23,8 +20,3 @@ def arabic_pages(all_pages: list[Page]) -> list[Page]:
 @pytest.fixture(scope="session")
 def english_pages(all_pages: list[Page]) -> list[Page]:
     return [page for page in all_pages if page.language == "en"]
-
-
-@pytest.fixture(scope="session")
-def real_catalogue() -> Catalogue:
-    return load(ROOT / "data")

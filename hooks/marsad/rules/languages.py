@@ -7,8 +7,8 @@ from string import Formatter
 
 from ..files import DataFiles
 from ..problems import Problem
-from ..schema.base import Text
-from ..walk import find
+from ..schema.base import Spellings, Text
+from ..walk import Keys, find
 
 PLURALS = "zero one two few many other"
 NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
@@ -17,7 +17,8 @@ NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 def texts_are_complete(data: DataFiles) -> Iterator[Problem]:
     """Text for readers is written in every language of the site, and in no other."""
     for entry in data.entries():
-        for keys, text in find(Text, entry.record):
+        found: list[tuple[Keys, Text | Spellings]] = [*find(Text, entry.record)]
+        for keys, text in [*found, *find(Spellings, entry.record)]:
             where = ".".join(map(str, keys))
             for code in sorted(data.languages.keys() - text.root.keys()):
                 yield entry.file.problem(f"`{where}` has no `{code}`", *keys)

@@ -63,7 +63,19 @@ class Sourced(Record):
     source: Id
 
 
+class Spellings(RootModel[dict[str, list[Words]]]):
+    """The forms that a term takes in each language of the site, by language code."""
+
+    model_config = ConfigDict(frozen=True)
+
+
 class Text(RootModel[dict[str, Words]]):
     """The same words in each language of the site, by language code."""
 
     model_config = ConfigDict(frozen=True)
+
+
+class Evidence(Sourced):
+    """A place in a source."""
+
+    locator: Text

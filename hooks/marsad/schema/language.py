@@ -11,5 +11,8 @@ class LanguageFile(Record):
     code: Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}$")]
     name: Words = Field(description="In the language itself.")
     direction: Literal["ltr", "rtl"]
+    particles: list[Words] = Field(
+        description="What is written together with the word that follows it, such as «و» and «ال»."
+    )
     strings: dict[str, Words]
     counted: dict[str, dict[str, Words]]

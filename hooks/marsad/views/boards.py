@@ -43,6 +43,7 @@ class ListedView:
 
     key: str
     name: str
+    protocol: str
     top1: FigureView | None
     published: str
     note: str
@@ -105,6 +106,7 @@ def _listed(speaker: Speaker, key: str, model: Model) -> ListedView:
     return ListedView(
         key=key,
         name=model.name,
+        protocol=model.results[0].protocol if model.results else "",
         top1=percent(speaker, model.results[0].top1) if model.results else None,
         published=speaker.language.month(model.published),
         note=speaker.language.text(caution),

@@ -1,0 +1,53 @@
+"""What search finds of a model: its page, and each of its results."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ..language import Language
+from .figures import FigureView
+from .models import ModelView, ResultView
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A place to find: `location` from the root of its language, and plain text."""
+
+    location: str
+    title: str
+    text: str
+
+
+def entries(model: ModelView, say: Language) -> list[Entry]:
+    """The page of `model` and the places of its results on it."""
+    page = f"models/{model.key}/"
+    about = (model.summary, model.caution, *_facts(model, say))
+    return [
+        Entry(page, model.name, " ".join(filter(None, about))),
+        *(_result(page, result, say) for result in model.results),
+    ]
+
+
+def _facts(model: ModelView, say: Language) -> Iterator[str]:
+    told = {
+        "parameters": f"{model.parameters.text} {model.parameters_counted}",
+        "training_data": f"{model.training_data} ({model.regime_label})",
+        "col_published": model.published,
+        "weights": model.weights_label,
+        "col_paper": f"{model.paper.title} ({model.paper.label})",
+    }
+    for name, words in told.items():
+        yield f"{say.t(name)}{say.t('colon')} {words}"
+    for item in model.remeasured:
+        yield f"{item.weights} {item.top1} {item.top5}"
+
+
+def _result(page: str, result: ResultView, say: Language) -> Entry:
+    figures = (("col_top1", result.top1), ("col_top5", result.top5))
+    words = [f"{say.t(name)} {_figure(figure)}" for name, figure in figures]
+    text = " ".join(filter(None, (*words, result.image_size, result.setting)))
+    return Entry(f"{page}#result-{result.protocol}", result.protocol_label, text)
+
+
+def _figure(figure: FigureView) -> str:
+    """A figure and its kind; the words are the figure where there is none."""
+    return f"{figure.text} ({figure.kind_label})" if figure.evidence else figure.text
