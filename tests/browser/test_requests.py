@@ -9,6 +9,7 @@ from playwright.sync_api import Page, Response
 from .places import ADDRESSES
 
 pytestmark = pytest.mark.browser
+LONG = ("leaderboard", "measured", "fact-check", "citations")
 MOST_BYTES, MOST_REQUESTS = 50_000, 8
 
 
@@ -36,7 +37,7 @@ def test_nothing_fails_and_nothing_leaves_the_site(page: Page, address: str, pat
     assert [answer.url for answer in answers if answer.status >= 400] == []
 
 
-@pytest.mark.parametrize("path", ["/leaderboard/", "/en/leaderboard/"])
+@pytest.mark.parametrize("path", [f"{root}{kind}/" for root in ("/", "/en/") for kind in LONG])
 def test_the_first_view_stays_within_its_budget(page: Page, path: str) -> None:
     answers = loaded(page, path)
     sizes = {answer.url: len(gzip.compress(answer.body(), 9)) for answer in answers}
