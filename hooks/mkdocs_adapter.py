@@ -29,7 +29,7 @@ from marsad.marks import mark_code, mark_days
 from marsad.problems import BadData
 from marsad.render import Folders, Page, pages
 from marsad.searchindex import furnished, split, written
-from marsad.stylesheet import names_in, trimmed, words_in
+from marsad.stylesheet import names_in, tags_in, trimmed, words_in
 
 BEFORE_I18N, AFTER_I18N = 0, -200
 FACT_CHECK = "/fact-check.md"
@@ -39,11 +39,11 @@ SCRIPTS = ("workers/search.*.min.js", "lunr/min/lunr.ar.min.js", "lunr/min/*.sup
 
 @dataclass(frozen=True)
 class Work:
-    """What one build knows: the facts, the pages by their address, the names seen in pages."""
+    """What one build knows: the facts, the pages by their address, the tags seen in pages."""
 
     catalogue: Catalogue
     pages: dict[str, Page]
-    names: set[str]
+    tags: set[str]
 
 
 def on_pre_build(config: MkDocsConfig) -> None:
@@ -147,7 +147,7 @@ def on_post_build(config: MkDocsConfig) -> None:
         index = furnished(part, _work(config).catalogue.search[code])
         text = json.dumps(index, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
         write_file(text.encode(), str(site / prefix / "search" / "search_index.json"))
-    _write_style(site / "assets", _work(config).names)
+    _write_style(site / "assets", names_in(_work(config).tags))
     _remove_unused(site / "assets")
 
 
@@ -214,8 +214,8 @@ def _reviews(page: MkDocsPage, config: MkDocsConfig) -> list[dict[str, object]]:
 
 
 def _finished(output: str, config: MkDocsConfig) -> str:
-    """The page with days, code and left-to-right runs marked; its names are noted."""
-    _work(config).names.update(names_in(output))
+    """The page with days, code and left-to-right runs marked; its tags are noted."""
+    _work(config).tags.update(tags_in(output))
     language = Language(_work(config).catalogue.languages[_language(config)])
     marked = mark_code(mark_days(output, language.locale))
     return isolate_page(marked, language.file.direction)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from marsad.stylesheet import names_in, trimmed, words_in
+from marsad.stylesheet import names_in, tags_in, trimmed, words_in
 
 
 @pytest.mark.parametrize(
@@ -33,7 +33,8 @@ def test_only_what_can_show_is_kept(css: str, kept: str) -> None:
 
 
 def test_names_are_found_however_they_are_quoted() -> None:
-    found = names_in("<p class=\"a b\">kbd <b id='c'><i dir=ltr>")
+    tags = tags_in("<p class=\"a b\">kbd <b id='c'><i dir=ltr>")
+    found = names_in(tags)
     assert found == {"p", "class", "a", "b", "id", "c", "i", "dir", "ltr"}
 
 

@@ -11,9 +11,12 @@ import lxml.html
 from lxml.html import HtmlElement
 
 FSI, PDI = "\u2068", "\u2069"
-PLAIN = "pre,code,kbd,script,style,textarea,bdi,template,svg,math,noscript"
+PLAIN = {
+    "bdi", "code", "kbd", "math", "noscript", "pre", "script", "style", "svg", "template", "textarea",
+}  # fmt: skip
 CODE = ("code", "kbd", "pre")
 ATTRIBUTES = ("alt", "title", "aria-label", "placeholder")
+NAMING = "//*[@alt or @title or @aria-label or @placeholder] | //meta[@content]"
 NAMED = ("description", "og:title", "og:description", "og:site_name")
 
 WORD = r"[A-Za-z][\w@.:/+\-'’&()\[\]=×]*"
@@ -38,9 +41,8 @@ def isolate_page(html: str, direction: str) -> str:
         return html
     page = lxml.html.document_fromstring(html)
     if direction == "rtl":
-        for element in page.iter():
-            if isinstance(element, HtmlElement):
-                _isolate_attributes(element)
+        for element in page.xpath(NAMING):
+            _isolate_attributes(element)
         _isolate_titles(page)
     for part in _right_to_left(page, direction):
         _isolate_inside(part)
@@ -128,7 +130,7 @@ def _isolate_inside(element: HtmlElement) -> None:
 
 
 def _is_plain(element: HtmlElement) -> bool:
-    return element.tag in PLAIN.split(",") or element.get("dir") == "ltr"
+    return element.tag in PLAIN or element.get("dir") == "ltr"
 
 
 def _wrap(parent: HtmlElement, text: str | None, after: HtmlElement | None) -> None:

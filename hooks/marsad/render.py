@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path, PurePosixPath
+from typing import Any, cast
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError
 from markupsafe import Markup
@@ -115,6 +116,8 @@ class Painter:
         self.site, self.folders, self.html = site, folders, html
         self.code = site.language.code
         self.lexicon = lexicon(site.language.file, site.catalogue.glossary)
+        # A macro, since there are dozens of terms on a page: a template for each would take longer.
+        self.gloss: Callable[..., Markup] = cast(Any, html.get_template("gloss.html").module).gloss
         # Prose is Markdown, so what is put in must not read as Markdown.
         self.prose = environment(folders.docs / self.code, folders.templates, finalize=_plain)
 
@@ -130,7 +133,7 @@ class Painter:
                 problems.append(Problem(path, _line(error, template), _said(error)))
                 continue
             source = self._edited(uri, values)
-            gloss = self._gloss(uri, context)
+            gloss = self._gloss(uri)
             yield Page(f"{self.code}/{uri}", text, source, fragments, found, gloss)
 
     def _wanted(self) -> Iterator[tuple[str, str, dict[str, object], list[Entry]]]:
@@ -159,12 +162,11 @@ class Painter:
         show = partial(self._show, partial(_fill, self.html, context), fragments)
         return {**context, "show": show, **links(site, partial(_fill, self.prose, context))}
 
-    def _gloss(self, uri: str, context: dict[str, object]) -> Callable[[str], str]:
+    def _gloss(self, uri: str) -> Callable[[str], str]:
         """What links the terms of a page; on the glossary itself each is explained in place."""
         if uri == GLOSSARY:
             return str
-        fill = partial(_fill, self.html, context, "gloss")
-        link = partial(_gloss_link, fill)
+        link = partial(_gloss_link, self.gloss, root_of(uri))
         return partial(link_first_uses, lexicon=self.lexicon, link=link)
 
     def _show(self, fill: Show, fragments: dict[str, str], fragment: str, **more: object) -> Markup:
@@ -174,9 +176,9 @@ class Painter:
         return Markup(place)
 
 
-def _gloss_link(fill: Callable[..., Markup], term: str, words: str) -> str:
+def _gloss_link(macro: Callable[..., Markup], root: str, term: str, words: str) -> str:
     # The words stand in a finished page: they are HTML already, and so is all around them.
-    return str(fill(term=term, words=Markup(words))).strip()
+    return str(macro(root, term, Markup(words)))
 
 
 def _fill(

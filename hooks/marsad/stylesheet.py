@@ -6,7 +6,7 @@ value of an attribute), and a custom property if some kept declaration reads it.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 import tinycss2
@@ -27,9 +27,14 @@ class Rule:
     text: str
 
 
-def names_in(html: str) -> set[str]:
-    """Every word inside the tags of `html`: elements, attributes and the words of their values."""
-    return set(WORDS.findall(" ".join(set(TAG.findall(html)))))
+def tags_in(html: str) -> set[str]:
+    """The tags of `html` as they are written, each once."""
+    return set(TAG.findall(html))
+
+
+def names_in(tags: Iterable[str]) -> set[str]:
+    """Every word inside `tags`: elements, attributes and the words of their values."""
+    return set(WORDS.findall(" ".join(tags)))
 
 
 def words_in(script: str) -> set[str]:
