@@ -12,7 +12,8 @@ from lxml.html import HtmlElement
 
 FSI, PDI = "\u2068", "\u2069"
 PLAIN = {
-    "bdi", "code", "kbd", "math", "noscript", "pre", "script", "style", "svg", "template", "textarea",
+    "bdi", "code", "kbd", "math", "noscript", "pre", "script", "style", "svg", "template",
+    "textarea",
 }  # fmt: skip
 CODE = ("code", "kbd", "pre")
 ATTRIBUTES = ("alt", "title", "aria-label", "placeholder")
