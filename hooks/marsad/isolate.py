@@ -32,6 +32,8 @@ RUN = re.compile(
 NEEDS = re.compile(r"[A-Za-z%~≈<>≤≥±−#×]|^[+\-]|\d\s?[-–—]\s?\d", re.ASCII)
 # The text of a right-to-left element, and whether an element follows inside it.
 RIGHT_TO_LEFT = re.compile(r'\bdir="rtl"[^>]*>([^<]*)(<[^/])?')
+# More letters than a phone shows on a line.
+LONG = 28
 TRAIL = ".,:-& (["
 PAIRS = {")": "(", "]": "["}
 
@@ -149,7 +151,8 @@ def _wrap(parent: HtmlElement, text: str | None, after: HtmlElement | None) -> N
         after.tail = lead
     for run, words in found:
         if run:
-            bdi = parent.makeelement("bdi", {"dir": "ltr"})
+            long = {"class": "long"} if len(words) > LONG else {}
+            bdi = parent.makeelement("bdi", {"dir": "ltr", **long})
             bdi.text = words
             parent.insert(at, bdi)
             at += 1

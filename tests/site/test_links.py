@@ -3,7 +3,9 @@
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-from .page import Page, inside
+from marsad.catalogue import Catalogue
+
+from .page import ORIGIN, Page, inside
 
 LOADED = "//script/@src | //link[@rel='stylesheet' or @rel='icon']/@href | //img/@src"
 MORE = "//form/@action | //iframe/@src | //*[local-name()='use']/@href | //source/@srcset"
@@ -20,6 +22,17 @@ def test_links_inside_the_site_lead_somewhere(
         if inside(address) and not _leads(address, site_pages, built_site)
     }
     assert not broken
+
+
+def test_a_claim_is_linked_from_what_explains_it_and_from_its_models_and_sources(
+    site_pages: dict[str, Page], real_catalogue: Catalogue
+) -> None:
+    for prefix in ("", "en/"):
+        for key, claim in real_catalogue.claims.items():
+            address = f"{ORIGIN}/{prefix}fact-check/#{key}"
+            about = [f"{claim.page}/", "citations/", *(f"models/{name}/" for name in claim.models)]
+            for path in about:
+                assert address in site_pages[prefix + path].links("href"), (path, key)
 
 
 def test_elements_name_elements_that_exist(site_pages: dict[str, Page]) -> None:

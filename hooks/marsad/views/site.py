@@ -151,6 +151,10 @@ class SiteView:
     def claim(self, key: str) -> ClaimView:
         return claim_view(self.speaker, _known("claim", key, self.catalogue.claims))
 
+    def claims_on(self, page: str) -> list[ClaimView]:
+        """The claims that `page` explains, in the order of the post."""
+        return [claim for claim in self.claims if claim.page == page]
+
     def year(self, year: int) -> challenges.YearView:
         found = {item.year: item for item in self.years}
         return found[_known("challenge year", str(year), found)]
