@@ -58,6 +58,7 @@ def test_another_word_is_no_term(word: str, terms: Lexicon) -> None:
         '<p title="نطاق">كلام</p>',
         '<blockquote lang="ar" data-verbatim><p>نطاق</p></blockquote>',
         '<p><span class="printed" data-verbatim>نطاق</span></p>',
+        '<ul class="chart-key" data-label><li>نطاق</li></ul>',
     ],
 )
 def test_names_labels_tables_and_quoted_words_are_left_alone(html: str, terms: Lexicon) -> None:

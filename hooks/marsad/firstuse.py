@@ -14,7 +14,7 @@ WORD = re.compile(rf"{LETTERS}(?:[-–]{LETTERS})*")
 # What is passed over whole: links, names, labels, drawings, code, and words that are not ours.
 PASSED = "a|h[1-6]|bdi|button|cite|code|dt|figcaption|form|pre|script|style|summary|svg|table"
 PIECES = re.compile(
-    rf"<(?P<verbatim>\w+)[^>]*\sdata-verbatim\b.*?</(?P=verbatim)>"
+    rf"<(?P<marked>\w+)[^>]*\sdata-(?:verbatim|label)\b.*?</(?P=marked)>"
     rf"|<(?P<passed>{PASSED})\b(?P<attributes>[^>]*)>.*?</(?P=passed)>"
     r"|<(?P<end>/?)(?:p|li|dd)\b[^>]*>|<[^>]*>|(?P<text>[^<]+)",
     re.DOTALL,

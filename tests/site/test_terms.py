@@ -65,7 +65,7 @@ def _used_before_linked(page: Page, forms: list[tuple[re.Pattern[str], str]]) ->
 
 def _pieces(element: HtmlElement, prose: bool) -> list[tuple[str, str]]:
     """The texts of prose, and the terms that are linked, in the order of the page."""
-    if not isinstance(element.tag, str) or "data-verbatim" in element.attrib:
+    if not isinstance(element.tag, str) or {"data-verbatim", "data-label"} & set(element.attrib):
         return []
     if element.tag == "a" and (match := HREF.search(element.get("href", ""))):
         return [("", match[1])]

@@ -29,7 +29,7 @@ def entries(model: ModelView, say: Language) -> list[Entry]:
 
 def _facts(model: ModelView, say: Language) -> Iterator[str]:
     told = {
-        "parameters": f"{model.parameters.text} {model.parameters_counted}",
+        "parameters": " · ".join(filter(None, (model.parameters.text, model.parameters_counted))),
         "training_data": f"{model.training_data} ({model.regime_label})",
         "col_published": model.published,
         "weights": model.weights_label,
