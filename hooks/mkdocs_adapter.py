@@ -23,13 +23,13 @@ from mkdocs.utils.templates import TemplateContext
 
 from marsad.catalogue import Catalogue, load
 from marsad.exports.claimreview import claim_reviews
-from marsad.isolate import isolate_page
-from marsad.language import Language
-from marsad.marks import mark_code, mark_days
+from marsad.finish.isolate import isolate_page
+from marsad.finish.marks import mark_code, mark_days
+from marsad.finish.searchindex import furnished, split, written
+from marsad.finish.stylesheet import names_in, tags_in, trimmed, words_in
+from marsad.pages.painter import Folders, Page, pages
 from marsad.problems import BadData
-from marsad.render import Folders, Page, pages
-from marsad.searchindex import furnished, split, written
-from marsad.stylesheet import names_in, tags_in, trimmed, words_in
+from marsad.words.language import Language
 
 BEFORE_I18N, AFTER_I18N = 0, -200
 FACT_CHECK = "/fact-check.md"

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import settings
 
 from marsad.catalogue import Catalogue, load
-from marsad.language import Language
+from marsad.words.language import Language
 
 from .browsing import address, browser, context, page, phone
 from .project import ROOT, build, copy_tree, make_buildable

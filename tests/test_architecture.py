@@ -17,20 +17,19 @@ SHEETS = sorted((ROOT / "docs" / "assets").glob("*.css"))
 
 # Each layer may import those above it, and its own parts.
 LAYERS = (
-    "__init__ problems fold parity", "yamlfile", "schema", "messages walk",
-    "tables measurements", "files", "rules", "catalogue", "rank", "language", "exports", "views",
-    "prose firstuse", "render", "isolate marks searchindex stylesheet", "timm takeover", "__main__",
+    "__init__ problems fold walk", "schema", "read", "rules", "catalogue", "rank", "words",
+    "exports", "views", "finish", "pages", "intake", "__main__",
 )  # fmt: skip
 PLACE = {name: index for index, names in enumerate(LAYERS) for name in names.split()}
 DOORS = {
     "mkdocs": {"mkdocs_adapter"},
-    "yaml": {"yamlfile"},
-    "pydantic": {"schema", "tables", "messages", "walk", "measurements", "timm"},
-    "pydantic_core": {"messages"},
-    "jinja2": {"render", "mkdocs_adapter"},
-    "markupsafe": {"render", "prose"},
-    "lxml": {"isolate"},
-    "tinycss2": {"stylesheet"},
+    "yaml": {"read"},
+    "pydantic": {"schema", "read", "walk", "intake"},
+    "pydantic_core": {"read"},
+    "jinja2": {"pages", "mkdocs_adapter"},
+    "markupsafe": {"pages"},
+    "lxml": {"finish"},
+    "tinycss2": {"finish"},
 }
 PHYSICAL = re.compile(
     r"(?<![-\w])(?:(?:margin|padding|border|inset|scroll-\w+)-)?(?:left|right)(?=[-\w]*\s*:)"

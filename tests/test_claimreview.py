@@ -5,7 +5,7 @@ from typing import Any
 
 from marsad.catalogue import Catalogue
 from marsad.exports.claimreview import claim_reviews
-from marsad.language import Language
+from marsad.words.language import Language
 
 # What each type may carry, as schema.org defines it (its vocabulary of August 2026): only what we
 # use. All 54 reviews of both languages were checked against the whole vocabulary once.

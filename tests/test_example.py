@@ -6,21 +6,21 @@ from pathlib import Path
 import pytest
 from pydantic import ValidationError
 
-from marsad import yamlfile
 from marsad.catalogue import Catalogue, load
-from marsad.language import Language
 from marsad.problems import BadData
+from marsad.read import yamlfile
 from marsad.schema.example import Example
 from marsad.views import example
+from marsad.views.edition import Edition
 from marsad.views.example import ExampleView, error
-from marsad.views.speaker import Speaker
+from marsad.words.language import Language
 
 from .project import ROOT, TREE
 
 
 @pytest.fixture(scope="module")
 def view(catalogue: Catalogue, english: Language) -> ExampleView:
-    return example.example(Speaker(catalogue, english))
+    return example.example(Edition(catalogue, english))
 
 
 def test_pictures_count_as_right_from_the_first_accepted_guess(view: ExampleView) -> None:

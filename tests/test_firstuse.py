@@ -3,9 +3,9 @@
 import pytest
 
 from marsad.catalogue import Catalogue
-from marsad.firstuse import Lexicon, lexicon, link_first_uses
-from marsad.language import Language
+from marsad.finish.terms import Lexicon, lexicon, link_first_uses
 from marsad.schema.base import Spellings
+from marsad.words.language import Language
 
 
 @pytest.fixture

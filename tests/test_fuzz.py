@@ -7,8 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from marsad.catalogue import load
+from marsad.pages.painter import Folders, pages
 from marsad.problems import BadData
-from marsad.render import Folders, pages
 
 from .project import TREE, copy_tree
 

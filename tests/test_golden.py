@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from marsad.catalogue import Catalogue
-from marsad.isolate import isolate_page
-from marsad.render import Folders, pages
+from marsad.finish.isolate import isolate_page
+from marsad.pages.painter import Folders, pages
 
 GOLDEN = Path(__file__).parent / "golden"
 PAGE = Path(__file__).parent / "isolate" / "page.html"

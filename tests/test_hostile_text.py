@@ -12,10 +12,10 @@ import pytest
 from lxml.html import HtmlElement
 from pydantic import BaseModel, ValidationError
 
-from marsad import yamlfile
-from marsad.files import DataFiles, read
-from marsad.isolate import FSI, PDI
-from marsad.tables import Entry
+from marsad.finish.isolate import FSI, PDI
+from marsad.read import yamlfile
+from marsad.read.datafolder import DataFiles, read
+from marsad.read.table import Entry
 
 from .project import build, copy_tree, files, make_buildable
 

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from marsad.isolate import FSI, PDI, isolate_page, isolate_text, parts
+from marsad.finish.isolate import FSI, PDI, isolate_page, isolate_text, parts
 
 # The text, and its runs that must be isolated, in order.
 RUNS = [

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 
-from marsad.language import Language
+from marsad.words.language import Language
 
 # n, results, weights: the rows of all six plural forms of Arabic.
 PLURALS = [

@@ -3,7 +3,7 @@
 import pytest
 from babel import Locale
 
-from marsad.marks import mark_code, mark_days
+from marsad.finish.marks import mark_code, mark_days
 
 ARABIC, ENGLISH = Locale("ar"), Locale("en")
 MARKED = '<time datetime="2017-07-26">26 يوليو 2017</time>'

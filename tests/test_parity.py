@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 
 from marsad.catalogue import load
-from marsad.parity import differences
+from marsad.pages.painter import Folders, pages
+from marsad.pages.parity import differences
 from marsad.problems import BadData
-from marsad.render import Folders, pages
 
 
 @pytest.mark.parametrize(

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from marsad.catalogue import Catalogue, load
+from marsad.pages.painter import Folders, LostFragment, Page, pages, root_of
 from marsad.problems import BadData
-from marsad.render import Folders, LostFragment, Page, pages, root_of
 
 
 @pytest.mark.parametrize(

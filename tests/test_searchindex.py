@@ -5,12 +5,12 @@ from typing import Any
 import pytest
 
 from marsad.catalogue import Catalogue
+from marsad.finish.searchindex import furnished, split, written
 from marsad.fold import fold
-from marsad.language import Language
 from marsad.schema.search import Search
-from marsad.searchindex import furnished, split, written
 from marsad.views.found import Entry, entries
 from marsad.views.site import SiteView
+from marsad.words.language import Language
 
 WHOLE: dict[str, Any] = {
     "config": {"lang": ["ar"]},

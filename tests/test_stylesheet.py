@@ -2,7 +2,7 @@
 
 import pytest
 
-from marsad.stylesheet import names_in, tags_in, trimmed, words_in
+from marsad.finish.stylesheet import names_in, tags_in, trimmed, words_in
 
 
 @pytest.mark.parametrize(

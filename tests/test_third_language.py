@@ -5,8 +5,8 @@ from pathlib import Path
 from shutil import copytree
 
 from marsad.catalogue import load
+from marsad.pages.painter import Folders, pages
 from marsad.problems import BadData
-from marsad.render import Folders, pages
 from marsad.schema.base import Spellings, Text
 from marsad.walk import find
 

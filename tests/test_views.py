@@ -6,11 +6,11 @@ from decimal import Decimal
 import pytest
 
 from marsad.catalogue import Catalogue
-from marsad.language import Language
 from marsad.schema.figure import NotPublished, Printed
 from marsad.views.charts.axis import Axis
 from marsad.views.models import difference
 from marsad.views.site import NotInData, SiteView
+from marsad.words.language import Language
 
 
 @pytest.fixture(scope="module")

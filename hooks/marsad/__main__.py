@@ -5,12 +5,12 @@ import sys
 from pathlib import Path
 
 from .catalogue import load
-from .measurements import write_csv
+from .intake.takeover import current, difference, refusals
+from .intake.timm import read_timm
+from .pages.painter import Folders, pages
 from .problems import BadData
 from .rank.backlinks import weights_of
-from .render import Folders, pages
-from .takeover import current, difference, refusals
-from .timm import read_timm
+from .read.csvfile import write_csv
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from . import files
 from .problems import BadData, Problem
+from .read import datafolder as files
+from .read.table import R, Table
 from .rules.all import check
 from .schema.challenge import ChallengeYear, Fact, Human
 from .schema.claim import Claim
@@ -17,7 +18,6 @@ from .schema.search import Search
 from .schema.snapshot import Snapshot
 from .schema.source import Source
 from .schema.term import Term
-from .tables import R, Table
 
 
 @dataclass(frozen=True)

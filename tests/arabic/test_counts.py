@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from marsad.language import Language
+from marsad.words.language import Language
 
 CATEGORIES = {
     "0": "zero",

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import lxml.html
 
-from marsad.isolate import FSI, PDI
+from marsad.finish.isolate import FSI, PDI
 
 from ..site.page import ORIGIN, Page
 from .words import AR, body

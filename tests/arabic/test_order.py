@@ -9,7 +9,7 @@ from html import escape
 import pytest
 from playwright.sync_api import Page
 
-from marsad.isolate import isolate_page
+from marsad.finish.isolate import isolate_page
 
 pytestmark = pytest.mark.browser
 # What is typed, and what a reader sees from left to right where no Arabic stands between.

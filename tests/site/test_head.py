@@ -5,7 +5,7 @@ from pathlib import Path
 
 import lxml.etree
 
-from marsad.isolate import FSI, PDI, isolate_text
+from marsad.finish.isolate import FSI, PDI, isolate_text
 
 from .page import ORIGIN, Page
 

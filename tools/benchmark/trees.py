@@ -10,7 +10,7 @@ from typing import Any
 
 import yaml
 
-from marsad import yamlfile
+from marsad.read import yamlfile
 
 LEFT_OUT = shutil.ignore_patterns(".*", "__pycache__", "site", "build", "tests", "requirements")
 

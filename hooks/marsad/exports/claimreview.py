@@ -3,9 +3,9 @@
 from typing import Any
 
 from ..catalogue import Catalogue
-from ..language import Language
 from ..schema.claim import Claim
 from ..schema.source import Source
+from ..words.language import Language
 
 
 def claim_reviews(

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from ..files import DataFiles
 from ..problems import Problem
+from ..read.datafolder import DataFiles
 from . import figures, languages, references, shown
 
 

@@ -5,8 +5,8 @@ from collections import Counter
 from collections.abc import Iterator
 from string import Formatter
 
-from ..files import DataFiles
 from ..problems import Problem
+from ..read.datafolder import DataFiles
 from ..schema.base import Spellings, Text
 from ..walk import Keys, find
 

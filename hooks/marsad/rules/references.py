@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from ..files import DataFiles
 from ..problems import Problem, did_you_mean
+from ..read.datafolder import DataFiles
+from ..read.table import Entry
 from ..schema.base import Sourced
-from ..tables import Entry
 from ..walk import Keys, find
 
 Named = tuple[Entry[Any], Keys, str]

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from ..files import DataFiles
 from ..problems import Problem
+from ..read.datafolder import DataFiles
 from ..schema.snapshot import Row
 
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from ..rank.bands import half_width
 from ..rank.boards import PROTOCOLS, Place, board, standing
 from ..schema.model import Model, Protocol, Standing
+from .edition import Edition, SourceLink
 from .figures import FigureView, parameters, percent
-from .speaker import SourceLink, Speaker
 
 
 @dataclass(frozen=True)
@@ -50,27 +50,27 @@ class ListedView:
     paper: SourceLink
 
 
-def boards(speaker: Speaker) -> list[BoardView]:
+def boards(edition: Edition) -> list[BoardView]:
     """The boards that have a result, in the order of PROTOCOLS."""
-    made = (_board(speaker, protocol) for protocol in PROTOCOLS)
+    made = (_board(edition, protocol) for protocol in PROTOCOLS)
     return [view for view in made if view.rows]
 
 
-def listed(speaker: Speaker, wanted: Standing) -> list[ListedView]:
+def listed(edition: Edition, wanted: Standing) -> list[ListedView]:
     """The models of a standing that is not ranked, newest first."""
-    return [_listed(speaker, *item) for item in standing(speaker.catalogue, wanted).items()]
+    return [_listed(edition, *item) for item in standing(edition.catalogue, wanted).items()]
 
 
-def _board(speaker: Speaker, protocol: Protocol) -> BoardView:
-    rows = [row(speaker, place) for place in board(speaker.catalogue, protocol)]
-    count = speaker.language.count("results", len(rows))
-    return BoardView(protocol, speaker.language.t(f"protocol_{protocol}"), count, rows)
+def _board(edition: Edition, protocol: Protocol) -> BoardView:
+    rows = [row(edition, place) for place in board(edition.catalogue, protocol)]
+    count = edition.language.count("results", len(rows))
+    return BoardView(protocol, edition.language.t(f"protocol_{protocol}"), count, rows)
 
 
-def row(speaker: Speaker, place: Place) -> RowView:
+def row(edition: Edition, place: Place) -> RowView:
     """One result of a board, in words."""
-    say, model, result = speaker.language, place.model, place.result
-    top1, top5 = percent(speaker, result.top1), percent(speaker, result.top5)
+    say, model, result = edition.language, place.model, place.result
+    top1, top5 = percent(edition, result.top1), percent(edition, result.top5)
     return RowView(
         key=place.key,
         name=model.name,
@@ -78,7 +78,7 @@ def row(speaker: Speaker, place: Place) -> RowView:
         half_width=f"±{half_width(float(place.top1.value)):.2f}",
         top1=top1,
         top5=top5,
-        parameters=parameters(speaker, model.parameters),
+        parameters=parameters(edition, model.parameters),
         regime=model.regime,
         regime_label=say.t(f"regime_{model.regime}"),
         weights=model.weights,
@@ -101,14 +101,14 @@ def _sources(*figures: FigureView) -> list[SourceLink]:
     return list(dict.fromkeys(f.evidence.source for f in figures if f.evidence))
 
 
-def _listed(speaker: Speaker, key: str, model: Model) -> ListedView:
+def _listed(edition: Edition, key: str, model: Model) -> ListedView:
     caution = model.caution or model.summary
     return ListedView(
         key=key,
         name=model.name,
         protocol=model.results[0].protocol if model.results else "",
-        top1=percent(speaker, model.results[0].top1) if model.results else None,
-        published=speaker.language.month(model.published),
-        note=speaker.language.text(caution),
-        paper=speaker.source(model.paper),
+        top1=percent(edition, model.results[0].top1) if model.results else None,
+        published=edition.language.month(model.published),
+        note=edition.language.text(caution),
+        paper=edition.source(model.paper),
     )

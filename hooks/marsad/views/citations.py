@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from ..exports.bibtex import bibtex
 from ..rank.backlinks import Uses, uses
 from .claims import ModelLink, model_link
-from .speaker import Speaker
+from .edition import Edition
 
 
 @dataclass(frozen=True)
@@ -57,21 +57,21 @@ PAGES = {
 }
 
 
-def citations(speaker: Speaker) -> list[CitationView]:
+def citations(edition: Edition) -> list[CitationView]:
     """Every source by its first author or publisher, then year."""
-    used = uses(speaker.catalogue)
-    keys = sorted(speaker.catalogue.sources, key=lambda key: _order(speaker, key))
-    return [_citation(speaker, key, used[key]) for key in keys]
+    used = uses(edition.catalogue)
+    keys = sorted(edition.catalogue.sources, key=lambda key: _order(edition, key))
+    return [_citation(edition, key, used[key]) for key in keys]
 
 
-def _order(speaker: Speaker, key: str) -> tuple[str, int, str]:
-    source = speaker.catalogue.sources[key]
+def _order(edition: Edition, key: str) -> tuple[str, int, str]:
+    source = edition.catalogue.sources[key]
     name = source.authors[0].split()[-1] if source.authors else source.organisation or source.title
     return name.casefold(), source.year or 0, key
 
 
-def _citation(speaker: Speaker, key: str, used: Uses) -> CitationView:
-    say, source = speaker.language, speaker.catalogue.sources[key]
+def _citation(edition: Edition, key: str, used: Uses) -> CitationView:
+    say, source = edition.language, edition.catalogue.sources[key]
     archive = source.archive
     return CitationView(
         key=key,
@@ -95,12 +95,12 @@ def _citation(speaker: Speaker, key: str, used: Uses) -> CitationView:
         accessed=say.day(source.accessed),
         accessed_iso=source.accessed.isoformat(),
         bibtex=bibtex(key, source),
-        models=[model_link(speaker, model) for model in used.models],
-        claims=[ClaimLink(k, speaker.catalogue.claims[k].order) for k in used.claims],
-        pages=_pages(speaker, used),
+        models=[model_link(edition, model) for model in used.models],
+        claims=[ClaimLink(k, edition.catalogue.claims[k].order) for k in used.claims],
+        pages=_pages(edition, used),
     )
 
 
-def _pages(speaker: Speaker, used: Uses) -> list[PageLink]:
+def _pages(edition: Edition, used: Uses) -> list[PageLink]:
     paths = dict.fromkeys(path for name, path in PAGES.items() if getattr(used, name))
-    return [PageLink(path, speaker.language.t(f"page_{path}")) for path in paths]
+    return [PageLink(path, edition.language.t(f"page_{path}")) for path in paths]

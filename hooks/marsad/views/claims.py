@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from ..schema.claim import Claim, Verdict
+from .edition import Edition, SourceLink
 from .figures import confidence_label
-from .speaker import SourceLink, Speaker
 
 VERDICTS: tuple[Verdict, ...] = ("confirmed", "corrected", "unsupported", "outdated")
 
@@ -49,9 +49,9 @@ class VerdictCount:
     count: int
 
 
-def claim_view(speaker: Speaker, key: str) -> ClaimView:
+def claim_view(edition: Edition, key: str) -> ClaimView:
     """One claim in words."""
-    say, claim = speaker.language, speaker.catalogue.claims[key]
+    say, claim = edition.language, edition.catalogue.claims[key]
     return ClaimView(
         key=key,
         number=claim.order,
@@ -64,30 +64,30 @@ def claim_view(speaker: Speaker, key: str) -> ClaimView:
         right=say.text(claim.right),
         explanation=say.text(claim.explanation),
         would_change=say.text(claim.would_change),
-        confidence=confidence_label(speaker, claim.confidence),
-        evidence=_evidence(speaker, claim),
-        models=[model_link(speaker, name) for name in claim.models],
+        confidence=confidence_label(edition, claim.confidence),
+        evidence=_evidence(edition, claim),
+        models=[model_link(edition, name) for name in claim.models],
         page=claim.page,
         page_label=say.t(f"page_{claim.page}"),
     )
 
 
-def verdict_counts(speaker: Speaker) -> list[VerdictCount]:
+def verdict_counts(edition: Edition) -> list[VerdictCount]:
     """How many claims got each verdict."""
-    say = speaker.language
-    found = [claim.verdict for claim in speaker.catalogue.claims.values()]
+    say = edition.language
+    found = [claim.verdict for claim in edition.catalogue.claims.values()]
     return [
         VerdictCount(v, say.t(f"verdict_{v}"), say.t(f"verdict_{v}_meaning"), found.count(v))
         for v in VERDICTS
     ]
 
 
-def model_link(speaker: Speaker, key: str) -> ModelLink:
-    return ModelLink(key, speaker.catalogue.models[key].name)
+def model_link(edition: Edition, key: str) -> ModelLink:
+    return ModelLink(key, edition.catalogue.models[key].name)
 
 
-def _evidence(speaker: Speaker, claim: Claim) -> list[EvidenceView]:
+def _evidence(edition: Edition, claim: Claim) -> list[EvidenceView]:
     return [
-        EvidenceView(speaker.source(item.source), speaker.language.text(item.locator))
+        EvidenceView(edition.source(item.source), edition.language.text(item.locator))
         for item in claim.evidence
     ]

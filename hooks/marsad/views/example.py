@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
 from ..schema.example import GUESSES, Example, Picture
-from .speaker import Speaker
+from .edition import Edition
 
 # "one": only the picture's own label counts; "several": every label that is right for it.
 RULES = ("one", "several")
@@ -52,13 +52,13 @@ class ExampleView:
     cases: dict[int, list[CaseView]]
 
 
-def example(speaker: Speaker) -> ExampleView:
+def example(edition: Edition) -> ExampleView:
     """The pictures, and for each k the cases under both rules."""
-    record = speaker.catalogue.example
-    names = {label.id: speaker.language.text(label.name) for label in record.labels}
+    record = edition.catalogue.example
+    names = {label.id: edition.language.text(label.name) for label in record.labels}
     return ExampleView(
-        pictures=[_picture(speaker, names, picture) for picture in record.pictures],
-        cases={k: [_case(speaker, record, rule, k) for rule in RULES] for k in guesses()},
+        pictures=[_picture(edition, names, picture) for picture in record.pictures],
+        cases={k: [_case(edition, record, rule, k) for rule in RULES] for k in guesses()},
     )
 
 
@@ -78,16 +78,16 @@ def error(right: int, total: int) -> Decimal:
     return (Decimal(100 * (total - right)) / total).quantize(Decimal("0.1"), ROUND_HALF_UP)
 
 
-def _case(speaker: Speaker, record: Example, rule: str, k: int) -> CaseView:
-    say, total = speaker.language, len(record.pictures)
+def _case(edition: Edition, record: Example, rule: str, k: int) -> CaseView:
+    say, total = edition.language, len(record.pictures)
     right = sum(counts_as_right(picture, rule, k) for picture in record.pictures)
     found = say.percent(error(right, total))
     said = say.t(f"example_said_{rule}", k=k, error=found, right=right, all=total)
     return CaseView(rule, k, right, found, said)
 
 
-def _picture(speaker: Speaker, names: dict[str, str], picture: Picture) -> PictureView:
-    say = speaker.language
+def _picture(edition: Edition, names: dict[str, str], picture: Picture) -> PictureView:
+    say = edition.language
     return PictureView(
         key=picture.id,
         title=say.text(picture.title),

@@ -6,8 +6,8 @@ from ..rank.bands import half_width
 from ..rank.boards import Place
 from ..schema.challenge import Fact
 from .boards import band_text
+from .edition import Edition, SourceLink
 from .figures import Evidence, evidence
-from .speaker import SourceLink, Speaker
 
 
 @dataclass(frozen=True)
@@ -46,9 +46,9 @@ class BestTop5View:
     source: SourceLink
 
 
-def fact_view(speaker: Speaker, key: str, fact: Fact) -> FactView:
+def fact_view(edition: Edition, key: str, fact: Fact) -> FactView:
     """One fact in words: percent with its sign, counts with thousands separators."""
-    say = speaker.language
+    say = edition.language
     number = say.number(fact.figure.value)
     return FactView(
         key=key,
@@ -56,13 +56,13 @@ def fact_view(speaker: Speaker, key: str, fact: Fact) -> FactView:
         kind=fact.figure.kind,
         kind_label=say.t(f"kind_{fact.figure.kind}"),
         statement=say.text(fact.statement),
-        evidence=evidence(speaker, fact.figure),
+        evidence=evidence(edition, fact.figure),
     )
 
 
-def best(speaker: Speaker, places: list[Place]) -> BestView:
+def best(edition: Edition, places: list[Place]) -> BestView:
     """The first of a board, with the results that its band holds."""
-    place, say = places[0], speaker.language
+    place, say = places[0], edition.language
     value = place.top1.value
     return BestView(
         key=place.key,
@@ -73,13 +73,13 @@ def best(speaker: Speaker, places: list[Place]) -> BestView:
         band=band_text(place.band.first, place.band.last),
         together=say.count("results", place.band.last),
         published=say.month(place.model.published),
-        source=speaker.source(place.top1.source),
+        source=edition.source(place.top1.source),
     )
 
 
-def best_measured_top5(speaker: Speaker) -> BestTop5View:
+def best_measured_top5(edition: Edition) -> BestTop5View:
     """The highest top-5 accuracy in all measurements."""
-    say, catalogue = speaker.language, speaker.catalogue
+    say, catalogue = edition.language, edition.catalogue
     note, row = max(
         (
             (catalogue.measurements[key], row)
@@ -97,5 +97,5 @@ def best_measured_top5(speaker: Speaker) -> BestTop5View:
         top5=say.percent(row.top5),
         error=say.percent(100 - row.top5),
         top1=say.percent(row.top1),
-        source=speaker.source(note.source),
+        source=edition.source(note.source),
     )

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from ..schema.figure import ClaimConfidence, NotPublished, Printed
 from ..schema.model import Parameters
-from .speaker import SourceLink, Speaker
+from .edition import Edition, SourceLink
 
 HUNDRED = Decimal(100)
 
@@ -29,42 +29,42 @@ class FigureView:
     evidence: Evidence | None
 
 
-def evidence(speaker: Speaker, figure: Printed | Parameters) -> Evidence:
+def evidence(edition: Edition, figure: Printed | Parameters) -> Evidence:
     return Evidence(
-        source=speaker.source(figure.source),
-        locator=speaker.language.text(figure.locator),
+        source=edition.source(figure.source),
+        locator=edition.language.text(figure.locator),
         confidence=figure.confidence,
-        confidence_label=confidence_label(speaker, figure.confidence),
+        confidence_label=confidence_label(edition, figure.confidence),
     )
 
 
-def confidence_label(speaker: Speaker, confidence: ClaimConfidence) -> str:
-    return speaker.language.t(f"confidence_{confidence}")
+def confidence_label(edition: Edition, confidence: ClaimConfidence) -> str:
+    return edition.language.t(f"confidence_{confidence}")
 
 
-def percent(speaker: Speaker, figure: Printed | NotPublished) -> FigureView:
+def percent(edition: Edition, figure: Printed | NotPublished) -> FigureView:
     """An accuracy or error in percent, as printed."""
-    label = speaker.language.t(f"kind_{figure.kind}")
+    label = edition.language.t(f"kind_{figure.kind}")
     if isinstance(figure, NotPublished):
         return FigureView(label, "", figure.kind, label, None)
     return FigureView(
-        text=speaker.language.percent(figure.value),
-        error=speaker.language.percent(HUNDRED - figure.value),
+        text=edition.language.percent(figure.value),
+        error=edition.language.percent(HUNDRED - figure.value),
         kind=figure.kind,
         kind_label=label,
-        evidence=evidence(speaker, figure),
+        evidence=evidence(edition, figure),
     )
 
 
-def parameters(speaker: Speaker, found: Parameters | None) -> FigureView:
+def parameters(edition: Edition, found: Parameters | None) -> FigureView:
     """A count of parameters, in millions."""
     if found is None:
-        label = speaker.language.t("kind_not-published")
+        label = edition.language.t("kind_not-published")
         return FigureView(label, "", "not-published", label, None)
     return FigureView(
-        text=speaker.language.number(found.millions),
+        text=edition.language.number(found.millions),
         error="",
         kind="reported",
-        kind_label=speaker.language.t("kind_reported"),
-        evidence=evidence(speaker, found),
+        kind_label=edition.language.t("kind_reported"),
+        evidence=evidence(edition, found),
     )

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..language import Language
+from ..words.language import Language
 from .figures import FigureView
 from .models import ModelView, ResultView
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from .speaker import Speaker
+from .edition import Edition
 
 
 @dataclass(frozen=True)
@@ -17,9 +17,9 @@ class TermView:
     avoid: str
 
 
-def terms(speaker: Speaker) -> list[TermView]:
+def terms(edition: Edition) -> list[TermView]:
     """All terms by their English id."""
-    say, catalogue = speaker.language, speaker.catalogue
+    say, catalogue = edition.language, edition.catalogue
     return [
         TermView(
             key=key,

@@ -14,8 +14,8 @@ from ..schema.model import Model, Remeasured, Result
 from .boards import band_text
 from .citations import ClaimLink
 from .claims import ModelLink, model_link
+from .edition import Edition, SourceLink
 from .figures import FigureView, parameters, percent
-from .speaker import SourceLink, Speaker
 
 
 @dataclass(frozen=True)
@@ -83,28 +83,28 @@ class ModelView:
 class ModelPages:
     """Makes the views of all models; what they share is computed once."""
 
-    speaker: Speaker
+    edition: Edition
     places: dict[tuple[str, str], Place]
 
     @cached_property
     def _claims(self) -> dict[str, list[str]]:
-        return claims_about(self.speaker.catalogue)
+        return claims_about(self.edition.catalogue)
 
     @cached_property
     def _measured(self) -> dict[tuple[str, int], tuple[str, Measurement]]:
         return {
             (row.weights, row.image_size): (note.source, row)
-            for key, note in self.speaker.catalogue.measurements.items()
-            for row in self.speaker.catalogue.measured[key]
+            for key, note in self.edition.catalogue.measurements.items()
+            for row in self.edition.catalogue.measured[key]
         }
 
     @cached_property
     def _in_snapshots(self) -> set[str]:
-        return {r.model for s in self.speaker.catalogue.snapshots.values() for r in s.rows}
+        return {r.model for s in self.edition.catalogue.snapshots.values() for r in s.rows}
 
     def view(self, key: str) -> ModelView:
-        speaker, model = self.speaker, self.speaker.catalogue.models[key]
-        say, paper = speaker.language, speaker.catalogue.sources[model.paper]
+        edition, model = self.edition, self.edition.catalogue.models[key]
+        say, paper = edition.language, edition.catalogue.sources[model.paper]
         return ModelView(
             key=key,
             name=model.name,
@@ -116,19 +116,19 @@ class ModelPages:
             standing_meaning=say.t(f"standing_{model.standing}_meaning"),
             summary=say.text(model.summary),
             caution=say.text(model.caution) if model.caution else "",
-            parameters=parameters(speaker, model.parameters),
+            parameters=parameters(edition, model.parameters),
             parameters_counted=self._counted(model),
             regime_label=say.t(f"regime_{model.regime}"),
             training_data=say.text(model.training_data),
             weights_label=say.t(f"weights_{model.weights}"),
             code=model.code or "",
-            paper=speaker.source(model.paper),
+            paper=edition.source(model.paper),
             paper_url=paper.url,
             bibtex=bibtex(model.paper, paper),
             results=[self._result(key, result) for result in model.results],
             remeasured=[self._remeasured(model, item) for item in model.remeasured],
             measured_source=self._measured_source(model),
-            related=[model_link(speaker, other) for other in model.related],
+            related=[model_link(edition, other) for other in model.related],
             claims=[self._claim(name) for name in self._claims.get(key, [])],
             in_snapshot=key in self._in_snapshots,
         )
@@ -136,10 +136,10 @@ class ModelPages:
     def _counted(self, model: Model) -> str:
         """What the number of parameters counts, where that is not plain."""
         counts = model.parameters and model.parameters.counts
-        return self.speaker.language.text(counts) if counts else ""
+        return self.edition.language.text(counts) if counts else ""
 
     def _result(self, key: str, result: Result) -> ResultView:
-        say = self.speaker.language
+        say = self.edition.language
         place = self.places.get((key, result.protocol))
         return ResultView(
             protocol=result.protocol,
@@ -148,15 +148,15 @@ class ModelPages:
             half_width=f"±{half_width(float(place.top1.value)):.2f}" if place else "",
             image_size=f"{result.image_size}×{result.image_size}" if result.image_size else "",
             setting=say.text(result.setting) if result.setting else "",
-            top1=percent(self.speaker, result.top1),
-            top5=percent(self.speaker, result.top5),
+            top1=percent(self.edition, result.top1),
+            top5=percent(self.edition, result.top5),
         )
 
     def _measured_source(self, model: Model) -> SourceLink | None:
         if not model.remeasured:
             return None
         item = model.remeasured[0]
-        return self.speaker.source(self._measured[item.weights, item.image_size][0])
+        return self.edition.source(self._measured[item.weights, item.image_size][0])
 
     def _remeasured(self, model: Model, item: Remeasured) -> RemeasuredView:
         _, row = self._measured[item.weights, item.image_size]
@@ -164,16 +164,16 @@ class ModelPages:
         return RemeasuredView(
             weights=item.weights,
             image_size=str(item.image_size),
-            top1=self.speaker.language.percent(row.top1),
-            top5=self.speaker.language.percent(row.top5),
+            top1=self.edition.language.percent(row.top1),
+            top5=self.edition.language.percent(row.top5),
             difference_top1=difference(row.top1, claimed.top1),
             difference_top5=difference(row.top5, claimed.top5),
         )
 
     def _claim(self, key: str) -> AboutClaim:
-        claim = self.speaker.catalogue.claims[key]
-        label = self.speaker.language.t(f"verdict_{claim.verdict}")
-        text = self.speaker.language.text(claim.claim)
+        claim = self.edition.catalogue.claims[key]
+        label = self.edition.language.t(f"verdict_{claim.verdict}")
+        text = self.edition.language.text(claim.claim)
         return AboutClaim(ClaimLink(key, claim.order), text, claim.verdict, label)
 
 

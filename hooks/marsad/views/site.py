@@ -5,9 +5,9 @@ from dataclasses import replace
 from functools import cached_property
 
 from ..catalogue import Catalogue
-from ..language import Language
 from ..problems import did_you_mean
 from ..rank.boards import PROTOCOLS, Place, board
+from ..words.language import Language
 from . import boards as board_views
 from . import challenges, citations, glossary, measurements, snapshots
 from . import example as examples
@@ -18,9 +18,9 @@ from .charts.leaders import leaders_chart
 from .charts.size import size_chart
 from .charts.top_scatter import top_scatter_chart
 from .claims import ClaimView, VerdictCount, claim_view, verdict_counts
+from .edition import Edition, SourceLink
 from .facts import BestTop5View, BestView, FactView, best, best_measured_top5, fact_view
 from .models import ModelPages, ModelView, ResultView
-from .speaker import SourceLink, Speaker
 
 
 class NotInData(Exception):
@@ -31,7 +31,7 @@ class SiteView:
     """Each part is made when a page first asks for it, and once."""
 
     def __init__(self, catalogue: Catalogue, language: Language) -> None:
-        self.speaker = Speaker(catalogue, language)
+        self.edition = Edition(catalogue, language)
         self.catalogue = catalogue
         self.language = language
 
@@ -43,73 +43,73 @@ class SiteView:
     def best(self) -> BestView:
         if not self.places["fine-tuned"]:
             raise NotInData("no accepted fine-tuned result to lead with")
-        return best(self.speaker, self.places["fine-tuned"])
+        return best(self.edition, self.places["fine-tuned"])
 
     @cached_property
     def best_top5(self) -> BestTop5View:
-        return best_measured_top5(self.speaker)
+        return best_measured_top5(self.edition)
 
     @cached_property
     def boards(self) -> list[board_views.BoardView]:
-        return board_views.boards(self.speaker)
+        return board_views.boards(self.edition)
 
     @cached_property
     def unreproduced(self) -> list[board_views.ListedView]:
-        return board_views.listed(self.speaker, "unreproduced")
+        return board_views.listed(self.edition, "unreproduced")
 
     @cached_property
     def without_figure(self) -> list[board_views.ListedView]:
-        return board_views.listed(self.speaker, "no-figure")
+        return board_views.listed(self.edition, "no-figure")
 
     @cached_property
     def ensembles(self) -> list[board_views.ListedView]:
-        return board_views.listed(self.speaker, "ensemble")
+        return board_views.listed(self.edition, "ensemble")
 
     @cached_property
     def snapshots(self) -> dict[str, snapshots.SnapshotView]:
-        return {k: snapshots.snapshot_view(self.speaker, k) for k in self.catalogue.snapshots}
+        return {k: snapshots.snapshot_view(self.edition, k) for k in self.catalogue.snapshots}
 
     @cached_property
     def years(self) -> list[challenges.YearView]:
-        return challenges.years(self.speaker)
+        return challenges.years(self.edition)
 
     @cached_property
     def humans(self) -> list[challenges.HumanView]:
-        return challenges.humans(self.speaker)
+        return challenges.humans(self.edition)
 
     @cached_property
     def citations(self) -> list[citations.CitationView]:
-        return citations.citations(self.speaker)
+        return citations.citations(self.edition)
 
     @cached_property
     def claims(self) -> list[ClaimView]:
-        return [claim_view(self.speaker, key) for key in self.catalogue.claims]
+        return [claim_view(self.edition, key) for key in self.catalogue.claims]
 
     @cached_property
     def verdicts(self) -> list[VerdictCount]:
-        return verdict_counts(self.speaker)
+        return verdict_counts(self.edition)
 
     @cached_property
     def measured(self) -> list[measurements.MeasuredView]:
-        return measurements.measured(self.speaker)
+        return measurements.measured(self.edition)
 
     @cached_property
     def terms(self) -> list[glossary.TermView]:
-        return glossary.terms(self.speaker)
+        return glossary.terms(self.edition)
 
     @cached_property
     def example(self) -> examples.ExampleView:
-        return examples.example(self.speaker)
+        return examples.example(self.edition)
 
     @cached_property
     def charts(self) -> dict[str, Chart]:
         fine_tuned = self.places["fine-tuned"]
         made = {
-            "frontier": frontier_chart(self.speaker),
-            "ilsvrc": ilsvrc_chart(self.speaker),
-            "leaders": leaders_chart(self.speaker, fine_tuned),
-            "top-scatter": top_scatter_chart(self.speaker),
-            "size": size_chart(self.speaker, fine_tuned),
+            "frontier": frontier_chart(self.edition),
+            "ilsvrc": ilsvrc_chart(self.edition),
+            "leaders": leaders_chart(self.edition, fine_tuned),
+            "top-scatter": top_scatter_chart(self.edition),
+            "size": size_chart(self.edition, fine_tuned),
         }
         right = self.language.file.direction == "rtl"
         return {name: replace(chart, labels_right=right) for name, chart in made.items()}
@@ -129,7 +129,7 @@ class SiteView:
     @cached_property
     def model_pages(self) -> ModelPages:
         found = {(place.key, p): place for p, places in self.places.items() for place in places}
-        return ModelPages(self.speaker, found)
+        return ModelPages(self.edition, found)
 
     def model(self, key: str) -> ModelView:
         return self.model_pages.view(_known("model", key, self.catalogue.models))
@@ -143,13 +143,13 @@ class SiteView:
 
     def fact(self, key: str) -> FactView:
         known = _known("fact", key, self.catalogue.facts)
-        return fact_view(self.speaker, known, self.catalogue.facts[known])
+        return fact_view(self.edition, known, self.catalogue.facts[known])
 
     def source(self, key: str) -> SourceLink:
-        return self.speaker.source(_known("source", key, self.catalogue.sources))
+        return self.edition.source(_known("source", key, self.catalogue.sources))
 
     def claim(self, key: str) -> ClaimView:
-        return claim_view(self.speaker, _known("claim", key, self.catalogue.claims))
+        return claim_view(self.edition, _known("claim", key, self.catalogue.claims))
 
     def claims_on(self, page: str) -> list[ClaimView]:
         """The claims that `page` explains, in the order of the post."""

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from ..schema.snapshot import Cell, Columns, Row, Snapshot
 from .claims import ClaimView, claim_view
+from .edition import Edition, SourceLink
 from .figures import FigureView, parameters, percent
-from .speaker import SourceLink, Speaker
 
 COLUMNS = tuple(Columns.model_fields)
 
@@ -43,15 +43,15 @@ class SnapshotView:
 GRAVITY = ("unsupported", "corrected", "outdated", "confirmed")
 
 
-def snapshot_view(speaker: Speaker, key: str) -> SnapshotView:
+def snapshot_view(edition: Edition, key: str) -> SnapshotView:
     """One snapshot in words."""
-    snapshot = speaker.catalogue.snapshots[key]
+    snapshot = edition.catalogue.snapshots[key]
     return SnapshotView(
-        title=speaker.language.text(snapshot.title),
-        month=speaker.language.month(snapshot.month),
-        source=speaker.source(snapshot.source),
+        title=edition.language.text(snapshot.title),
+        month=edition.language.month(snapshot.month),
+        source=edition.source(snapshot.source),
         heads=_heads(snapshot),
-        rows=[_row(speaker, row) for row in snapshot.rows],
+        rows=[_row(edition, row) for row in snapshot.rows],
     )
 
 
@@ -59,22 +59,22 @@ def _heads(snapshot: Snapshot) -> list[str]:
     return [getattr(snapshot.columns, column) for column in COLUMNS]
 
 
-def _row(speaker: Speaker, row: Row) -> SnapshotRow:
-    model = speaker.catalogue.models[row.model]
+def _row(edition: Edition, row: Row) -> SnapshotRow:
+    model = edition.catalogue.models[row.model]
     result = model.results[0]
     return SnapshotRow(
         key=row.model,
         name=model.name,
-        cells=[_cell(speaker, column, getattr(row, column)) for column in COLUMNS],
-        top1=percent(speaker, result.top1),
-        top5=percent(speaker, result.top5),
-        parameters=parameters(speaker, model.parameters),
+        cells=[_cell(edition, column, getattr(row, column)) for column in COLUMNS],
+        top1=percent(edition, result.top1),
+        top5=percent(edition, result.top5),
+        parameters=parameters(edition, model.parameters),
     )
 
 
-def _cell(speaker: Speaker, column: str, cell: Cell) -> CellView:
-    claims = [claim_view(speaker, key) for key in cell.claims]
+def _cell(edition: Edition, column: str, cell: Cell) -> CellView:
+    claims = [claim_view(edition, key) for key in cell.claims]
     verdicts = sorted((claim.verdict for claim in claims), key=GRAVITY.index)
     mark = verdicts[0] if verdicts else ""
-    label = speaker.language.t(f"verdict_{mark}") if mark else ""
+    label = edition.language.t(f"verdict_{mark}") if mark else ""
     return CellView(column, cell.printed, mark, label, claims)

@@ -3,24 +3,24 @@
 from ...catalogue import Catalogue
 from ...rank.boards import Found
 from ...rank.frontier import frontier
-from ..speaker import Speaker
+from ..edition import Edition
 from .axis import Axis
 from .canvas import LEFT, RIGHT, TOP, Chart, Key, Point, Row
 
 LOW = 420
 
 
-def frontier_chart(speaker: Speaker) -> Chart:
+def frontier_chart(edition: Edition) -> Chart:
     """Steps from record to record, drawn on flat to the newest model of the catalogue."""
-    say, found = speaker.language, frontier(speaker.catalogue)
-    first, last = years(speaker.catalogue)
+    say, found = edition.language, frontier(edition.catalogue)
+    first, last = years(edition.catalogue)
     x = Axis(first, last, LEFT, RIGHT)
     y = Axis(62, 92, LOW, TOP)  # tall enough for a fingertip between two records
-    points = [_point(speaker, x, y, item) for item in found]
+    points = [_point(edition, x, y, item) for item in found]
     return Chart(
         id="chart-frontier",
         title=say.t("chart_frontier_title"),
-        description=_description(speaker, found),
+        description=_description(edition, found),
         x_label=say.t("axis_year"),
         y_label=say.t("axis_top1"),
         x_ticks=x.ticks([float(year) for year in range(first, last + 1, 2)]),
@@ -31,7 +31,7 @@ def frontier_chart(speaker: Speaker) -> Chart:
         bottom=LOW,
         keys=(Key("single", say.t("key_single")), Key("ensemble", say.t("key_ensemble"))),
         heads=(say.t("col_model"), say.t("col_published"), say.t("col_kind"), say.t("col_top1")),
-        rows=tuple(_row(speaker, item) for item in found),
+        rows=tuple(_row(edition, item) for item in found),
     )
 
 
@@ -47,9 +47,9 @@ def year_of(month: str) -> float:
     return int(month[:4]) + (int(month[5:7]) - 1) / 12
 
 
-def _point(speaker: Speaker, x: Axis, y: Axis, item: Found) -> Point:
+def _point(edition: Edition, x: Axis, y: Axis, item: Found) -> Point:
     key, model, _, top1 = item
-    say = speaker.language
+    say = edition.language
     name = f"{model.name}{say.t('comma')} {say.month(model.published)}"
     return Point(
         x=x.at(year_of(model.published)),
@@ -60,9 +60,9 @@ def _point(speaker: Speaker, x: Axis, y: Axis, item: Found) -> Point:
     )
 
 
-def _row(speaker: Speaker, item: Found) -> Row:
+def _row(edition: Edition, item: Found) -> Row:
     key, model, _, top1 = item
-    say = speaker.language
+    say = edition.language
     kind = say.t("key_ensemble" if model.standing == "ensemble" else "key_single")
     cells = (model.name, say.month(model.published), kind, say.percent(top1.value))
     return Row(f"models/{key}/", cells)
@@ -75,12 +75,12 @@ def _steps(points: list[Point], end: float) -> str:
     return f"M{points[0].x} {points[0].y}{moves}H{end}"
 
 
-def _description(speaker: Speaker, found: list[Found]) -> str:
+def _description(edition: Edition, found: list[Found]) -> str:
     if not found:
-        return speaker.language.t("chart_empty")
+        return edition.language.t("chart_empty")
     (_, old, _, low), (_, new, _, high) = found[0], found[-1]
-    return speaker.language.t(
+    return edition.language.t(
         "chart_frontier_description",
-        first=old.name, low=speaker.language.percent(low.value), start=old.published[:4],
-        last=new.name, high=speaker.language.percent(high.value), end=new.published[:4],
+        first=old.name, low=edition.language.percent(low.value), start=old.published[:4],
+        last=new.name, high=edition.language.percent(high.value), end=new.published[:4],
     )  # fmt: skip

@@ -1,7 +1,7 @@
 """Chart: the challenge's winners on the test set and, behind a break, today's validation figure."""
 
 from ...schema.challenge import ChallengeYear
-from ..speaker import Speaker
+from ..edition import Edition
 from .axis import Axis, Tick
 from .canvas import BOTTOM, LEFT, RIGHT, TOP, Chart, Guide, Key, Point
 
@@ -9,75 +9,75 @@ HUMAN = "annotator-a1"
 BREAK, TODAY = 590, 645
 
 
-def ilsvrc_chart(speaker: Speaker) -> Chart:
+def ilsvrc_chart(edition: Edition) -> Chart:
     """Bars for the winners' top-5 error; the break is where test set and validation set part."""
-    say = speaker.language
-    years = sorted(speaker.catalogue.challenge.values(), key=lambda item: item.year)
+    say = edition.language
+    years = sorted(edition.catalogue.challenge.values(), key=lambda item: item.year)
     x, y = Axis(2009.5, 2017.5, LEFT, BREAK - 10), Axis(0, 30, BOTTOM, TOP)
     return Chart(
         id="chart-ilsvrc",
         title=say.t("chart_ilsvrc_title"),
-        description=_description(speaker, years),
+        description=_description(edition, years),
         x_label=say.t("axis_challenge_year"),
         y_label=say.t("axis_top5_error"),
         x_ticks=[*x.ticks([float(item.year) for item in years]), Tick(TODAY, say.t("today"))],
         y_ticks=y.ticks([0, 10, 20, 30]),
-        points=[*(_winner(speaker, x, y, item) for item in years), *_today(speaker, y)],
+        points=[*(_winner(edition, x, y, item) for item in years), *_today(edition, y)],
         keys=(Key("bar", say.t("key_test_set")), Key("today", say.t("key_validation_set"))),
         table="ilsvrc-years",
         guides=(
-            *_human(speaker, y),
+            *_human(edition, y),
             Guide("break", f"M{BREAK} {TOP}V{BOTTOM + 26}", BREAK - 6, TOP + 4, say.t("test_set")),
             Guide("break", "", RIGHT, TOP + 4, say.t("validation_set")),
         ),
     )
 
 
-def lowest_measured(speaker: Speaker) -> tuple[float, str] | None:
+def lowest_measured(edition: Edition) -> tuple[float, str] | None:
     """The lowest top-5 error in all measurements, and the same as text."""
-    found = [row.top5 for rows in speaker.catalogue.measured.values() for row in rows]
+    found = [row.top5 for rows in edition.catalogue.measured.values() for row in rows]
     if not found:
         return None
     error = 100 - max(found)
-    return float(error), speaker.language.percent(error)
+    return float(error), edition.language.percent(error)
 
 
-def _winner(speaker: Speaker, x: Axis, y: Axis, item: ChallengeYear) -> Point:
+def _winner(edition: Edition, x: Axis, y: Axis, item: ChallengeYear) -> Point:
     value = item.top5_error.value
-    text = speaker.language.percent(value)
+    text = edition.language.percent(value)
     return Point(
         x=x.at(item.year),
         y=y.at(float(value)),
         style="bar",
-        label=f"{item.year}{speaker.language.t('comma')} {item.team}: {text}",
+        label=f"{item.year}{edition.language.t('comma')} {item.team}: {text}",
         href=f"top-5/#ilsvrc-{item.year}",
         value=text,
     )
 
 
-def _today(speaker: Speaker, y: Axis) -> list[Point]:
-    found = lowest_measured(speaker)
+def _today(edition: Edition, y: Axis) -> list[Point]:
+    found = lowest_measured(edition)
     if found is None:
         return []
-    label = f"{speaker.language.t('key_validation_set')}: {found[1]}"
+    label = f"{edition.language.t('key_validation_set')}: {found[1]}"
     return [Point(TODAY, y.at(found[0]), "today", label, "measured/", value=found[1])]
 
 
-def _human(speaker: Speaker, y: Axis) -> list[Guide]:
+def _human(edition: Edition, y: Axis) -> list[Guide]:
     """A dashed line over the test-set part only: the annotator labelled test images."""
-    human = speaker.catalogue.humans.get(HUMAN)
+    human = edition.catalogue.humans.get(HUMAN)
     if human is None or human.top5_error is None:
         return []
-    at, say = y.at(float(human.top5_error.value)), speaker.language
+    at, say = y.at(float(human.top5_error.value)), edition.language
     words = say.t("key_human"), say.percent(human.top5_error.value)
     return [Guide("human", f"M{LEFT} {at}H{BREAK}", BREAK - 6, at - 22, *words)]
 
 
-def _description(speaker: Speaker, years: list[ChallengeYear]) -> str:
-    found = lowest_measured(speaker)
+def _description(edition: Edition, years: list[ChallengeYear]) -> str:
+    found = lowest_measured(edition)
     if not years or found is None:
-        return speaker.language.t("chart_empty")
-    say, first, last = speaker.language, years[0], years[-1]
+        return edition.language.t("chart_empty")
+    say, first, last = edition.language, years[0], years[-1]
     return say.t(
         "chart_ilsvrc_description",
         high=say.percent(first.top5_error.value), start=first.year,

@@ -2,16 +2,16 @@
 
 from ...rank.bands import half_width
 from ...rank.boards import Place
-from ..speaker import Speaker
+from ..edition import Edition
 from .axis import Axis
 from .canvas import RIGHT, TOP, Chart, Point
 
 SHOWN, ROW, NAMES = 12, 30, 200
 
 
-def leaders_chart(speaker: Speaker, places: list[Place]) -> Chart:
+def leaders_chart(edition: Edition, places: list[Place]) -> Chart:
     """One row a result; `low` and `high` of a point are the ends of its interval."""
-    say, shown = speaker.language, places[:SHOWN]
+    say, shown = edition.language, places[:SHOWN]
     bottom = TOP + ROW * len(shown)
     x = Axis(89.5, 91.5, NAMES, RIGHT) if not shown else _axis(shown)
     first = int(x.low * 2 + 0.999)
@@ -24,7 +24,7 @@ def leaders_chart(speaker: Speaker, places: list[Place]) -> Chart:
         y_label="",
         x_ticks=x.ticks(ticks),
         y_ticks=[],
-        points=[_point(speaker, x, index, place) for index, place in enumerate(shown)],
+        points=[_point(edition, x, index, place) for index, place in enumerate(shown)],
         height=bottom + 60,
         bottom=bottom,
         left=NAMES,
@@ -39,14 +39,14 @@ def _axis(shown: list[Place]) -> Axis:
     return Axis(low - 0.05, high + 0.05, NAMES, RIGHT)
 
 
-def _point(speaker: Speaker, x: Axis, index: int, place: Place) -> Point:
+def _point(edition: Edition, x: Axis, index: int, place: Place) -> Point:
     value = float(place.top1.value)
     width = half_width(value)
     return Point(
         x=x.at(value),
         y=TOP + ROW * index + ROW / 2,
         style="single",
-        label=f"{place.model.name}: {speaker.language.percent(place.top1.value)} ±{width:.2f}",
+        label=f"{place.model.name}: {edition.language.percent(place.top1.value)} ±{width:.2f}",
         href=f"models/{place.key}/",
         text=place.model.name,
         low=x.at(value - width),

@@ -1,14 +1,14 @@
 """Chart: parameters against top-1 accuracy."""
 
 from ...rank.boards import Place
-from ..speaker import Speaker
+from ..edition import Edition
 from .axis import Axis
 from .canvas import BOTTOM, LEFT, RIGHT, TOP, Chart, Key, Point
 
 
-def size_chart(speaker: Speaker, places: list[Place]) -> Chart:
+def size_chart(edition: Edition, places: list[Place]) -> Chart:
     """Accepted fine-tuned results; millions of parameters on a log axis."""
-    say = speaker.language
+    say = edition.language
     x, y = Axis(20, 20000, LEFT, RIGHT, log=True), Axis(76, 92, BOTTOM, TOP)
     return Chart(
         id="chart-size",
@@ -18,15 +18,15 @@ def size_chart(speaker: Speaker, places: list[Place]) -> Chart:
         y_label=say.t("axis_top1"),
         x_ticks=x.ticks([30, 100, 300, 1000, 3000, 10000], "{:,.0f}"),
         y_ticks=y.ticks([76, 80, 84, 88, 92]),
-        points=[_point(speaker, x, y, place) for place in places if place.model.parameters],
+        points=[_point(edition, x, y, place) for place in places if place.model.parameters],
         keys=(Key("open", say.t("key_open")), Key("closed", say.t("key_closed"))),
         table="board-fine-tuned",
     )
 
 
-def _point(speaker: Speaker, x: Axis, y: Axis, place: Place) -> Point:
+def _point(edition: Edition, x: Axis, y: Axis, place: Place) -> Point:
     assert place.model.parameters is not None  # the caller keeps only those that have it
-    say, millions = speaker.language, place.model.parameters.millions
+    say, millions = edition.language, place.model.parameters.millions
     size = say.t("millions", n=say.number(millions))
     return Point(
         x=x.at(float(millions)),

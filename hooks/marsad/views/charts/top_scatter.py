@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from ...rank.backlinks import weights_of
 from ...schema.measurement import Measurement
-from ..speaker import Speaker
+from ..edition import Edition
 from .axis import Axis
 from .canvas import BOTTOM, LEFT, RIGHT, TOP, Chart, Key, Point, Row
 
@@ -23,12 +23,12 @@ class Estimate(NamedTuple):
     top5: float
 
 
-def top_scatter_chart(speaker: Speaker) -> Chart:
+def top_scatter_chart(edition: Edition) -> Chart:
     """Dots are released weights, points those of our models; hollow marks are printed estimates."""
-    say = speaker.language
+    say = edition.language
     x, y = Axis(LOWEST_TOP1, 92, LEFT, RIGHT), Axis(94, 100, BOTTOM, TOP)
-    drawn = list(_drawn(speaker, x, y))
-    estimates = list(_estimates(speaker))
+    drawn = list(_drawn(edition, x, y))
+    estimates = list(_estimates(edition))
     return Chart(
         id="chart-top1-top5",
         title=say.t("chart_scatter_title"),
@@ -39,20 +39,20 @@ def top_scatter_chart(speaker: Speaker) -> Chart:
         y_ticks=y.ticks([94, 95, 96, 97, 98, 99, 100]),
         dots=_dots(x, y, (row for row, owner in drawn if not owner)),
         points=[
-            *(_point(speaker, x, y, row, owner) for row, owner in drawn if owner),
-            *(_estimate(speaker, x, y, item) for item in estimates),
+            *(_point(edition, x, y, row, owner) for row, owner in drawn if owner),
+            *(_estimate(edition, x, y, item) for item in estimates),
         ],
         keys=(Key("measured", say.t("key_measured")), Key("estimate", say.t("key_estimate"))),
         heads=(say.t("col_model"), say.t("col_kind"), say.t("col_top1"), say.t("col_top5")),
-        rows=tuple(_row(speaker, item) for item in estimates),
+        rows=tuple(_row(edition, item) for item in estimates),
         table="measured-1",
     )
 
 
-def _drawn(speaker: Speaker, x: Axis, y: Axis) -> Iterator[tuple[Measurement, str]]:
+def _drawn(edition: Edition, x: Axis, y: Axis) -> Iterator[tuple[Measurement, str]]:
     """The measurements that lie on the drawing, each with the model that it belongs to, or ""."""
-    owners = weights_of(speaker.catalogue)
-    for rows in speaker.catalogue.measured.values():
+    owners = weights_of(edition.catalogue)
+    for rows in edition.catalogue.measured.values():
         for row in rows:
             if row.top1 >= x.low and row.top5 >= y.low:
                 yield row, owners.get((row.weights, row.image_size), "")
@@ -65,8 +65,8 @@ def _dots(x: Axis, y: Axis, rows: Iterable[Measurement]) -> str:
     return "".join(f"m{c - a} {d - b}h0" for (a, b), (c, d) in pairwise(path))
 
 
-def _point(speaker: Speaker, x: Axis, y: Axis, row: Measurement, owner: str) -> Point:
-    say = speaker.language
+def _point(edition: Edition, x: Axis, y: Axis, row: Measurement, owner: str) -> Point:
+    say = edition.language
     return Point(
         x=x.at(float(row.top1)),
         y=y.at(float(row.top5)),
@@ -76,23 +76,23 @@ def _point(speaker: Speaker, x: Axis, y: Axis, row: Measurement, owner: str) -> 
     )
 
 
-def _estimates(speaker: Speaker) -> Iterator[Estimate]:
-    for key, snapshot in speaker.catalogue.snapshots.items():
+def _estimates(edition: Edition) -> Iterator[Estimate]:
+    for key, snapshot in edition.catalogue.snapshots.items():
         for row in snapshot.rows:
-            name = speaker.catalogue.models[row.model].name
+            name = edition.catalogue.models[row.model].name
             one, five = (_first_number(cell.printed) for cell in (row.top1, row.top5))
             yield Estimate(f"snapshot/#{key}", name, one, five)
 
 
-def _estimate(speaker: Speaker, x: Axis, y: Axis, item: Estimate) -> Point:
-    say = speaker.language
+def _estimate(edition: Edition, x: Axis, y: Axis, item: Estimate) -> Point:
+    say = edition.language
     values = f"{say.t('key_estimate')}: {item.top1:g}%{say.t('comma')} {item.top5:g}%"
     place = x.at(item.top1), y.at(item.top5)
     return Point(*place, "estimate", f"{item.name}. {values}", item.href)
 
 
-def _row(speaker: Speaker, item: Estimate) -> Row:
-    kind = speaker.language.t("key_estimate")
+def _row(edition: Edition, item: Estimate) -> Row:
+    kind = edition.language.t("key_estimate")
     return Row(item.href, (item.name, kind, f"{item.top1:g}%", f"{item.top5:g}%"))
 
 

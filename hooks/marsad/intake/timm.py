@@ -7,10 +7,10 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
-from .measurements import faults_between
-from .messages import message
-from .problems import BadData, Problem
-from .schema.measurement import Measurement
+from ..problems import BadData, Problem
+from ..read.csvfile import faults_between
+from ..read.messages import message
+from ..schema.measurement import Measurement
 
 COLUMNS = [
     "model", "img_size", "top1", "top1_err", "top5", "top5_err",

@@ -5,20 +5,20 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
 
-from . import tables
-from .measurements import MeasuredRow, read_csv
-from .problems import BadData, Problem
-from .schema.challenge import ChallengeYear, Fact, Human
-from .schema.claim import Claim
-from .schema.example import Example
-from .schema.language import LanguageFile
-from .schema.measurement import MeasurementSet
-from .schema.model import Model
-from .schema.search import Search
-from .schema.snapshot import Snapshot
-from .schema.source import Source
-from .schema.term import Term
-from .tables import Entry, R, Table
+from ..problems import BadData, Problem
+from ..schema.challenge import ChallengeYear, Fact, Human
+from ..schema.claim import Claim
+from ..schema.example import Example
+from ..schema.language import LanguageFile
+from ..schema.measurement import MeasurementSet
+from ..schema.model import Model
+from ..schema.search import Search
+from ..schema.snapshot import Snapshot
+from ..schema.source import Source
+from ..schema.term import Term
+from . import table as tables
+from .csvfile import MeasuredRow, read_csv
+from .table import Entry, R, Table
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ from typing import Protocol
 
 from markupsafe import Markup
 
-from .views.site import SiteView
+from ..views.site import SiteView
 
 
 class Show(Protocol):

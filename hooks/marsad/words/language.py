@@ -8,8 +8,8 @@ from functools import cached_property
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_date
 
-from .schema.base import Text
-from .schema.language import LanguageFile
+from ..schema.base import Text
+from ..schema.language import LanguageFile
 
 
 @dataclass(frozen=True)

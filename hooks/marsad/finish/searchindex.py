@@ -3,9 +3,9 @@
 from html import escape
 from typing import Any
 
-from .fold import fold
-from .schema.search import Search
-from .views.found import Entry
+from ..fold import fold
+from ..schema.search import Search
+from ..views.found import Entry
 
 Index = dict[str, Any]
 

@@ -10,14 +10,14 @@ from typing import Any, cast
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError
 from markupsafe import Markup
 
-from .catalogue import Catalogue
-from .firstuse import lexicon, link_first_uses
-from .language import Language
+from ..catalogue import Catalogue
+from ..finish.terms import lexicon, link_first_uses
+from ..problems import BadData, Problem
+from ..views.found import Entry, entries
+from ..views.site import NotInData, SiteView
+from ..words.language import Language
 from .parity import differences
-from .problems import BadData, Problem
 from .prose import Show, links
-from .views.found import Entry, entries
-from .views.site import NotInData, SiteView
 
 GLOSSARY = "glossary.md"
 ID = re.compile(r'\bid="([^"]+)"')

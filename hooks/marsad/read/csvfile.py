@@ -7,9 +7,9 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
+from ..problems import Problem
+from ..schema.measurement import Measurement
 from .messages import message
-from .problems import Problem
-from .schema.measurement import Measurement
 
 COLUMNS = list(Measurement.model_fields)
 

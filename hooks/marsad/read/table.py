@@ -7,10 +7,10 @@ from typing import Generic, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
+from ..problems import BadData, Problem
+from ..schema.base import ID_PATTERN
 from . import yamlfile
 from .messages import message
-from .problems import BadData, Problem
-from .schema.base import ID_PATTERN
 from .yamlfile import YamlFile
 
 R = TypeVar("R", bound=BaseModel)

@@ -12,7 +12,7 @@ from typing import Any
 
 import yaml
 
-from .problems import BadData, Problem
+from ..problems import BadData, Problem
 
 NULL = "tag:yaml.org,2002:null"
 TEXT = "tag:yaml.org,2002:str"

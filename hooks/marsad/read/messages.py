@@ -6,7 +6,7 @@ from typing import Any, get_args
 from pydantic import BaseModel
 from pydantic_core import ErrorDetails
 
-from .problems import did_you_mean
+from ..problems import did_you_mean
 
 WORDED = {
     "missing": "is missing: write it, with `null` if it is not known",

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from .measurements import read_csv
-from .problems import BadData, Problem
-from .schema.measurement import Measurement
+from ..problems import BadData, Problem
+from ..read.csvfile import read_csv
+from ..schema.measurement import Measurement
 
 SHOWN = 20
 MOST_LOST = 0.1

@@ -4,9 +4,9 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from .fold import unmarked
-from .schema.language import LanguageFile
-from .schema.term import Term
+from ..fold import unmarked
+from ..schema.language import LanguageFile
+from ..schema.term import Term
 
 # A vowel sign is part of a word, though Python counts it as no letter.
 LETTERS = r"[\w\u064b-\u0652\u0670]+"

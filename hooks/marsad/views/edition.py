@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from ..catalogue import Catalogue
-from ..language import Language
 from ..schema.source import Source
+from ..words.language import Language
 
 
 @dataclass(frozen=True)
@@ -18,7 +18,7 @@ class SourceLink:
 
 
 @dataclass(frozen=True)
-class Speaker:
+class Edition:
     catalogue: Catalogue
     language: Language
 

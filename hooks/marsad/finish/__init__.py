@@ -1,0 +1,1 @@
+"""What happens to a finished page, whatever generator made it."""

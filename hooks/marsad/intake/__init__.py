@@ -1,0 +1,1 @@
+"""Take over files that others publish."""

@@ -1,0 +1,1 @@
+"""How a language of the site speaks: strings, plurals, numbers, dates."""
