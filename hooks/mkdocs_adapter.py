@@ -21,6 +21,7 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils import write_file
 from mkdocs.utils.templates import TemplateContext
 
+from marsad import places
 from marsad.catalogue import Catalogue, load
 from marsad.exports.claimreview import claim_reviews
 from marsad.finish.isolate import isolate_page
@@ -32,7 +33,7 @@ from marsad.problems import BadData
 from marsad.words.language import Language
 
 BEFORE_I18N, AFTER_I18N = 0, -200
-FACT_CHECK = "/fact-check.md"
+FACT_CHECK = f"/{places.file_of(places.FACT_CHECK)}"
 STYLES = ("stylesheets/main.*.css", "stylesheets/palette.*.css", "extra.css", "records.css")
 SCRIPTS = ("workers/search.*.min.js", "lunr/min/lunr.ar.min.js", "lunr/min/*.support.min.js")
 

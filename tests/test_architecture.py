@@ -3,9 +3,13 @@
 import ast
 import re
 from collections.abc import Iterator
+from inspect import signature
 from pathlib import Path
+from types import FunctionType
 
 import pytest
+
+from marsad import places
 
 from .project import ROOT
 
@@ -13,11 +17,12 @@ PACKAGE = ROOT / "hooks" / "marsad"
 MODULES = sorted(PACKAGE.rglob("*.py"))
 CODE = [*MODULES, ROOT / "hooks" / "mkdocs_adapter.py"]
 TEMPLATES = sorted(path for d in ("templates", "overrides") for path in (ROOT / d).rglob("*.html"))
+PAINTED = sorted(path for path in (ROOT / "templates").rglob("*") if path.is_file())
 SHEETS = sorted((ROOT / "docs" / "assets").glob("*.css"))
 
 # Each layer may import those above it, and its own parts.
 LAYERS = (
-    "__init__ problems fold walk", "schema", "read", "rules", "catalogue", "rank", "words",
+    "__init__ problems fold walk places", "schema", "read", "rules", "catalogue", "rank", "words",
     "exports", "views", "finish", "pages", "intake", "__main__",
 )  # fmt: skip
 PLACE = {name: index for index, names in enumerate(LAYERS) for name in names.split()}
@@ -35,6 +40,14 @@ PHYSICAL = re.compile(
     r"(?<![-\w])(?:(?:margin|padding|border|inset|scroll-\w+)-)?(?:left|right)(?=[-\w]*\s*:)"
     r"|:\s*(?:left|right)\b"
 )
+# What `places` puts before and behind the name of a record, and the pages that it names.
+ADDRESSES = [
+    found(*"?" * len(signature(found).parameters)) if isinstance(found, FunctionType) else found
+    for name, found in vars(places).items()
+    if not name.startswith("_")
+]
+SPELLED = {w for a in ADDRESSES for w in re.split(r"[?#]", a) if re.search(r"\w[-/]", w)}
+CLASS = re.compile(r'class="[^"]*"')
 RULE = re.compile(r"(?:/\* physical:.*?\*/\s*)?[^{}]*\{[^{}]*\}", re.S)
 
 
@@ -84,6 +97,13 @@ def test_templates_never_switch_escaping_off(path: Path) -> None:
     assert not re.search(r"\|\s*safe\b|autoescape\s+false", text)
 
 
+@pytest.mark.parametrize("path", sorted({*CODE, *PAINTED} - {PACKAGE / "places.py"}), ids=named)
+def test_only_places_spells_an_address(path: Path) -> None:
+    text = CLASS.sub("", path.read_text("utf-8"))
+    texts = [text] if path in PAINTED else [*_texts(_tree(path))]
+    assert [word for word in SPELLED if any(word in text for text in texts)] == []
+
+
 @pytest.mark.parametrize("path", SHEETS, ids=named)
 def test_styles_name_no_physical_side(path: Path) -> None:
     rules = RULE.findall(path.read_text("utf-8"))
@@ -115,6 +135,14 @@ def _libraries(path: Path) -> Iterator[str]:
             yield str(node.module).split(".")[0]
         elif isinstance(node, ast.Import):
             yield from (alias.name.split(".")[0] for alias in node.names)
+
+
+def _texts(tree: ast.Module) -> Iterator[str]:
+    """Every text of a module but its docstrings."""
+    said = {n.value for n in ast.walk(tree) if isinstance(n, ast.Expr)}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and node not in said:
+            yield node.value
 
 
 def _assigned(node: ast.stmt) -> Iterator[str]:

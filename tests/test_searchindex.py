@@ -8,7 +8,7 @@ from marsad.catalogue import Catalogue
 from marsad.finish.searchindex import furnished, split, written
 from marsad.fold import fold
 from marsad.schema.search import Search
-from marsad.views.found import Entry, entries
+from marsad.views.entries import Entry, entries
 from marsad.views.site import SiteView
 from marsad.words.language import Language
 

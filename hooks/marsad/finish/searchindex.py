@@ -5,7 +5,7 @@ from typing import Any
 
 from ..fold import fold
 from ..schema.search import Search
-from ..views.found import Entry
+from ..views.entries import Entry
 
 Index = dict[str, Any]
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from .. import places
 from ..fold import unmarked
 from ..schema.language import LanguageFile
 from ..schema.term import Term
@@ -19,7 +20,7 @@ PIECES = re.compile(
     r"|<(?P<end>/?)(?:p|li|dd)\b[^>]*>|<[^>]*>|(?P<text>[^<]+)",
     re.DOTALL,
 )
-LINKED = re.compile(r'href="[^"]*glossary/#([\w.-]+)"')
+LINKED = re.compile(rf'href="[^"]*{places.term("")}([\w.-]+)"')
 
 Forms = dict[str, list[tuple[list[str], str]]]
 Link = Callable[[str, str], str]

@@ -10,16 +10,17 @@ from typing import Any, cast
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError
 from markupsafe import Markup
 
+from .. import places
 from ..catalogue import Catalogue
 from ..finish.terms import lexicon, link_first_uses
 from ..problems import BadData, Problem
-from ..views.found import Entry, entries
+from ..views.entries import Entry, entries
 from ..views.site import NotInData, SiteView
 from ..words.language import Language
 from .parity import differences
 from .prose import Show, links
 
-GLOSSARY = "glossary.md"
+GLOSSARY = places.file_of(places.GLOSSARY)
 ID = re.compile(r'\bid="([^"]+)"')
 # What Markdown or HTML would read something into.
 ACTIVE = {ord(char): f"&#{ord(char)};" for char in "&<>\"'*_[]`\\{}#|~"}
@@ -143,7 +144,7 @@ class Painter:
         for key in self.site.catalogue.models:
             model = self.site.model(key)
             found = entries(model, self.site.language)
-            yield f"models/{key}.md", "model.md", {"model": model}, found
+            yield places.file_of(places.model(key)), "model.md", {"model": model}, found
 
     def _edited(self, uri: str, values: dict[str, object]) -> str:
         return f"data/{uri.removesuffix('.md')}.yml" if values else f"docs/{self.code}/{uri}"
@@ -197,7 +198,7 @@ def root_of(uri: str) -> str:
 
 def environment(*folders: Path, finalize: Callable[[object], object] | None = None) -> Environment:
     """Templates of `folders`: escaped, and never silent about a name that is not there."""
-    return Environment(
+    made = Environment(
         loader=FileSystemLoader(folders),
         undefined=StrictUndefined,
         autoescape=True,
@@ -208,6 +209,8 @@ def environment(*folders: Path, finalize: Callable[[object], object] | None = No
         comment_start_string="{##",
         comment_end_string="##}",
     )
+    made.globals["place"] = places
+    return made
 
 
 def _plain(value: object) -> Markup:

@@ -1,5 +1,6 @@
 """Chart: the best accepted top-1 accuracy over time."""
 
+from ... import places
 from ...catalogue import Catalogue
 from ...rank.boards import Found
 from ...rank.frontier import frontier
@@ -56,7 +57,7 @@ def _point(edition: Edition, x: Axis, y: Axis, item: Found) -> Point:
         y=y.at(float(top1.value)),
         style="ensemble" if model.standing == "ensemble" else "single",
         label=f"{name}: {say.percent(top1.value)}",
-        href=f"models/{key}/",
+        href=places.model(key),
     )
 
 
@@ -65,7 +66,7 @@ def _row(edition: Edition, item: Found) -> Row:
     say = edition.language
     kind = say.t("key_ensemble" if model.standing == "ensemble" else "key_single")
     cells = (model.name, say.month(model.published), kind, say.percent(top1.value))
-    return Row(f"models/{key}/", cells)
+    return Row(places.model(key), cells)
 
 
 def _steps(points: list[Point], end: float) -> str:

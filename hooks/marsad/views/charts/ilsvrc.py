@@ -1,5 +1,6 @@
 """Chart: the challenge's winners on the test set and, behind a break, today's validation figure."""
 
+from ... import places
 from ...schema.challenge import ChallengeYear
 from ..edition import Edition
 from .axis import Axis, Tick
@@ -24,7 +25,7 @@ def ilsvrc_chart(edition: Edition) -> Chart:
         y_ticks=y.ticks([0, 10, 20, 30]),
         points=[*(_winner(edition, x, y, item) for item in years), *_today(edition, y)],
         keys=(Key("bar", say.t("key_test_set")), Key("today", say.t("key_validation_set"))),
-        table="ilsvrc-years",
+        table=places.YEARS_ID,
         guides=(
             *_human(edition, y),
             Guide("break", f"M{BREAK} {TOP}V{BOTTOM + 26}", BREAK - 6, TOP + 4, say.t("test_set")),
@@ -50,7 +51,7 @@ def _winner(edition: Edition, x: Axis, y: Axis, item: ChallengeYear) -> Point:
         y=y.at(float(value)),
         style="bar",
         label=f"{item.year}{edition.language.t('comma')} {item.team}: {text}",
-        href=f"top-5/#ilsvrc-{item.year}",
+        href=places.year(item.year),
         value=text,
     )
 
@@ -60,7 +61,7 @@ def _today(edition: Edition, y: Axis) -> list[Point]:
     if found is None:
         return []
     label = f"{edition.language.t('key_validation_set')}: {found[1]}"
-    return [Point(TODAY, y.at(found[0]), "today", label, "measured/", value=found[1])]
+    return [Point(TODAY, y.at(found[0]), "today", label, places.MEASURED, value=found[1])]
 
 
 def _human(edition: Edition, y: Axis) -> list[Guide]:

@@ -1,5 +1,6 @@
 """Chart: the leading results with their 95% intervals."""
 
+from ... import places
 from ...rank.bands import half_width
 from ...rank.boards import Place
 from ..edition import Edition
@@ -9,9 +10,9 @@ from .canvas import RIGHT, TOP, Chart, Point
 SHOWN, ROW, NAMES = 12, 30, 200
 
 
-def leaders_chart(edition: Edition, places: list[Place]) -> Chart:
+def leaders_chart(edition: Edition, ranked: list[Place]) -> Chart:
     """One row a result; `low` and `high` of a point are the ends of its interval."""
-    say, shown = edition.language, places[:SHOWN]
+    say, shown = edition.language, ranked[:SHOWN]
     bottom = TOP + ROW * len(shown)
     x = Axis(89.5, 91.5, NAMES, RIGHT) if not shown else _axis(shown)
     first = int(x.low * 2 + 0.999)
@@ -28,7 +29,7 @@ def leaders_chart(edition: Edition, places: list[Place]) -> Chart:
         height=bottom + 60,
         bottom=bottom,
         left=NAMES,
-        table="board-fine-tuned",
+        table=places.board_id("fine-tuned"),
     )
 
 
@@ -47,7 +48,7 @@ def _point(edition: Edition, x: Axis, index: int, place: Place) -> Point:
         y=TOP + ROW * index + ROW / 2,
         style="single",
         label=f"{place.model.name}: {edition.language.percent(place.top1.value)} ±{width:.2f}",
-        href=f"models/{place.key}/",
+        href=places.model(place.key),
         text=place.model.name,
         low=x.at(value - width),
         high=x.at(value + width),

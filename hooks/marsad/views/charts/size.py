@@ -1,12 +1,13 @@
 """Chart: parameters against top-1 accuracy."""
 
+from ... import places
 from ...rank.boards import Place
 from ..edition import Edition
 from .axis import Axis
 from .canvas import BOTTOM, LEFT, RIGHT, TOP, Chart, Key, Point
 
 
-def size_chart(edition: Edition, places: list[Place]) -> Chart:
+def size_chart(edition: Edition, ranked: list[Place]) -> Chart:
     """Accepted fine-tuned results; millions of parameters on a log axis."""
     say = edition.language
     x, y = Axis(20, 20000, LEFT, RIGHT, log=True), Axis(76, 92, BOTTOM, TOP)
@@ -18,9 +19,9 @@ def size_chart(edition: Edition, places: list[Place]) -> Chart:
         y_label=say.t("axis_top1"),
         x_ticks=x.ticks([30, 100, 300, 1000, 3000, 10000], "{:,.0f}"),
         y_ticks=y.ticks([76, 80, 84, 88, 92]),
-        points=[_point(edition, x, y, place) for place in places if place.model.parameters],
+        points=[_point(edition, x, y, place) for place in ranked if place.model.parameters],
         keys=(Key("open", say.t("key_open")), Key("closed", say.t("key_closed"))),
-        table="board-fine-tuned",
+        table=places.board_id("fine-tuned"),
     )
 
 
@@ -33,5 +34,5 @@ def _point(edition: Edition, x: Axis, y: Axis, place: Place) -> Point:
         y=y.at(float(place.top1.value)),
         style="open" if place.model.weights == "public" else "closed",
         label=f"{place.model.name}: {size}{say.t('comma')} {say.percent(place.top1.value)}",
-        href=f"models/{place.key}/",
+        href=places.model(place.key),
     )

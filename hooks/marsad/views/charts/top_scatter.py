@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
+from ... import places
 from ...rank.backlinks import weights_of
 from ...schema.measurement import Measurement
 from ..edition import Edition
@@ -45,7 +46,7 @@ def top_scatter_chart(edition: Edition) -> Chart:
         keys=(Key("measured", say.t("key_measured")), Key("estimate", say.t("key_estimate"))),
         heads=(say.t("col_model"), say.t("col_kind"), say.t("col_top1"), say.t("col_top5")),
         rows=tuple(_row(edition, item) for item in estimates),
-        table="measured-1",
+        table=places.measured_id("1"),
     )
 
 
@@ -72,7 +73,7 @@ def _point(edition: Edition, x: Axis, y: Axis, row: Measurement, owner: str) -> 
         y=y.at(float(row.top5)),
         style="measured",
         label=f"{row.weights}: {say.percent(row.top1)}{say.t('comma')} {say.percent(row.top5)}",
-        href=f"models/{owner}/#remeasured",
+        href=places.remeasured(owner),
     )
 
 
@@ -81,7 +82,7 @@ def _estimates(edition: Edition) -> Iterator[Estimate]:
         for row in snapshot.rows:
             name = edition.catalogue.models[row.model].name
             one, five = (_first_number(cell.printed) for cell in (row.top1, row.top5))
-            yield Estimate(f"snapshot/#{key}", name, one, five)
+            yield Estimate(places.snapshot(key), name, one, five)
 
 
 def _estimate(edition: Edition, x: Axis, y: Axis, item: Estimate) -> Point:

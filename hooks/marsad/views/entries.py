@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from .. import places
 from ..words.language import Language
 from .figures import FigureView
 from .models import ModelView, ResultView
@@ -19,11 +20,10 @@ class Entry:
 
 def entries(model: ModelView, say: Language) -> list[Entry]:
     """The page of `model` and the places of its results on it."""
-    page = f"models/{model.key}/"
     about = (model.summary, model.caution, *_facts(model, say))
     return [
-        Entry(page, model.name, " ".join(filter(None, about))),
-        *(_result(page, result, say) for result in model.results),
+        Entry(places.model(model.key), model.name, " ".join(filter(None, about))),
+        *(_result(model.key, result, say) for result in model.results),
     ]
 
 
@@ -41,11 +41,11 @@ def _facts(model: ModelView, say: Language) -> Iterator[str]:
         yield f"{item.weights} {item.top1} {item.top5}"
 
 
-def _result(page: str, result: ResultView, say: Language) -> Entry:
+def _result(key: str, result: ResultView, say: Language) -> Entry:
     figures = (("col_top1", result.top1), ("col_top5", result.top5))
     words = [f"{say.t(name)} {_figure(figure)}" for name, figure in figures]
     text = " ".join(filter(None, (*words, result.image_size, result.setting)))
-    return Entry(f"{page}#result-{result.protocol}", result.protocol_label, text)
+    return Entry(places.result(key, result.protocol), result.protocol_label, text)
 
 
 def _figure(figure: FigureView) -> str:

@@ -1,0 +1,101 @@
+"""Where things stand on the site: the only file that spells addresses and the ids of places.
+
+An address leads from the root of a language: `models/coca/#top1-fine-tuned`. Templates ask for
+both by the name `place`.
+"""
+
+CITATIONS = "citations/"
+EVIDENCE = "evidence/"
+FACT_CHECK = "fact-check/"
+GLOSSARY = "glossary/"
+LEADERBOARD = "leaderboard/"
+MEASURED = "measured/"
+METHODOLOGY = "methodology/"
+SNAPSHOT = "snapshot/"
+TOP_5 = "top-5/"
+
+BANDS = f"{METHODOLOGY}#bands"
+YEARS_ID = "ilsvrc-years"
+
+
+def file_of(address: str) -> str:
+    """The file that makes the page at `address`: `models/coca.md` for `models/coca/`."""
+    return f"{address.removesuffix('/')}.md"
+
+
+def page(name: str) -> str:
+    """A page written by hand, by the name of its file without `.md`."""
+    return f"{name}/"
+
+
+def model(key: str) -> str:
+    return f"models/{key}/"
+
+
+def result_id(protocol: str) -> str:
+    return f"result-{protocol}"
+
+
+def figure_id(name: str, protocol: str) -> str:
+    """The row of a result's figure on its model's page; `name` is `top1` or `top5`."""
+    return f"{name}-{protocol}"
+
+
+def result(key: str, protocol: str) -> str:
+    return f"{model(key)}#{result_id(protocol)}"
+
+
+def figure(key: str, name: str, protocol: str) -> str:
+    return f"{model(key)}#{figure_id(name, protocol)}"
+
+
+def parameters(key: str) -> str:
+    return f"{model(key)}#parameters"
+
+
+def remeasured(key: str) -> str:
+    return f"{model(key)}#remeasured"
+
+
+def board_id(protocol: str) -> str:
+    return f"board-{protocol}"
+
+
+def measured_id(key: str) -> str:
+    return f"measured-{key}"
+
+
+def year_id(year: str | int) -> str:
+    return f"ilsvrc-{year}"
+
+
+def year(year: str | int) -> str:
+    return f"{TOP_5}#{year_id(year)}"
+
+
+def human_id(key: str) -> str:
+    return f"human-{key}"
+
+
+def human(key: str) -> str:
+    return f"{TOP_5}#{human_id(key)}"
+
+
+def source(key: str) -> str:
+    return f"{CITATIONS}#{key}"
+
+
+def claim(key: str) -> str:
+    return f"{FACT_CHECK}#{key}"
+
+
+def term(key: str) -> str:
+    return f"{GLOSSARY}#{key}"
+
+
+def fact(key: str) -> str:
+    return f"{EVIDENCE}#{key}"
+
+
+def snapshot(key: str) -> str:
+    return f"{SNAPSHOT}#{key}"
