@@ -30,7 +30,7 @@ DOORS = {
     "mkdocs": {"mkdocs_adapter"},
     "yaml": {"read"},
     "pydantic": {"schema", "read", "walk", "intake"},
-    "pydantic_core": {"read"},
+    "pydantic_core": {"schema", "read"},
     "jinja2": {"pages", "mkdocs_adapter"},
     "markupsafe": {"pages"},
     "lxml": {"finish"},

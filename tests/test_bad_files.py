@@ -30,19 +30,19 @@ def test_text_that_is_not_utf_8(tree: Path) -> None:
     path = tree / "data" / "glossary" / "band.yml"
     path.write_bytes(path.read_bytes().replace(b"rank band", b"rank b\xe4nd"))
     (problem,) = said(tree)
-    assert problem.startswith(f"{path}:1: 'utf-8' codec can't decode byte 0xe4")
+    assert problem.startswith(f"{path}:3: must be UTF-8 text, not the byte 0xe4")
 
 
 def test_measurements_that_are_not_utf_8(tree: Path) -> None:
     path = tree / "data" / "measurements" / "dal.csv"
     path.write_bytes(path.read_bytes().replace(b"ta_small", b"t\xe4_small"))
-    assert said(tree) == [f"{path}:1: cannot be read: UnicodeDecodeError"]
+    assert said(tree) == [f"{path}:3: must be UTF-8 text, not the byte 0xe4"]
 
 
 def test_measurements_that_are_not_there(tree: Path) -> None:
     path = tree / "data" / "measurements" / "dal.csv"
     path.unlink()
-    assert said(tree) == [f"{path}:1: cannot be read: FileNotFoundError"]
+    assert said(tree) == [f"{path}:1: cannot be read: No such file or directory"]
 
 
 def test_every_problem_of_every_file_is_said_at_once(tree: Path) -> None:

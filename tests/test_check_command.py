@@ -22,7 +22,7 @@ def test_all_problems_are_printed(tree: Path, capsys: pytest.CaptureFixture[str]
     person.write_text(person.read_text("utf-8").replace("  en: One person\n", ""), "utf-8")
     assert main(["check", str(tree)]) == 1
     assert capsys.readouterr().err.splitlines() == [
-        f"{fact}:5: no source `ba-2022` in data/sources (did you mean `ba-2021`?)",
+        f"{fact}:5: no `ba-2022` in data/sources (did you mean `ba-2021`?)",
         f"{person}:1: `who` has no `en`",
         "2 to repair",
     ]

@@ -1,10 +1,12 @@
 """The fact-check as schema.org's ClaimReview."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from marsad.catalogue import Catalogue
 from marsad.exports.claimreview import claim_reviews
+from marsad.read.table import Table
 from marsad.words.language import Language
 
 # What each type may carry, as schema.org defines it (its vocabulary of August 2026): only what we
@@ -51,10 +53,8 @@ def test_a_post_of_nobody_gets_no_review(catalogue: Catalogue, arabic: Language)
     (snapshot,) = catalogue.snapshots.values()
     nobody = {"authors": (), "organisation": None}
     post = catalogue.sources[snapshot.source].model_copy(update=nobody)
-    catalogue.sources[snapshot.source], kept = post, catalogue.sources[snapshot.source]
-    found = claim_reviews(catalogue, arabic, ADDRESS, "مرصد")
-    catalogue.sources[snapshot.source] = kept
-    assert found == []
+    sources = Table({**catalogue.sources, snapshot.source: post})
+    assert claim_reviews(replace(catalogue, sources=sources), arabic, ADDRESS, "مرصد") == []
 
 
 def _objects(value: Any) -> Iterator[dict[str, Any]]:

@@ -1,9 +1,45 @@
-"""The real data are well formed. What they must say is for the rules to check."""
+"""The catalogue: all kinds of records, read-only, and the real data in it."""
 
-from marsad.catalogue import load
+from dataclasses import FrozenInstanceError, replace
+from typing import Any
+
+import pytest
+
+from marsad.catalogue import Catalogue, load
+from marsad.read.kinds import kinds
+from marsad.read.table import Table
+from marsad.schema.base import Reference
 
 from .project import ROOT
 
 
 def test_the_real_data_load() -> None:
     assert load(ROOT / "data").models
+
+
+def test_every_folder_of_data_is_a_kind() -> None:
+    folders = {path.stem for path in (ROOT / "data").iterdir()}
+    assert folders == {kind.name for kind in kinds()}
+
+
+def test_references_point_to_kinds() -> None:
+    known = {kind.name for kind in kinds()}
+    assert {"sources", "models"} <= {r.to for r in Reference.__subclasses__()} <= known
+
+
+def test_nothing_of_the_catalogue_can_be_assigned(catalogue: Catalogue) -> None:
+    loose: Any = catalogue
+    with pytest.raises(FrozenInstanceError):
+        loose.models = {}
+    for mapping in (
+        loose.models, loose.models["ba"].summary.root, loose.languages["ar"].strings,
+        loose.models["ba"].results, loose.measured["dal"],
+    ):  # fmt: skip
+        with pytest.raises(TypeError):
+            mapping[0] = None
+
+
+def test_another_catalogue_is_made_with_another_table(catalogue: Catalogue) -> None:
+    kept = Table({"ba": catalogue.models["ba"]})
+    assert list(replace(catalogue, models=kept).models) == ["ba"]
+    assert len(catalogue.models) > 1

@@ -36,7 +36,7 @@ def test_letters_that_search_takes_for_one_are_two_here(
     catalogue: Catalogue, arabic: Language
 ) -> None:
     term = catalogue.glossary["band"]
-    named = term.model_copy(update={"forms": Spellings({"ar": ["فئة"], "en": ["class"]})})
+    named = term.model_copy(update={"forms": Spellings({"ar": ("فئة",), "en": ("class",)})})
     terms = lexicon(arabic.file, {"class": named})
     assert linked("<p>فيه فئة</p>", terms) == "<p>فيه [فئة](class)</p>"
 

@@ -14,26 +14,23 @@ from pydantic import BaseModel, ValidationError
 
 from marsad.finish.isolate import FSI, PDI
 from marsad.read import yamlfile
-from marsad.read.datafolder import DataFiles, read
-from marsad.read.table import Entry
+from marsad.read.datafolder import read
+from marsad.schema.search import Search
 
 from .project import build, copy_tree, files, make_buildable
 
 HOSTILE = "*_[x](y)`\"'&<3%&amp;|#~\\"
 # Attributes that are no words.
 PLAIN = {"id", "href", "src", "class", "for", "name", "type", "datetime", "data-v", "lang", "dir"}
-SHOWN = (
-    "languages", "example", "sources", "models", "claims", "snapshots", "challenge", "humans",
-    "facts", "glossary", "measurements",
-)  # fmt: skip
 
 
 @pytest.fixture(scope="module")
 def hostile_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The invented site with HOSTILE behind every text of its data."""
     project = make_buildable(copy_tree(tmp_path_factory.mktemp("hostile")))
-    for entry in _entries(read(project / "data", [])):
-        _spoil(entry.file, type(entry.record))
+    for record, file in read(project / "data", []).with_files():
+        if isinstance(file, yamlfile.YamlFile) and not isinstance(record, Search):
+            _spoil(file, type(record))
     _spoil_table(project / "data" / "measurements" / "dal.csv")
     build(project, project / "site")
     return project / "site"
@@ -66,11 +63,6 @@ def test_the_search_index_holds_no_element_that_is_new(
             index = json.loads((site / folder / "search" / "search_index.json").read_text("utf-8"))
             found.append([_tags(doc["title"] + doc["text"]) for doc in index["docs"]])
         assert found[0] == found[1]
-
-
-def _entries(data: DataFiles) -> Iterator[Entry[Any]]:
-    for name in SHOWN:
-        yield from getattr(data, name).values()
 
 
 def _spoil(file: yamlfile.YamlFile, kind: type[BaseModel]) -> None:

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 
-from marsad.words.language import Language
+from marsad.words.language import Language, NoSuchString
 
 # n, results, weights: the rows of all six plural forms of Arabic.
 PLURALS = [
@@ -83,6 +83,8 @@ def test_a_string_is_filled_in(english: Language) -> None:
     assert english.t("claim_link", n=7) == "Claim 7"
 
 
-def test_a_wrong_string_is_our_own_mistake(english: Language) -> None:
-    with pytest.raises(KeyError, match="no_such_string"):
+def test_words_that_no_language_has_are_named(english: Language) -> None:
+    with pytest.raises(NoSuchString, match="no interface string `no_such_string`"):
         english.t("no_such_string")
+    with pytest.raises(NoSuchString, match="no interface string `no_such_thing`"):
+        english.count("no_such_thing", 3)

@@ -34,13 +34,13 @@ def test_the_frontier_rises_from_the_ensemble_to_the_best(catalogue: Catalogue) 
 
 def test_a_source_knows_who_cites_it(catalogue: Catalogue) -> None:
     found = uses(catalogue)
-    assert found["dal-results"].models == ["alef-1"]
-    assert found["dal-results"].claims == ["alef-top5"]
-    assert found["dal-results"].facts == ["drop"]
-    assert found["dal-results"].measurements == ["dal"]
-    assert found["jim-page"].snapshots == ["2024-03"]
-    assert found["jim-page"].humans == ["some-people"]
-    assert found["ha-2015"].challenge == ["2012", "2015"]
+    assert found["dal-results"]["models"] == ["alef-1"]
+    assert found["dal-results"]["claims"] == ["alef-top5"]
+    assert found["dal-results"]["facts"] == ["drop"]
+    assert found["dal-results"]["measurements"] == ["dal"]
+    assert found["jim-page"]["snapshots"] == ["2024-03"]
+    assert found["jim-page"]["humans"] == ["some-people"]
+    assert found["ha-2015"]["challenge"] == ["2012", "2015"]
 
 
 def test_a_model_knows_the_claims_about_it(catalogue: Catalogue) -> None:

@@ -47,7 +47,7 @@ def test_a_page_names_the_file_to_edit(catalogue: Catalogue, invented: Path) -> 
         ('{{ top1("kha") }}', "the model `kha` has no fine-tuned result"),
         ("{{ winner(2013) }}", "no challenge year `2013` in the data"),
         ('{{ human("nobody") }}', "no human `nobody` in the data"),
-        ('{{ t("no_such_string") }}', "no interface string 'no_such_string' in data/languages"),
+        ('{{ t("no_such_string") }}', "no interface string `no_such_string` in data/languages"),
         ("{{ nonsense }}", "'nonsense' is undefined"),
         ("{% if %}", "Expected an expression, got 'end of statement block'"),
         ('{{ show("no-such-fragment") }}', "no-such-fragment.html"),

@@ -43,9 +43,9 @@ def test_the_whole_index_is_left_as_it_was() -> None:
 
 
 WORDS = Search(
-    phrases={"ImageNet-1K": ["إيميج نت", "ImageNet 1000"]},
-    words=[["خطأ", "أخطاء"]],
-    unasked=["إلى"],
+    phrases={"ImageNet-1K": ("إيميج نت", "ImageNet 1000")},
+    words=(("خطأ", "أخطاء"),),
+    unasked=("إلى",),
 )
 
 

@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 
 from marsad.catalogue import Catalogue
+from marsad.read.table import Table
 from marsad.schema.figure import NotPublished, Printed
 from marsad.views.charts.axis import Axis
 from marsad.views.models import difference
@@ -121,7 +122,7 @@ def test_a_site_without_a_ranked_result_has_no_best(
 
 def replaced(catalogue: Catalogue) -> Catalogue:
     kept = {key: m for key, m in catalogue.models.items() if m.standing != "accepted"}
-    return replace(catalogue, models=kept)
+    return replace(catalogue, models=Table(kept))
 
 
 def reported(site: SiteView) -> Printed:

@@ -1,7 +1,7 @@
 """Link the first use of each agreed term on a page to the glossary."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from .. import places
@@ -42,7 +42,7 @@ class Use:
     term: str
 
 
-def lexicon(language: LanguageFile, glossary: dict[str, Term]) -> Lexicon:
+def lexicon(language: LanguageFile, glossary: Mapping[str, Term]) -> Lexicon:
     """The forms of all terms in `language`, with every particle that may be joined to them."""
     forms: Forms = {}
     for key, term in glossary.items():

@@ -16,7 +16,7 @@ from ..finish.terms import lexicon, link_first_uses
 from ..problems import BadData, Problem
 from ..views.entries import Entry, entries
 from ..views.site import NotInData, SiteView
-from ..words.language import Language
+from ..words.language import Language, NoSuchString
 from .parity import differences
 from .prose import Show, links
 
@@ -130,7 +130,7 @@ class Painter:
             try:
                 context = self._context(uri, values, fragments)
                 text = self.prose.get_template(template).render(context)
-            except (TemplateError, NotInData, KeyError) as error:
+            except (TemplateError, NotInData, NoSuchString) as error:
                 problems.append(Problem(path, _line(error, template), _said(error)))
                 continue
             source = self._edited(uri, values)
@@ -231,6 +231,4 @@ def _line(error: BaseException, template: str) -> int:
 
 
 def _said(error: BaseException) -> str:
-    if isinstance(error, KeyError):
-        return f"no interface string {error} in data/languages"
     return str(error)

@@ -1,43 +1,23 @@
 """Who uses what: computed from the records, never written in them."""
 
 from collections import defaultdict
-from dataclasses import dataclass
 
 from ..catalogue import Catalogue
-from ..schema.base import Sourced
-from ..schema.model import Model
+from ..read.kinds import kinds
+from ..schema.base import ModelId, Reference, SourceId
 from ..walk import find
 
-
-@dataclass(frozen=True)
-class Uses:
-    """The ids of the records that cite one source."""
-
-    models: list[str]
-    claims: list[str]
-    challenge: list[str]
-    humans: list[str]
-    facts: list[str]
-    snapshots: list[str]
-    measurements: list[str]
+Uses = dict[str, list[str]]
 
 
 def uses(catalogue: Catalogue) -> dict[str, Uses]:
-    """For every source, the records that cite it."""
-    tables = {name: _citing(getattr(catalogue, name)) for name in Uses.__dataclass_fields__}
-    return {
-        source: Uses(**{name: found.get(source, []) for name, found in tables.items()})
-        for source in catalogue.sources
-    }
+    """For every source, the ids of the records that cite it, by their kind."""
+    return _naming(catalogue, SourceId)
 
 
 def claims_about(catalogue: Catalogue) -> dict[str, list[str]]:
     """For every model, the claims that are about it."""
-    found: dict[str, list[str]] = defaultdict(list)
-    for key, claim in catalogue.claims.items():
-        for model in claim.models:
-            found[model].append(key)
-    return found
+    return {key: found.get("claims", []) for key, found in _naming(catalogue, ModelId).items()}
 
 
 def weights_of(catalogue: Catalogue) -> dict[tuple[str, int], str]:
@@ -49,14 +29,11 @@ def weights_of(catalogue: Catalogue) -> dict[tuple[str, int], str]:
     }
 
 
-def _citing(table: dict[str, object]) -> dict[str, list[str]]:
-    found: dict[str, list[str]] = defaultdict(list)
-    for key, record in table.items():
-        for source in sorted(_sources(record)):
-            found[source].append(key)
+def _naming(catalogue: Catalogue, reference: type[Reference]) -> dict[str, Uses]:
+    """For every record that `reference` may point to, the records that name it, by their kind."""
+    found: dict[str, Uses] = {key: defaultdict(list) for key in catalogue.table(reference.to)}
+    for kind in kinds():
+        for key, record in catalogue.table(kind.name).items():
+            for named in sorted({name for _, name in find(reference, record)}):
+                found[named][kind.name].append(key)
     return found
-
-
-def _sources(record: object) -> set[str]:
-    cited = {value.source for _, value in find(Sourced, record)}
-    return cited | ({record.paper} if isinstance(record, Model) else set())

@@ -7,11 +7,16 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
-from ..problems import Problem
+from ..problems import BadData, Problem
 from ..schema.measurement import Measurement
 from .messages import message
+from .textfile import read_text
 
+LARGEST = 4 * 1024 * 1024  # bytes
 COLUMNS = list(Measurement.model_fields)
+
+
+Rows = tuple[Measurement, ...]
 
 
 @dataclass(frozen=True)
@@ -20,12 +25,29 @@ class MeasuredRow:
     record: Measurement
 
 
+@dataclass(frozen=True)
+class CsvFile:
+    """A file of measurements with the line of each row."""
+
+    path: Path
+    lines: tuple[int, ...]
+
+    @classmethod
+    def of(cls, path: Path, rows: Iterable[MeasuredRow]) -> "CsvFile":
+        return cls(path, tuple(row.line for row in rows))
+
+    def problem(self, message: str, *keys: str | int) -> Problem:
+        """A problem at the row whose index comes first in `keys`, else at the head."""
+        line = self.lines[keys[0]] if keys and isinstance(keys[0], int) else 1
+        return Problem(self.path, line, message)
+
+
 def read_csv(path: Path, problems: list[Problem]) -> list[MeasuredRow]:
     """The rows of `path`; what is wrong with them is added to `problems`."""
     try:
-        lines = path.read_text(encoding="utf-8").splitlines()
-    except (OSError, UnicodeDecodeError) as error:
-        problems.append(Problem(path, 1, f"cannot be read: {error.__class__.__name__}"))
+        lines = read_text(path, LARGEST).splitlines()
+    except BadData as error:
+        problems += error.problems
         return []
     reader = csv.DictReader(lines, restkey="too many values", strict=True)
     try:

@@ -1,81 +1,106 @@
-"""The data folder as it was read: every record with its file."""
+"""Walk the data folder once: every path in it is read, refused, or a known left-over."""
 
+import re
 from collections.abc import Iterator
-from dataclasses import dataclass, fields
 from pathlib import Path
-from typing import Any
 
-from ..problems import BadData, Problem
-from ..schema.challenge import ChallengeYear, Fact, Human
-from ..schema.claim import Claim
-from ..schema.example import Example
-from ..schema.language import LanguageFile
+from pydantic import ValidationError
+
+from ..problems import BadData, Problem, did_you_mean
+from ..schema.base import ID_PATTERN
 from ..schema.measurement import MeasurementSet
-from ..schema.model import Model
-from ..schema.search import Search
-from ..schema.snapshot import Snapshot
-from ..schema.source import Source
-from ..schema.term import Term
-from . import table as tables
-from .csvfile import MeasuredRow, read_csv
-from .table import Entry, R, Table
+from . import yamlfile
+from .csvfile import CsvFile, Rows, read_csv
+from .kinds import Catalogue, Kind, kinds
+from .messages import message
+from .paths import children, link_fault
+from .table import File, M, Records, Table
+
+RESERVED = "index"  # would take the address of the folder itself
+NO_ID = "the file name must be an id: small letters, digits, `-` and `.`, and not `index`"
 
 
-@dataclass(frozen=True)
-class DataFiles:
-    folder: Path
-    languages: Table[LanguageFile]
-    search: Table[Search]
-    sources: Table[Source]
-    models: Table[Model]
-    claims: Table[Claim]
-    snapshots: Table[Snapshot]
-    challenge: Table[ChallengeYear]
-    humans: Table[Human]
-    facts: Table[Fact]
-    glossary: Table[Term]
-    example: Table[Example]
-    measurements: Table[MeasurementSet]
-    measured: dict[str, list[MeasuredRow]]
-
-    def entries(self) -> Iterator[Entry[Any]]:
-        """Every record but the languages, with its file."""
-        for field in fields(self):
-            table = getattr(self, field.name)
-            if isinstance(table, dict) and field.name not in ("languages", "measured"):
-                yield from table.values()
-
-
-def read(folder: Path, problems: list[Problem]) -> DataFiles:
+def read(folder: Path, problems: list[Problem]) -> Catalogue:
     """Every record of `folder`; what is wrong with single files is added to `problems`."""
-    sets = tables.read(folder / "measurements", MeasurementSet, problems)
-    return DataFiles(
-        folder=folder,
-        languages=tables.read(folder / "languages", LanguageFile, problems),
-        search=tables.read(folder / "search", Search, problems),
-        sources=tables.read(folder / "sources", Source, problems),
-        models=tables.read(folder / "models", Model, problems),
-        claims=tables.read(folder / "claims", Claim, problems),
-        snapshots=tables.read(folder / "snapshots", Snapshot, problems),
-        challenge=tables.read(folder / "challenge", ChallengeYear, problems),
-        humans=tables.read(folder / "humans", Human, problems),
-        facts=tables.read(folder / "facts", Fact, problems),
-        glossary=tables.read(folder / "glossary", Term, problems),
-        example=_single(folder / "example.yml", Example, problems),
-        measurements=sets,
-        measured={
-            key: read_csv(folder / "measurements" / entry.record.file, problems)
-            for key, entry in sets.items()
-        },
-    )
+    problems += _unknown(folder)
+    tables = {kind.name: _table(folder, kind, problems) for kind in kinds()}
+    measured = _measured(folder / "measurements", tables["measurements"], problems)
+    return Catalogue(**tables, measured=measured)
 
 
-def _single(path: Path, kind: type[R], problems: list[Problem]) -> Table[R]:
-    """The record that is a file of its own, not one of a folder: a table of one."""
+def read_one(path: Path, kind: type[M]) -> tuple[M, yamlfile.YamlFile]:
+    """The record of one file. Raises BadData with every fault of it."""
+    file = yamlfile.read(path)
     try:
-        return {path.stem: tables.read_one(path, kind)}
-    except FileNotFoundError:
-        problems.append(Problem(path, 1, "the file is missing"))
-    except BadData as error:
-        problems += error.problems
-    return {}
+        return kind.model_validate(file.data), file
+    except ValidationError as error:
+        faults = [file.problem(message(d, kind), *d["loc"]) for d in error.errors()]
+        raise BadData(faults) from error
+
+
+def _unknown(folder: Path) -> Iterator[Problem]:
+    """What stands beside the folders of the kinds."""
+    known = {f"{kind.name}.yml" if kind.single else kind.name for kind in kinds()}
+    for path in children(folder):
+        if path.name not in known:
+            near = did_you_mean(path.name, known)
+            yield Problem(path, 1, f"is not read: no kind of record has this name{near}")
+
+
+def _table(folder: Path, kind: Kind, problems: list[Problem]) -> Records:
+    """The records of one kind, in its order."""
+    records, files, paths = {}, {}, _paths(folder, kind)
+    if not paths:
+        text = "must hold at least one file that ends in .yml"
+        problems.append(Problem(folder / kind.name, 1, text))
+    for path in paths:
+        try:
+            _refuse(path, folder)
+            records[path.stem], files[path.stem] = read_one(path, kind.record)
+        except BadData as error:
+            problems += error.problems
+    if order := kind.order:
+        records = dict(sorted(records.items(), key=lambda item: order(item[1])))
+    return Table(records, files)
+
+
+def _paths(folder: Path, kind: Kind) -> list[Path]:
+    """The files of one kind; the rows beside a note of measurements are read with the note."""
+    if kind.single:
+        return [folder / f"{kind.name}.yml"]
+    found = children(folder / kind.name)
+    return [p for p in found if not (kind.record is MeasurementSet and p.suffix == ".csv")]
+
+
+def _refuse(path: Path, folder: Path) -> None:
+    """Raises BadData where `path` cannot be the file of a record."""
+    fault = link_fault(path, folder.parent)
+    if not fault and path.suffix != ".yml":
+        fault = "is not read: the name of a record's file ends in .yml"
+    if not fault and (not re.fullmatch(ID_PATTERN, path.stem) or path.stem == RESERVED):
+        fault = NO_ID
+    if fault:
+        raise BadData([Problem(path, 1, fault)])
+
+
+def _measured(folder: Path, notes: Table[MeasurementSet], problems: list[Problem]) -> Table[Rows]:
+    """The rows of the file that each note names, which no other note may name."""
+    if not any(problem.path.parent == folder for problem in problems):
+        problems += _unnamed(folder, notes)
+    found = {key: read_csv(folder / note.file, problems) for key, note in notes.items()}
+    files: dict[str, File] = {
+        key: CsvFile.of(folder / notes[key].file, found[key]) for key in found
+    }
+    return Table({key: tuple(row.record for row in rows) for key, rows in found.items()}, files)
+
+
+def _unnamed(folder: Path, notes: Table[MeasurementSet]) -> Iterator[Problem]:
+    named: dict[str, str] = {}
+    for key, note in notes.items():
+        if note.file in named:
+            text = f"`file` is also that of `{named[note.file]}`: its rows would count twice"
+            yield notes.file(key).problem(text, "file")
+        named[note.file] = key
+    for path in children(folder):
+        if path.suffix == ".csv" and path.name not in named:
+            yield Problem(path, 1, "is not read: no note beside it names it as its `file`")

@@ -26,7 +26,7 @@ WORDED = {
     "bool_parsing": "must be `true` or `false`, not `{input}`",
     "too_long": "must hold at most {max_length} items, not {actual_length}",
     "too_short": "must hold at least {min_length} items, not {actual_length}",
-    "list_type": "must be a list",
+    "tuple_type": "must be a list",
     "dict_type": "must hold a text for each language",
     "model_type": "must be a mapping of keys",
     "model_attributes_type": "must be a mapping of keys",

@@ -1,58 +1,52 @@
-"""Read a folder of files of one kind into a table of checked records."""
+"""Records of one kind by their ids, read-only, each with the file it was read from."""
 
-import re
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Generic, TypeVar
+from typing import Any, Generic, Protocol, TypeVar
 
-from pydantic import BaseModel, ValidationError
+from pydantic import BaseModel
 
-from ..problems import BadData, Problem
-from ..schema.base import ID_PATTERN
-from . import yamlfile
-from .messages import message
-from .yamlfile import YamlFile
+from ..problems import Problem
 
-R = TypeVar("R", bound=BaseModel)
+R = TypeVar("R")
+M = TypeVar("M", bound=BaseModel)
 
 
-@dataclass(frozen=True)
-class Entry(Generic[R]):
-    """A record, and the file it was read from."""
+class File(Protocol):
+    """A file of data that knows the line of every value in it."""
 
-    file: YamlFile
-    record: R
+    @property
+    def path(self) -> Path: ...
 
-
-Table = dict[str, Entry[R]]
-
-
-def read(folder: Path, kind: type[R], problems: list[Problem]) -> Table[R]:
-    """The records of `folder` by id; what is wrong is added to `problems`."""
-    table: Table[R] = {}
-    paths = sorted(folder.glob("*.yml"))
-    if not paths:
-        problems.append(Problem(folder, 1, "must hold at least one file that ends in .yml"))
-    for path in paths:
-        try:
-            table[_id(path)] = read_one(path, kind)
-        except BadData as error:
-            problems += error.problems
-    return table
+    def problem(self, message: str, *keys: str | int) -> Problem:
+        """A problem at the value under `keys`; a key that is not there is passed over."""
+        ...
 
 
-def read_one(path: Path, kind: type[R]) -> Entry[R]:
-    """The record of one file. Raises BadData with every fault of it."""
-    file = yamlfile.read(path)
-    try:
-        return Entry(file, kind.model_validate(file.data))
-    except ValidationError as error:
-        problems = [file.problem(message(d, kind), *d["loc"]) for d in error.errors()]
-        raise BadData(problems) from error
+@dataclass(frozen=True, eq=False)
+class Table(Mapping[str, R], Generic[R]):
+    """A mapping from id to record. Records made by hand have no file."""
+
+    records: Mapping[str, R]
+    files: Mapping[str, File] = field(default_factory=dict)
+
+    def __getitem__(self, key: str) -> R:
+        return self.records[key]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.records)
+
+    def __len__(self) -> int:
+        return len(self.records)
+
+    def file(self, key: str) -> File:
+        """The file that the record `key` was read from."""
+        return self.files[key]
+
+    def with_files(self) -> Iterator[tuple[R, File]]:
+        """Every record with its file."""
+        return ((record, self.files[key]) for key, record in self.items())
 
 
-def _id(path: Path) -> str:
-    if not re.fullmatch(ID_PATTERN, path.stem):
-        text = "the file name must be an id: small letters, digits, `-` and `.`"
-        raise BadData([Problem(path, 1, text)])
-    return path.stem
+Records = Table[Any]

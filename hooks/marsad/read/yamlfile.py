@@ -5,104 +5,135 @@ has two decimals. What a text means is for `schema` to say.
 """
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import yaml
 
 from ..problems import BadData, Problem
+from .textfile import read_text
 
-NULL = "tag:yaml.org,2002:null"
-TEXT = "tag:yaml.org,2002:str"
+LARGEST = 256 * 1024  # bytes
+DEEPEST = 100  # lists and mappings inside each other
+MOST_VALUES = 10_000
+NULL = re.compile(r"(?:~|null|)")
+LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """A value, the line of its key (in a list: its own line), and the values inside it."""
+
+    line: int
+    data: Any
+    inside: Mapping[str | int, "Node"]
 
 
 @dataclass(frozen=True)
 class YamlFile:
     path: Path
-    data: Any
-    root: yaml.Node
+    root: Node
+
+    @property
+    def data(self) -> Any:
+        return self.root.data
 
     def problem(self, message: str, *keys: str | int) -> Problem:
         """A problem at the value under `keys`; a key that is not there is passed over."""
-        node, line = self.root, self.root.start_mark.line + 1
+        node = self.root
         for key in keys:
-            if (child := _child(node, key)) is not None:
-                line, node = child
-        return Problem(self.path, line, message)
+            node = node.inside.get(key, node)
+        return Problem(self.path, node.line, message)
 
 
 def read(path: Path) -> YamlFile:
     """The one document of `path`. Raises BadData with every fault of its form."""
+    text = read_text(path, LARGEST)
+    composer = _Composer(path, iter(yaml.parse(text, Loader=LOADER)))
     try:
-        text = path.read_text(encoding="utf-8")
-        root = yaml.compose(text, Loader=_Loader)
+        root = composer.document()
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         said = ": ".join(filter(None, (error.context, error.problem)))
         # A fault may be noticed only behind the last line.
         line = min(mark.line + 1, len(text.splitlines())) if mark else 1
         raise BadData([Problem(path, line, said)]) from error
-    except (yaml.YAMLError, UnicodeDecodeError, RecursionError) as error:
+    except yaml.YAMLError as error:
         raise BadData([Problem(path, 1, str(error).splitlines()[0])]) from error
-    if root is None:
-        raise BadData([Problem(path, 1, "the file is empty")])
-    if faults := [Problem(path, line, message) for line, message in _faults(root, set())]:
-        raise BadData(faults)
-    return YamlFile(path, _plain(root), root)
+    if composer.problems:
+        raise BadData(composer.problems)
+    return YamlFile(path, root)
 
 
-class _Loader(getattr(yaml, "CBaseLoader", yaml.BaseLoader)):  # type: ignore[misc]  # chosen at run time
-    """YAML without its surprises: only `null` is not text."""
+@dataclass
+class _Composer:
+    """Makes nodes of YAML's events, and notes what YAML allows and we do not."""
+
+    path: Path
+    events: Iterator[Any]
+    problems: list[Problem] = field(default_factory=list)
+    values: int = 0
+
+    def document(self) -> Node:
+        next(self.events)  # the start of the stream
+        if isinstance(next(self.events), yaml.StreamEndEvent):
+            self._stop(1, "the file is empty")
+        root = self._node(next(self.events), 0)
+        next(self.events)  # the end of the document
+        after = next(self.events)
+        if not isinstance(after, yaml.StreamEndEvent):
+            self._stop(after.start_mark.line + 1, "must hold one document, not several")
+        return root
+
+    def _node(self, event: Any, depth: int) -> Node:
+        line = event.start_mark.line + 1
+        self.values += 1
+        if depth > DEEPEST:
+            self._stop(line, f"must not nest more than {DEEPEST} levels")
+        if self.values > MOST_VALUES:
+            self._stop(line, f"must not hold more than {MOST_VALUES:,} values")
+        if isinstance(event, yaml.AliasEvent) or event.anchor:
+            self._note(line, "anchors and aliases are not read here: write the value again")
+        if getattr(event, "tag", None):
+            self._note(line, f"the tag `{event.tag}` is not read here")
+        if isinstance(event, yaml.SequenceStartEvent):
+            return self._list(line, depth)
+        if isinstance(event, yaml.MappingStartEvent):
+            return self._mapping(line, depth)
+        return Node(line, _scalar(event), {})
+
+    def _list(self, line: int, depth: int) -> Node:
+        items: list[Node] = []
+        while not isinstance(event := next(self.events), yaml.SequenceEndEvent):
+            items.append(self._node(event, depth + 1))
+        return Node(line, [item.data for item in items], dict(enumerate(items)))
+
+    def _mapping(self, line: int, depth: int) -> Node:
+        inside: dict[str | int, Node] = {}
+        while not isinstance(event := next(self.events), yaml.MappingEndEvent):
+            key, at = self._node(event, depth + 1), event.start_mark.line + 1
+            name = event.value if isinstance(event, yaml.ScalarEvent) else ""
+            if not name.strip():
+                self._note(at, "a key must be one word")
+            elif name in inside:
+                self._note(at, f"`{name}` is given twice")
+            value = self._node(next(self.events), depth + 1)
+            inside[name] = Node(key.line, value.data, value.inside)
+        return Node(line, {key: node.data for key, node in inside.items()}, inside)
+
+    def _note(self, line: int, message: str) -> None:
+        self.problems.append(Problem(self.path, line, message))
+
+    def _stop(self, line: int, message: str) -> None:
+        self._note(line, message)
+        raise BadData(self.problems)
 
 
-_Loader.add_implicit_resolver(NULL, re.compile(r"^(?:~|null|)$"), ["~", "n", ""])
-
-
-def _faults(node: yaml.Node, seen: set[int]) -> Iterator[tuple[int, str]]:
-    """What YAML allows and we do not: aliases, tags, keys given twice, keys that are not words."""
-    line = node.start_mark.line + 1
-    if id(node) in seen:
-        yield line, "anchors and aliases are not read here: write the value again"
-        return
-    seen.add(id(node))
-    if isinstance(node, yaml.ScalarNode) and node.tag not in (NULL, TEXT):
-        yield line, f"the tag `{node.tag}` is not read here"
-    if isinstance(node, yaml.SequenceNode):
-        for item in node.value:
-            yield from _faults(item, seen)
-    if isinstance(node, yaml.MappingNode):
-        yield from _mapping_faults(node, seen)
-
-
-def _mapping_faults(node: yaml.MappingNode, seen: set[int]) -> Iterator[tuple[int, str]]:
-    names: set[str] = set()
-    for key, value in node.value:
-        line = key.start_mark.line + 1
-        if not isinstance(key, yaml.ScalarNode):
-            yield line, "a key must be one word"
-        elif key.value in names:
-            yield line, f"`{key.value}` is given twice"
-        else:
-            names.add(key.value)
-        yield from _faults(value, seen)
-
-
-def _plain(node: yaml.Node) -> Any:
-    if isinstance(node, yaml.MappingNode):
-        return {key.value: _plain(value) for key, value in node.value}
-    if isinstance(node, yaml.SequenceNode):
-        return [_plain(item) for item in node.value]
-    return None if node.tag == NULL else node.value
-
-
-def _child(node: yaml.Node, key: str | int) -> tuple[int, yaml.Node] | None:
-    """The line and the node found under `key`: a mapping's value, or a list's item."""
-    if isinstance(node, yaml.MappingNode):
-        for name, value in node.value:
-            if name.value == str(key):
-                return name.start_mark.line + 1, value
-    if isinstance(node, yaml.SequenceNode) and isinstance(key, int) and key < len(node.value):
-        return node.value[key].start_mark.line + 1, node.value[key]
-    return None
+def _scalar(event: Any) -> str | None:
+    """The text of a scalar; None for a plain `null`, `~` or nothing, and for an alias."""
+    if isinstance(event, yaml.AliasEvent):
+        return None
+    plain = event.style in (None, "")
+    return None if plain and NULL.fullmatch(event.value) else str(event.value)

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from ..problems import Problem
-from ..read.datafolder import DataFiles
+from ..read.kinds import Catalogue
 from . import figures, languages, references, shown
 
 
-def check(data: DataFiles) -> Iterator[Problem]:
+def check(data: Catalogue) -> Iterator[Problem]:
     """Every fault between records that are each well formed."""
     for rule in (
         references.names_exist,

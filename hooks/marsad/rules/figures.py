@@ -3,53 +3,51 @@
 from collections.abc import Iterator
 
 from ..problems import Problem
-from ..read.datafolder import DataFiles
+from ..read.kinds import Catalogue
+from ..read.table import Records
 from ..schema.figure import Printed
 from ..schema.model import Model
 
 
-def top5_is_not_below_top1(data: DataFiles) -> Iterator[Problem]:
+def top5_is_not_below_top1(data: Catalogue) -> Iterator[Problem]:
     """Top-5 accuracy is never below top-1 accuracy of the same result."""
-    for entry in data.models.values():
-        for index, result in enumerate(entry.record.results):
+    for model, file in data.models.with_files():
+        for index, result in enumerate(model.results):
             one, five = result.top1, result.top5
             if isinstance(one, Printed) and isinstance(five, Printed) and five.value < one.value:
                 message = f"`top5` must not be below `top1`, but {five.value} < {one.value}"
-                yield entry.file.problem(message, "results", index, "top5")
+                yield file.problem(message, "results", index, "top5")
 
 
-def results_fit_the_standing(data: DataFiles) -> Iterator[Problem]:
+def results_fit_the_standing(data: Catalogue) -> Iterator[Problem]:
     """A model without a figure has no result; any other has one per protocol, with a top-1."""
-    for entry in data.models.values():
-        for message in _standing_faults(entry.record):
-            yield entry.file.problem(message, "results")
+    for model, file in data.models.with_files():
+        for message in _standing_faults(model):
+            yield file.problem(message, "results")
 
 
-def weights_were_measured(data: DataFiles) -> Iterator[Problem]:
+def weights_were_measured(data: Catalogue) -> Iterator[Problem]:
     """Weights that a model names as re-measured stand in the measurements."""
-    known = {
-        (row.record.weights, row.record.image_size)
-        for rows in data.measured.values()
-        for row in rows
-    }
-    for entry in data.models.values():
-        for index, item in enumerate(entry.record.remeasured):
+    known = {(row.weights, row.image_size) for rows in data.measured.values() for row in rows}
+    for model, file in data.models.with_files():
+        for index, item in enumerate(model.remeasured):
             if (item.weights, item.image_size) not in known:
                 message = (
                     f"`{item.weights}` at {item.image_size} pixels is not in data/measurements"
                 )
-                yield entry.file.problem(message, "remeasured", index)
+                yield file.problem(message, "remeasured", index)
 
 
-def orders_are_unique(data: DataFiles) -> Iterator[Problem]:
+def orders_are_unique(data: Catalogue) -> Iterator[Problem]:
     """No two claims have the same `order`, and no two challenge files the same `year`."""
-    for table, field in ((data.claims, "order"), (data.challenge, "year")):
+    tables: tuple[tuple[Records, str], ...] = ((data.claims, "order"), (data.challenge, "year"))
+    for table, field in tables:
         seen: dict[int, str] = {}
-        for key, entry in table.items():
-            value = getattr(entry.record, field)
+        for key, record in table.items():
+            value = getattr(record, field)
             if value in seen:
                 message = f"`{field}` {value} is also that of `{seen[value]}`"
-                yield entry.file.problem(message, field)
+                yield table.file(key).problem(message, field)
             seen[value] = key
 
 

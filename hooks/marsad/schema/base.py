@@ -1,11 +1,25 @@
 """The words that all records are made of."""
 
 import re
+from collections.abc import Mapping
 from datetime import date
-from typing import Annotated
+from types import MappingProxyType
+from typing import Annotated, Any, ClassVar, TypeVar
 from urllib.parse import urlsplit
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, RootModel, StringConstraints
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    GetCoreSchemaHandler,
+    PlainSerializer,
+    RootModel,
+    StringConstraints,
+)
+from pydantic_core import CoreSchema, core_schema
+
+K = TypeVar("K")
+V = TypeVar("V")
 
 ID_PATTERN = r"^[a-z0-9]+([.-][a-z0-9]+)*$"
 CONTROL = re.compile("[\u0000-\u0008\u000b-\u001f\u200e\u200f\u202a-\u202e\u2066-\u2069\u061c]")
@@ -42,6 +56,28 @@ def _month(text: str) -> str:
     return text
 
 
+class Reference(str):
+    """The id of another record. `to` is that record's kind."""
+
+    to: ClassVar[str]
+
+    def __init_subclass__(cls, to: str) -> None:
+        cls.to = to
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        return core_schema.no_info_after_validator_function(cls, handler(Id))
+
+
+class SourceId(Reference, to="sources"): ...
+
+
+class ModelId(Reference, to="models"): ...
+
+
+class ClaimId(Reference, to="claims"): ...
+
+
 Id = Annotated[str, StringConstraints(pattern=ID_PATTERN)]
 Words = Annotated[
     str, StringConstraints(min_length=1, strip_whitespace=True), AfterValidator(_no_markup)
@@ -49,6 +85,9 @@ Words = Annotated[
 Url = Annotated[str, AfterValidator(_https)]
 Day = Annotated[date, AfterValidator(_past)]
 Month = Annotated[str, AfterValidator(_month)]
+
+
+ReadOnly = Annotated[Mapping[K, V], AfterValidator(MappingProxyType), PlainSerializer(dict)]
 
 
 class Record(BaseModel):
@@ -60,16 +99,16 @@ class Record(BaseModel):
 class Sourced(Record):
     """A record, or a part of one, that rests on a source."""
 
-    source: Id
+    source: SourceId
 
 
-class Spellings(RootModel[dict[str, list[Words]]]):
+class Spellings(RootModel[ReadOnly[str, tuple[Words, ...]]]):
     """The forms that a term takes in each language of the site, by language code."""
 
     model_config = ConfigDict(frozen=True)
 
 
-class Text(RootModel[dict[str, Words]]):
+class Text(RootModel[ReadOnly[str, Words]]):
     """The same words in each language of the site, by language code."""
 
     model_config = ConfigDict(frozen=True)

@@ -20,7 +20,7 @@ class ChallengeYear(Record):
     top5_error: PercentPrinted
     top5_error_extra_data: PercentPrinted | None = Field(description="With outside training data.")
     neural: bool = Field(description="Whether the winner was a neural network.")
-    evidence: list[Evidence] = Field(
+    evidence: tuple[Evidence, ...] = Field(
         description="Where the winner's name and the rest were read, if not where the error was."
     )
     note: Text | None

@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from .base import Evidence, Id, Record, Text, Words
+from .base import Evidence, ModelId, Record, Text, Words
 from .figure import CONFIDENCE, ClaimConfidence
 
 Verdict = Literal["confirmed", "corrected", "unsupported", "outdated"]
@@ -26,6 +26,6 @@ class Claim(Record):
     confidence: ClaimConfidence = Field(
         description=f"{CONFIDENCE} not-found = the claimed figure is in no source that we found."
     )
-    evidence: list[Evidence]
-    models: list[Id]
+    evidence: tuple[Evidence, ...]
+    models: tuple[ModelId, ...]
     page: Literal["top-5", "leaderboard", "snapshot", "citations", "methodology"]

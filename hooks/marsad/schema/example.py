@@ -15,7 +15,7 @@ class Guess(Record):
     score: int = Field(gt=0, le=100, description="Percent.")
 
 
-def _ranked(guesses: list[Guess]) -> list[Guess]:
+def _ranked(guesses: tuple[Guess, ...]) -> tuple[Guess, ...]:
     scores = [guess.score for guess in guesses]
     if len(guesses) != GUESSES:
         raise ValueError(f"must hold exactly {GUESSES} guesses, not {len(guesses)}")
@@ -33,8 +33,8 @@ class Picture(Record):
     title: Text
     drawing: Text = Field(description="What the drawing shows, for those who do not see it.")
     label: Id = Field(description="The one label that the picture carries, right or wrong.")
-    right: list[Id] = Field(min_length=1, description="Every label that is right for it.")
-    guesses: Annotated[list[Guess], AfterValidator(_ranked)]
+    right: tuple[Id, ...] = Field(min_length=1, description="Every label that is right for it.")
+    guesses: Annotated[tuple[Guess, ...], AfterValidator(_ranked)]
     note: Text = Field(description="What the picture teaches.")
 
 
@@ -44,8 +44,8 @@ class Label(Record):
 
 
 class Example(Record):
-    labels: list[Label]
-    pictures: list[Picture] = Field(min_length=1)
+    labels: tuple[Label, ...]
+    pictures: tuple[Picture, ...] = Field(min_length=1)
 
     @model_validator(mode="after")
     def _known(self) -> "Example":

@@ -4,15 +4,15 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints
 
-from .base import Record, Words
+from .base import ReadOnly, Record, Words
 
 
 class LanguageFile(Record):
     code: Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}$")]
     name: Words = Field(description="In the language itself.")
     direction: Literal["ltr", "rtl"]
-    particles: list[Words] = Field(
+    particles: tuple[Words, ...] = Field(
         description="What is written together with the word that follows it, such as «و» and «ال»."
     )
-    strings: dict[str, Words]
-    counted: dict[str, dict[str, Words]]
+    strings: ReadOnly[str, Words]
+    counted: ReadOnly[str, ReadOnly[str, Words]]

@@ -5,7 +5,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from .base import Id, Month, Record, Sourced, Text, Url, Words
+from .base import ModelId, Month, Record, Sourced, SourceId, Text, Url, Words
 from .figure import Confidence, Percent
 
 Protocol = Literal["fine-tuned", "frozen-features", "zero-shot"]
@@ -55,7 +55,7 @@ class Model(Record):
     training_data: Text
     weights: Literal["public", "partly-public", "not-public", "unknown"]
     code: Url | None
-    paper: Id = Field(description="The source to cite for it.")
-    related: list[Id] = Field(description="Other records of the same network.")
-    results: list[Result]
-    remeasured: list[Remeasured]
+    paper: SourceId = Field(description="The source to cite for it.")
+    related: tuple[ModelId, ...] = Field(description="Other records of the same network.")
+    results: tuple[Result, ...]
+    remeasured: tuple[Remeasured, ...]

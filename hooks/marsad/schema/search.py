@@ -1,13 +1,13 @@
 """What readers of a language type, and the words that our pages use for it."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Annotated
 
 from pydantic import AfterValidator, Field
 
 from ..fold import fold
-from .base import Record, Words
+from .base import ReadOnly, Record, Words
 
 
 def _check(typed: Iterable[str]) -> None:
@@ -17,12 +17,12 @@ def _check(typed: Iterable[str]) -> None:
         raise ValueError(f"must hold each spelling once, but folded there is twice: {twice[0]}")
 
 
-def _phrases(phrases: dict[str, list[str]]) -> dict[str, list[str]]:
+def _phrases(phrases: Mapping[str, tuple[str, ...]]) -> Mapping[str, tuple[str, ...]]:
     _check(words for typed in phrases.values() for words in typed)
     return phrases
 
 
-def _groups(groups: list[list[str]]) -> list[list[str]]:
+def _groups(groups: tuple[tuple[str, ...], ...]) -> tuple[tuple[str, ...], ...]:
     forms = [form for group in groups for form in group]
     _check(forms)
     if split := [form for form in forms if not form.isalnum()]:
@@ -30,22 +30,22 @@ def _groups(groups: list[list[str]]) -> list[list[str]]:
     return groups
 
 
-def _single(words: list[str]) -> list[str]:
+def _single(words: tuple[str, ...]) -> tuple[str, ...]:
     _check(words)
     return words
 
 
-Spellings = Annotated[list[Words], Field(min_length=1)]
-Forms = Annotated[list[Words], Field(min_length=2)]
+Spellings = Annotated[tuple[Words, ...], Field(min_length=1)]
+Forms = Annotated[tuple[Words, ...], Field(min_length=2)]
 
 
 class Search(Record):
-    phrases: Annotated[dict[Words, Spellings], AfterValidator(_phrases)] = Field(
+    phrases: Annotated[ReadOnly[Words, Spellings], AfterValidator(_phrases)] = Field(
         description="Words to search for, each with what readers type instead."
     )
-    words: Annotated[list[Forms], AfterValidator(_groups)] = Field(
+    words: Annotated[tuple[Forms, ...], AfterValidator(_groups)] = Field(
         description="Forms of one word: whoever asks for one finds all."
     )
-    unasked: Annotated[list[Words], AfterValidator(_single)] = Field(
+    unasked: Annotated[tuple[Words, ...], AfterValidator(_single)] = Field(
         description="Small words of a question that are not searched for."
     )

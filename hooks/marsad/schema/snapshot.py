@@ -2,16 +2,18 @@
 
 from pydantic import Field
 
-from .base import Id, Month, Record, Sourced, Text, Words
+from .base import ClaimId, ModelId, Month, Record, Sourced, Text, Words
 
 
 class Cell(Record):
     printed: Words
-    claims: list[Id] = Field(description="The claims that judge this cell; may be empty.")
+    claims: tuple[ClaimId, ...] = Field(
+        description="The claims that judge this cell; may be empty."
+    )
 
 
 class Row(Record):
-    model: Id
+    model: ModelId
     rank: Cell
     name: Cell
     top1: Cell
@@ -35,4 +37,4 @@ class Snapshot(Sourced):
     month: Month
     title: Text
     columns: Columns
-    rows: list[Row]
+    rows: tuple[Row, ...]

@@ -20,7 +20,7 @@ class Source(Record):
     ]  # fmt: skip
     title: Words
     language: Words = Field(pattern=r"^[a-z]{2,3}$", description="Language code of the document.")
-    authors: list[Words] = Field(description="Full names in the order printed; may be empty.")
+    authors: tuple[Words, ...] = Field(description="Full names in the order printed; may be empty.")
     authors_complete: bool
     organisation: Words | None = Field(description="Who publishes it, where no person is named.")
     year: int | None = Field(ge=1990, le=2100)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from ..exports.bibtex import bibtex
 from ..rank.backlinks import Uses, uses
+from ..read.kinds import kinds
 from .claims import ModelLink, model_link
 from .edition import Edition
 
@@ -48,15 +49,6 @@ class CitationView:
     pages: list[PageLink]
 
 
-PAGES = {
-    "challenge": "top-5",
-    "humans": "top-5",
-    "facts": "evidence",
-    "snapshots": "snapshot",
-    "measurements": "measured",
-}
-
-
 def citations(edition: Edition) -> list[CitationView]:
     """Every source by its first author or publisher, then year."""
     used = uses(edition.catalogue)
@@ -95,12 +87,12 @@ def _citation(edition: Edition, key: str, used: Uses) -> CitationView:
         accessed=say.day(source.accessed),
         accessed_iso=source.accessed.isoformat(),
         bibtex=bibtex(key, source),
-        models=[model_link(edition, model) for model in used.models],
-        claims=[ClaimLink(k, edition.catalogue.claims[k].order) for k in used.claims],
+        models=[model_link(edition, model) for model in used.get("models", [])],
+        claims=[ClaimLink(k, edition.catalogue.claims[k].order) for k in used.get("claims", [])],
         pages=_pages(edition, used),
     )
 
 
 def _pages(edition: Edition, used: Uses) -> list[PageLink]:
-    paths = dict.fromkeys(path for name, path in PAGES.items() if getattr(used, name))
+    paths = dict.fromkeys(kind.page for kind in kinds() if kind.page and used.get(kind.name))
     return [PageLink(path, edition.language.t(f"page_{path}")) for path in paths]

@@ -54,7 +54,7 @@ class ExampleView:
 
 def example(edition: Edition) -> ExampleView:
     """The pictures, and for each k the cases under both rules."""
-    record = edition.catalogue.example
+    record = edition.catalogue.example["example"]
     names = {label.id: edition.language.text(label.name) for label in record.labels}
     return ExampleView(
         pictures=[_picture(edition, names, picture) for picture in record.pictures],

@@ -12,6 +12,13 @@ from ..schema.base import Text
 from ..schema.language import LanguageFile
 
 
+class NoSuchString(Exception):
+    """A page asks for words that no language has."""
+
+    def __init__(self, key: str) -> None:
+        super().__init__(f"no interface string `{key}` in data/languages")
+
+
 @dataclass(frozen=True)
 class Language:
     file: LanguageFile
@@ -21,8 +28,9 @@ class Language:
         return self.file.code
 
     def t(self, key: str, **values: object) -> str:
-        """The interface string `key`. A wrong key is our bug, not the data's: KeyError."""
-        text = self.file.strings[key]
+        """The interface string `key`. Raises NoSuchString."""
+        if (text := self.file.strings.get(key)) is None:
+            raise NoSuchString(key)
         return text.format(**values) if values else text
 
     def text(self, text: Text) -> str:
@@ -36,8 +44,9 @@ class Language:
         return f"{self.number(value)}%"
 
     def count(self, key: str, number: int | Decimal) -> str:
-        """`number` of something, in the plural form that this language asks for."""
-        forms = self.file.counted[key]
+        """`number` of something, in the plural form that it asks for. Raises NoSuchString."""
+        if (forms := self.file.counted.get(key)) is None:
+            raise NoSuchString(key)
         # A language that CLDR does not know has only `other`.
         form = forms.get(self.locale.plural_form(number), forms["other"])
         return form.format(n=self.number(number))

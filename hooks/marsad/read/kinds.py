@@ -1,0 +1,86 @@
+"""Every kind of record, one row each: its folder in data/, its type, and the page that shows it."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, fields
+from datetime import date
+from typing import Any, get_args, get_type_hints
+
+from ..schema.base import Record
+from ..schema.challenge import ChallengeYear, Fact, Human
+from ..schema.claim import Claim
+from ..schema.example import Example
+from ..schema.language import LanguageFile
+from ..schema.measurement import Measurement, MeasurementSet
+from ..schema.model import Model
+from ..schema.search import Search
+from ..schema.snapshot import Snapshot
+from ..schema.source import Source
+from ..schema.term import Term
+from .table import File, Records, Table
+
+Order = Callable[[Any], Any]
+
+
+@dataclass(frozen=True)
+class Kind:
+    """`name` is that of the table and of the folder, or of the one file where `single`.
+
+    `page` shows all records of the kind on one page; `order` sorts them, else their ids do.
+    """
+
+    name: str
+    record: type[Record]
+    single: bool = False
+    page: str | None = None
+    order: Order | None = None
+
+
+def row(
+    *, single: bool = False, page: str | None = None, order: Order | None = None
+) -> dict[str, Any]:
+    """What is particular to a kind."""
+    return {"single": single, "page": page, "order": order}
+
+
+@dataclass(frozen=True)
+class Catalogue:
+    """All facts: no language, no markup. One row a kind of record; the rest follows from it."""
+
+    languages: Table[LanguageFile]
+    search: Table[Search]
+    sources: Table[Source]
+    models: Table[Model]
+    claims: Table[Claim] = field(metadata=row(order=lambda claim: claim.order))
+    challenge: Table[ChallengeYear] = field(metadata=row(page="top-5"))
+    humans: Table[Human] = field(metadata=row(page="top-5"))
+    facts: Table[Fact] = field(metadata=row(page="evidence"))
+    snapshots: Table[Snapshot] = field(metadata=row(page="snapshot"))
+    glossary: Table[Term]
+    example: Table[Example] = field(metadata=row(single=True))
+    measurements: Table[MeasurementSet] = field(metadata=row(page="measured"))
+    # No kind of its own: the rows of the CSV file beside each note of `measurements`.
+    measured: Table[tuple[Measurement, ...]]
+
+    @property
+    def updated(self) -> date:
+        """The last day on which a source was read."""
+        return max(source.accessed for source in self.sources.values())
+
+    def table(self, kind: str) -> Records:
+        """The records of `kind`."""
+        found: Records = getattr(self, kind)
+        return found
+
+    def with_files(self) -> Iterator[tuple[Any, File]]:
+        """Every record of every kind, with its file."""
+        for kind in kinds():
+            yield from self.table(kind.name).with_files()
+
+
+def kinds() -> Iterator[Kind]:
+    """The rows of Catalogue."""
+    types = get_type_hints(Catalogue)
+    for column in fields(Catalogue):
+        (record,) = get_args(types[column.name])
+        if isinstance(record, type) and issubclass(record, Record):
+            yield Kind(column.name, record, **column.metadata)

@@ -1,0 +1,20 @@
+"""What stands in a folder, and what of it may be opened."""
+
+from pathlib import Path
+
+
+def children(folder: Path) -> list[Path]:
+    """What stands in `folder`, by name, but for what editors and systems leave behind."""
+    found = sorted(folder.iterdir()) if folder.is_dir() else []
+    return [path for path in found if not path.name.startswith(".") and path.name[-1] != "~"]
+
+
+def link_fault(path: Path, root: Path) -> str | None:
+    """Why `path` is not followed: a link must lead to something, and stay inside `root`."""
+    try:
+        target = path.resolve(strict=True)
+    except (OSError, RuntimeError):  # a loop is one or the other, by the version of Python
+        return "is a link that leads nowhere" if path.is_symlink() else "the file is missing"
+    if path.is_symlink() and not target.is_relative_to(root.resolve()):
+        return "is a link that leads out of the project"
+    return None

@@ -1,0 +1,56 @@
+"""Read a file of text, if it is one: never more than a limit, never a pipe or a device."""
+
+import re
+import stat
+from pathlib import Path
+
+from ..problems import BadData, Problem
+
+# What a file that is no UTF-8 text begins with.
+SIGNS = {
+    b"\xff\xfe": "UTF-16 text",
+    b"\xfe\xff": "UTF-16 text",
+    b"\x1f\x8b": "a gzip archive",
+    b"PK\x03\x04": "a zip archive",
+    b"%PDF": "a PDF document",
+}
+# Some of them YAML would take for the end of a line, which no editor shows.
+CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029]")
+
+
+def read_text(path: Path, largest: int) -> str:
+    """The text of `path`, without a byte-order mark. Raises BadData; `largest` is in bytes."""
+    try:
+        _refuse(path, _fault(path, largest))
+        raw = path.read_bytes()
+    except OSError as error:
+        raise BadData([Problem(path, 1, f"cannot be read: {error.strerror}")]) from error
+    try:
+        text = raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = raw.count(b"\n", 0, error.start) + 1
+        found = next((name for sign, name in SIGNS.items() if raw.startswith(sign)), "")
+        said = found or f"the byte 0x{raw[error.start]:02x}"
+        raise BadData([Problem(path, line, f"must be UTF-8 text, not {said}")]) from error
+    if sign := CONTROL.search(text):
+        line = text.count("\n", 0, sign.start()) + 1
+        message = f"must hold no control characters, such as U+{ord(sign[0]):04X}"
+        raise BadData([Problem(path, line, message)])
+    return text
+
+
+def _fault(path: Path, largest: int) -> str | None:
+    """Why `path` must not even be opened."""
+    found = path.stat()
+    if stat.S_ISDIR(found.st_mode):
+        return "must be a file, not a folder"
+    if not stat.S_ISREG(found.st_mode):
+        return "must be a plain file, not a pipe, socket or device"
+    if found.st_size > largest:
+        return f"must not be larger than {largest // 1024:,} KiB, but has {found.st_size:,} bytes"
+    return None
+
+
+def _refuse(path: Path, message: str | None) -> None:
+    if message:
+        raise BadData([Problem(path, 1, message)])
