@@ -1,7 +1,7 @@
 """Find every value of one type inside a record, with the keys that lead to it."""
 
 from collections.abc import Iterator, Mapping
-from typing import Any, TypeVar
+from typing import Any, TypeVar, get_args
 
 from pydantic import BaseModel, RootModel
 
@@ -24,3 +24,11 @@ def find(kind: type[V], value: Any, keys: Keys = ()) -> Iterator[tuple[Keys, V]]
     elif isinstance(value, list | tuple):
         for index, item in enumerate(value):
             yield from find(kind, item, (*keys, index))
+
+
+def records_in(annotation: Any) -> Iterator[type[BaseModel]]:
+    """The types of record that a field of this type may hold, itself or in a list or union."""
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        yield annotation
+    for inner in get_args(annotation):
+        yield from records_in(inner)

@@ -49,7 +49,7 @@ def _unknown(folder: Path) -> Iterator[Problem]:
 
 def _table(folder: Path, kind: Kind, problems: list[Problem]) -> Records:
     """The records of one kind, in its order."""
-    records, files, paths = {}, {}, _paths(folder, kind)
+    records, files, paths = {}, {}, files_of(folder, kind)
     if not paths:
         text = "must hold at least one file that ends in .yml"
         problems.append(Problem(folder / kind.name, 1, text))
@@ -64,7 +64,7 @@ def _table(folder: Path, kind: Kind, problems: list[Problem]) -> Records:
     return Table(records, files)
 
 
-def _paths(folder: Path, kind: Kind) -> list[Path]:
+def files_of(folder: Path, kind: Kind) -> list[Path]:
     """The files of one kind; the rows beside a note of measurements are read with the note."""
     if kind.single:
         return [folder / f"{kind.name}.yml"]

@@ -1,12 +1,12 @@
 """What pydantic finds, said in our voice: which value, what it was, what must hold."""
 
 from collections.abc import Iterator
-from typing import Any, get_args
 
 from pydantic import BaseModel
 from pydantic_core import ErrorDetails
 
 from ..problems import did_you_mean
+from ..walk import records_in
 
 WORDED = {
     "missing": "is missing: write it, with `null` if it is not known",
@@ -55,13 +55,11 @@ def message(detail: ErrorDetails, kind: type[BaseModel]) -> str:
 
 def _keys(kind: type[BaseModel]) -> set[str]:
     """The names of all fields of `kind` and of the records inside it."""
-    return {name for record in _records(kind) for name in record.model_fields}
+    return {name for record in _inside(kind) for name in record.model_fields}
 
 
-def _records(kind: Any) -> Iterator[type[BaseModel]]:
-    if isinstance(kind, type) and issubclass(kind, BaseModel):
-        yield kind
-        for field in kind.model_fields.values():
-            yield from _records(field.annotation)
-    for inner in get_args(kind):
-        yield from _records(inner)
+def _inside(kind: type[BaseModel]) -> Iterator[type[BaseModel]]:
+    yield kind
+    for field in kind.model_fields.values():
+        for record in records_in(field.annotation):
+            yield from _inside(record)

@@ -6,7 +6,7 @@ has two decimals. What a text means is for `schema` to say.
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -24,9 +24,14 @@ LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """A value, the line of its key (in a list: its own line), and the values inside it."""
+    """A value and the values inside it, with its place.
+
+    `line` and `column` (from 0) are those of its key; in a list, its own. `last` is its last line.
+    """
 
     line: int
+    column: int
+    last: int
     data: Any
     inside: Mapping[str | int, "Node"]
 
@@ -50,7 +55,11 @@ class YamlFile:
 
 def read(path: Path) -> YamlFile:
     """The one document of `path`. Raises BadData with every fault of its form."""
-    text = read_text(path, LARGEST)
+    return parsed(path, read_text(path, LARGEST))
+
+
+def parsed(path: Path, text: str) -> YamlFile:
+    """The one document in `text`, which stands in `path`. Raises BadData."""
     composer = _Composer(path, iter(yaml.parse(text, Loader=LOADER)))
     try:
         root = composer.document()
@@ -99,29 +108,29 @@ class _Composer:
         if getattr(event, "tag", None):
             self._note(line, f"the tag `{event.tag}` is not read here")
         if isinstance(event, yaml.SequenceStartEvent):
-            return self._list(line, depth)
+            items = dict(enumerate(self._items(depth + 1)))
+            return _around(event, [item.data for item in items.values()], items)
         if isinstance(event, yaml.MappingStartEvent):
-            return self._mapping(line, depth)
-        return Node(line, _scalar(event), {})
+            values = self._values(depth + 1)
+            return _around(event, {key: node.data for key, node in values.items()}, values)
+        return Node(line, event.start_mark.column, _last(event), _scalar(event), {})
 
-    def _list(self, line: int, depth: int) -> Node:
-        items: list[Node] = []
+    def _items(self, depth: int) -> Iterator[Node]:
         while not isinstance(event := next(self.events), yaml.SequenceEndEvent):
-            items.append(self._node(event, depth + 1))
-        return Node(line, [item.data for item in items], dict(enumerate(items)))
+            yield self._node(event, depth)
 
-    def _mapping(self, line: int, depth: int) -> Node:
-        inside: dict[str | int, Node] = {}
+    def _values(self, depth: int) -> dict[str, Node]:
+        inside: dict[str, Node] = {}
         while not isinstance(event := next(self.events), yaml.MappingEndEvent):
-            key, at = self._node(event, depth + 1), event.start_mark.line + 1
+            key = self._node(event, depth)
             name = event.value if isinstance(event, yaml.ScalarEvent) else ""
             if not name.strip():
-                self._note(at, "a key must be one word")
+                self._note(key.line, "a key must be one word")
             elif name in inside:
-                self._note(at, f"`{name}` is given twice")
-            value = self._node(next(self.events), depth + 1)
-            inside[name] = Node(key.line, value.data, value.inside)
-        return Node(line, {key: node.data for key, node in inside.items()}, inside)
+                self._note(key.line, f"`{name}` is given twice")
+            value = self._node(next(self.events), depth)
+            inside[name] = replace(value, line=key.line, column=key.column)
+        return inside
 
     def _note(self, line: int, message: str) -> None:
         self.problems.append(Problem(self.path, line, message))
@@ -129,6 +138,19 @@ class _Composer:
     def _stop(self, line: int, message: str) -> None:
         self._note(line, message)
         raise BadData(self.problems)
+
+
+def _around(event: Any, data: Any, inside: Mapping[Any, Node]) -> Node:
+    """The node of a list or mapping; it ends where the last value in it ends."""
+    mark = event.start_mark
+    last = max((node.last for node in inside.values()), default=mark.line + 1)
+    return Node(mark.line + 1, mark.column, last, data, inside)
+
+
+def _last(event: Any) -> int:
+    """The last line of a scalar; what YAML calls its end is behind a block's last line."""
+    start, end = event.start_mark, event.end_mark
+    return int(end.line if end.line > start.line and end.column == 0 else end.line + 1)
 
 
 def _scalar(event: Any) -> str | None:
