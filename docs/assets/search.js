@@ -127,7 +127,7 @@ export function start(dialog) {
       return li;
     }));
     const { results, none } = dialog.dataset;
-    status.textContent = groups.length ? results.replace("{n}", groups.length) : none.replace("{query}", asked);
+    status.textContent = groups.length ? results.replace("{n}", groups.length) : none.replace("{query}", () => asked);
   };
 
   const ask = () => {
