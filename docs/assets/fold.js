@@ -4,3 +4,6 @@ export const fold = text => text.normalize("NFKC").replace(DROPPED, "")
   .replace(/[آأإٱ]/g, "ا").replace(/[ىیئ]/g, "ي").replace(/ؤ/g, "و").replace(/ة/g, "ه").replace(/ک/g, "ك")
   .replace(/[٠-٩]/g, digit => digit.charCodeAt(0) - 0x660).replace(/[۰-۹]/g, digit => digit.charCodeAt(0) - 0x6f0)
   .replace(/٫/g, ".").replace(/٬/g, ",").replace(/٪/g, "%").toLowerCase();
+
+/* For a filter: parts of a Latin name or number count as one word too, so that «eva02» finds «EVA-02-L». */
+export const folded = text => fold(text).replace(/(?<=[a-z\d])[-_/ ](?=[a-z\d])|(?<=\d),(?=\d{3})/g, "");

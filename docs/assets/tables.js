@@ -11,6 +11,8 @@ const fill = (words, values) => words.replace(/\{(\w+)\}/g, (whole, name) => val
 
 /* The address: what is not chosen is not in it, so the plain view has the plain address. */
 const view = new URLSearchParams(location.search);
+// Two parts of one page do not share a name: behind it stands `data-view`, or else the part's id.
+const named = (name, part) => [name, part.dataset.view ?? part.id].filter(Boolean).join("-");
 const remember = (name, values) => {
   view.delete(name);
   for (const value of values) view.append(name, value);
@@ -62,9 +64,9 @@ class Rows {
   }
 }
 
-/* Makes the heads of a table sort it. Gives back a function that undoes it. */
-function sortable(table, name, say) {
-  const rows = Rows.of(table);
+/* Makes the heads of a table sort it, and its rows know how to undo that. */
+function sortable(table, say) {
+  const rows = Rows.of(table), name = named("sort", table);
   const heads = [...[...table.tHead.rows].at(-1).cells];
   const writtenOrder = heads.map(head => head.getAttribute("aria-sort"));
   const known = new Map();
@@ -122,7 +124,7 @@ function sortable(table, name, say) {
   if (head) sort(head, wanted[1] ? "descending" : "ascending");
   rows.draw();
 
-  return () => {
+  rows.unsort = () => {
     rows.order = rows.written;
     mark(writtenOrder);
     remember(name, []);
@@ -131,14 +133,14 @@ function sortable(table, name, say) {
 }
 
 /* A form over the rows of one or several tables or lists. */
-function filterable(form, unsort) {
+function filterable(form) {
   const targets = form.dataset.for.split(" ").map(id => document.getElementById(id)).filter(Boolean).map(Rows.of);
   const all = targets.flatMap(rows => rows.written);
   const status = form.querySelector("[role=status]");
   const fields = [...form.elements].filter(field => field.name);
   const names = [...new Set(fields.map(field => field.name))];
   const known = new Map();
-  let fold, texts;
+  let folded, texts;
 
   // A row may carry several values of one filter, separated by spaces.
   const valuesOf = name => {
@@ -148,18 +150,18 @@ function filterable(form, unsort) {
 
   const apply = async () => {
     const chosen = new FormData(form);
-    if (chosen.get("q") && !fold) {
-      ({ fold } = await import("./fold.js"));
-      texts = all.map(row => fold(row.textContent + " " + (row.dataset.search ?? "")));
+    if (chosen.get("q") && !texts) {
+      ({ folded } = await import("./fold.js"));
+      texts = all.map(row => [...row.cells ?? [row]].map(part => folded(part.textContent)).join("\n"));
       return apply(); // with what was typed meanwhile
     }
     const tests = [];
     for (const name of names) {
       const values = chosen.getAll(name).filter(Boolean);
-      remember(name, values);
+      remember(named(name, form), values);
       if (!values.length) continue;
       if (name === "q") {
-        const words = fold(values[0]).split(/\s+/).filter(Boolean);
+        const words = values[0].split(/\s+/).map(folded).filter(Boolean);
         tests.push(index => words.every(word => texts[index].includes(word)));
       } else {
         const own = valuesOf(name);
@@ -183,11 +185,14 @@ function filterable(form, unsort) {
   };
   const clear = () => {
     for (const field of fields) set(field, []);
-    unsort.forEach(undo => undo());
+    for (const rows of targets) rows.unsort?.();
     return apply();
   };
 
-  for (const field of fields) if (view.has(field.name)) set(field, view.getAll(field.name));
+  for (const field of fields) {
+    const name = named(field.name, form);
+    if (view.has(name)) set(field, view.getAll(name));
+  }
   form.addEventListener("input", apply);
   form.addEventListener("submit", event => event.preventDefault());
   form.addEventListener("reset", event => { event.preventDefault(); clear() });
@@ -208,9 +213,8 @@ function filterable(form, unsort) {
 }
 
 export function start(say) {
-  const tables = [...document.querySelectorAll("table[data-sortable]")];
-  const unsort = tables.map(table => sortable(table, tables.length > 1 ? "sort-" + table.id : "sort", say));
-  for (const form of document.querySelectorAll("form.filters")) filterable(form, unsort);
+  for (const table of document.querySelectorAll("table[data-sortable]")) sortable(table, say);
+  for (const form of document.querySelectorAll("form.filters")) filterable(form);
   // Paper and the browser's own search need every row.
   addEventListener("beforeprint", Rows.showAll);
   document.addEventListener("keydown", event => {

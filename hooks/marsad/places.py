@@ -65,6 +65,14 @@ def measured_id(key: str) -> str:
     return f"measured-{key}"
 
 
+def measured_view(key: str | int) -> str:
+    """What tells a set's filters and sorting from those of other sets in the address of a page.
+
+    Those of the first set were shared before there was another: their names stay short.
+    """
+    return "" if key in ("timm", 1) else str(key)
+
+
 def year_id(year: str | int) -> str:
     return f"ilsvrc-{year}"
 
