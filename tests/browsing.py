@@ -3,6 +3,7 @@
 import os
 import shutil
 from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -34,14 +35,21 @@ class Folder(SimpleHTTPRequestHandler):
         """Say nothing."""
 
 
-@pytest.fixture(scope="session")
-def address(built_site: Path) -> Iterator[str]:
-    """Where the built site is served, without a slash at the end."""
-    handler = partial(Folder, directory=str(built_site))
+@contextmanager
+def served(site: Path) -> Iterator[str]:
+    """Serve the folder `site`; its address, without a slash at the end."""
+    handler = partial(Folder, directory=str(site))
     with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         Thread(target=server.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{server.server_port}"
         server.shutdown()
+
+
+@pytest.fixture(scope="session")
+def address(built_site: Path) -> Iterator[str]:
+    """Where the real site is served."""
+    with served(built_site) as address:
+        yield address
 
 
 @pytest.fixture(scope="session")

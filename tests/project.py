@@ -11,9 +11,9 @@ TREE = ROOT / "tests" / "tree"
 
 
 def copy_tree(to: Path) -> Path:
-    """A writable project: invented data and prose, the real languages and templates."""
+    """A writable project: all invented, but for the real languages and templates."""
     copytree(TREE, to, dirs_exist_ok=True)
-    for folder in ("data/languages", "data/search", "templates"):
+    for folder in ("data/languages", "templates"):
         copytree(ROOT / folder, to / folder, dirs_exist_ok=True)
     return to
 

@@ -1,4 +1,4 @@
-"""One spelling for many. tests/browser/search compares the scripts with the same table."""
+"""One spelling for many. tests/browser compares the scripts with the same table."""
 
 import pytest
 

@@ -2,11 +2,8 @@
 
 from typing import Any
 
-import pytest
-
 from marsad.catalogue import Catalogue
 from marsad.finish.searchindex import furnished, split, written
-from marsad.fold import fold
 from marsad.schema.search import Search
 from marsad.views.entries import Entry, entries
 from marsad.views.site import SiteView
@@ -87,18 +84,3 @@ def test_a_model_is_found_by_its_facts_and_each_result_by_its_figure(
 def test_what_is_plain_text_stays_so_in_the_index() -> None:
     made = written(Entry("models/x/", "A & B", "<0.5%"))
     assert made == {"location": "models/x/", "title": "A &amp; B", "text": "&lt;0.5%"}
-
-
-@pytest.mark.parametrize(
-    ("typed", "folded"),
-    [
-        ("أإآٱ", "اااا"),
-        ("مُعامِلات", "معاملات"),
-        ("دقــة", "دقه"),
-        ("مستوى", "مستوي"),
-        ("٩١٫٠٪", "91.0%"),
-        ("CoCa", "coca"),
-    ],
-)
-def test_spellings_fold_to_one(typed: str, folded: str) -> None:
-    assert fold(typed) == folded

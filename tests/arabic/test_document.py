@@ -1,4 +1,4 @@
-"""Language, addresses and titles: checks 1, 2, 3, 4, 6."""
+"""Language, titles and styles of pages: checks 1, 4, 6 and 30."""
 
 import re
 from pathlib import Path
@@ -7,7 +7,7 @@ import lxml.html
 
 from marsad.finish.isolate import FSI, PDI
 
-from ..site.page import ORIGIN, Page
+from ..site.page import Page
 from .words import AR, body
 
 ISOLATED = re.compile(f"{FSI}[^{FSI}{PDI}]*{PDI}")
@@ -19,28 +19,6 @@ def test_check_01_language_and_direction(all_pages: list[Page]) -> None:
         code = page.language
         assert (page.root.get("lang"), page.root.get("dir")) == (code, directions[code])
         assert "dir" not in body(page).attrib, page.path
-
-
-def test_check_02_the_same_addresses_in_both_languages(
-    arabic_pages: list[Page], english_pages: list[Page]
-) -> None:
-    paths = {page.common_path for page in arabic_pages}
-    assert paths == {page.common_path for page in english_pages}
-    assert [path for path in paths if not path.isascii()] == []
-
-
-def test_check_03_hreflang(all_pages: list[Page]) -> None:
-    linked = {f"{ORIGIN}/{p.path}": _alternates(p) for p in all_pages if _has_address(p)}
-    for address, found in linked.items():
-        assert found.keys() == {"ar", "en", "x-default"}
-        assert found["x-default"] == found["ar"]
-        assert address in found.values()
-        assert linked[found["ar"]] == linked[found["en"]] == found
-
-
-def test_check_03_canonical_is_the_page_itself(all_pages: list[Page]) -> None:
-    for page in filter(_has_address, all_pages):
-        assert page.root.xpath("//link[@rel='canonical']/@href") == [f"{ORIGIN}/{page.path}"]
 
 
 def test_check_04_the_root_is_arabic_without_script(built_site: Path) -> None:
@@ -59,14 +37,13 @@ def test_check_06_titles_and_descriptions_read_from_right_to_left(
     assert wrong == []
 
 
-def _has_address(page: Page) -> bool:
-    """The page for missing pages is shown at any address, so it has none."""
-    return not page.path.endswith("404.html")
-
-
-def _alternates(page: Page) -> dict[str, str]:
-    found = page.root.xpath("//link[@rel='alternate']")
-    return {link.get("hreflang", ""): link.get("href", "") for link in found}
+def test_check_30_no_side_in_a_page(all_pages: list[Page]) -> None:
+    styles = [
+        (page.path, str(text))
+        for page in all_pages
+        for text in page.root.xpath("//@style | //style/text()")
+    ]
+    assert [found for found in styles if re.search("left|right", found[1])] == []
 
 
 def _shown(page: Page) -> list[str]:
@@ -79,4 +56,4 @@ def _jumbles(text: str) -> bool:
     rest = ISOLATED.sub("", text)
     first = re.search(r"[^\W\d_]", rest)
     begins = bool(first) and re.match(f"[{AR}]", first[0]) if first else False
-    return not begins or bool(re.search(f"[A-Za-z{FSI}{PDI}]", rest))
+    return not begins or bool(re.search(f"[A-Za-z%~<>≈≤≥±−{FSI}{PDI}]", rest))

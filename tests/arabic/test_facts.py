@@ -1,4 +1,4 @@
-"""Dates and numbers: checks 21 and 22."""
+"""Dates: check 21."""
 
 import re
 
@@ -30,13 +30,6 @@ def test_check_21_days_are_marked_as_dates(arabic_pages: list[Page]) -> None:
 
 def test_check_21_months_of_one_set_and_no_days_in_digits(arabic_pages: list[Page]) -> None:
     assert hits(arabic_pages, rf"(?:{OTHERS})(?![\u0600-\u06ff])|\d{{4}}-\d\d-\d\d") == []
-
-
-def test_check_22_the_same_numbers_in_both_languages(
-    arabic_pages: list[Page], english_pages: list[Page]
-) -> None:
-    english = {page.common_path: page.numbers() for page in english_pages}
-    assert [p.path for p in arabic_pages if p.numbers() != english[p.common_path]] == []
 
 
 def _is_time_or_verbatim(element: HtmlElement) -> bool:

@@ -1,0 +1,1 @@
+"""What the scripts and the frame do, on a site of invented data."""

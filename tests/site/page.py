@@ -1,7 +1,5 @@
 """A built page, as the tests look at it."""
 
-import re
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,7 +8,6 @@ from urllib.parse import urljoin, urlsplit
 import lxml.html
 from lxml.html import HtmlElement
 
-NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 ORIGIN = "https://imagenet-observatory.example"
 
 
@@ -45,11 +42,6 @@ class Page:
             for found in self.root.xpath(f"//@{name}"):
                 yield urljoin(f"{ORIGIN}/{self.path}", str(found))
 
-    def numbers(self) -> Counter[str]:
-        """Every number of the main part, but for the words of the post, drawings, dates, code."""
-        text = " ".join(_counted(self.main))
-        return Counter(NUMBER.findall(text))
-
 
 def read_pages(site: Path) -> dict[str, Page]:
     """Every page of a built site by its address."""
@@ -64,14 +56,3 @@ def inside(address: str) -> bool:
     """Whether an absolute address lies on this site."""
     parts = urlsplit(address)
     return f"{parts.scheme}://{parts.netloc}" == ORIGIN
-
-
-def _counted(element: HtmlElement) -> Iterator[str]:
-    if not isinstance(element.tag, str) or element.tag in ("svg", "time", "pre", "script"):
-        return
-    if "data-verbatim" in element.attrib:
-        return
-    yield element.text or ""
-    for child in element:
-        yield from _counted(child)
-        yield child.tail or ""

@@ -15,11 +15,9 @@ BYTES_A_ROW, BYTES_A_DOT = 23, 12
 
 @pytest.mark.parametrize("path", ["measured/", "en/measured/"])
 def test_a_measured_row_is_light(site_pages: dict[str, Page], path: str) -> None:
-    (table,) = site_pages[path].root.xpath("//table[@id='measured-1']")
-    rows = len(table.findall("tbody/tr"))
-    assert rows > 400
-    packed = len(gzip.compress(html.tostring(table), 9))
-    assert packed / rows < BYTES_A_ROW
+    for table in site_pages[path].root.xpath("//table[starts-with(@id, 'measured-')]"):
+        packed = len(gzip.compress(html.tostring(table), 9))
+        assert packed / len(table.findall("tbody/tr")) < BYTES_A_ROW
 
 
 @pytest.mark.parametrize("path", ["measured/", "en/measured/"])
@@ -27,5 +25,4 @@ def test_a_measurement_of_no_model_of_ours_is_a_dot_of_a_few_bytes(
     site_pages: dict[str, Page], path: str
 ) -> None:
     (dots,) = site_pages[path].root.xpath("//*[@class='dots']/@d")
-    assert len(re.findall("h0", dots)) > 100
     assert len(dots) / len(re.findall("h0", dots)) < BYTES_A_DOT

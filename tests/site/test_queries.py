@@ -7,7 +7,7 @@ import pytest
 import yaml
 from playwright.sync_api import Browser
 
-from .dialog import ROOTS, Dialog, opened
+from ..browser.dialog import ROOTS, Dialog, opened
 
 pytestmark = pytest.mark.browser
 FIRST = 5
@@ -34,10 +34,9 @@ def test_is_among_the_first(
 
 
 @pytest.mark.parametrize("code", ROOTS)
-@pytest.mark.parametrize("nonsense", ["قبعثرسش", "xqzzyk", "٧٧٧٧٧٧٧", "§", "+-~^*:"])
+@pytest.mark.parametrize("nonsense", ["قبعثرسش", "xqzzyk", "٧٧٧٧٧٧٧"])
 def test_nonsense_finds_nothing(dialogs: dict[str, Dialog], code: str, nonsense: str) -> None:
     assert dialogs[code].ask(nonsense) == []
-    assert nonsense in dialogs[code].status
 
 
 @pytest.mark.parametrize(
@@ -72,6 +71,7 @@ def test_finds_pages_of_its_own_language_only(
         ("نماذج", "نموذج"),
         ("top5", "Top"),
         ("مرمز", "مُرمِّز"),
+        ("قواعد", "وقواعد"),  # a joined particle
     ],
 )
 def test_marks_the_words_as_the_page_has_them(
@@ -79,3 +79,10 @@ def test_marks_the_words_as_the_page_has_them(
 ) -> None:
     dialogs["ar"].ask(question)
     assert marked in dialogs["ar"].marks
+
+
+def test_results_are_isolated(dialogs: dict[str, Dialog]) -> None:
+    dialogs["ar"].ask("CoCa")
+    runs = dialogs["ar"].page.locator(".search-results bdi[dir=ltr]").all_inner_texts()
+    assert runs
+    assert [text for text in runs if text != text.strip()] == []

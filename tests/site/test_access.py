@@ -1,4 +1,4 @@
-"""WCAG 2.2 AA by axe-core, and pages that fit every width."""
+"""WCAG 2.2 AA by axe-core."""
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -29,16 +29,3 @@ def test_axe_finds_nothing(
         for violation in found.response["violations"]
     ]
     assert problems == []
-
-
-@pytest.mark.parametrize("path", ADDRESSES)
-def test_no_width_scrolls_sideways(browser: Browser, address: str, path: str) -> None:
-    wide: list[int] = []
-    with browser.new_context() as context:
-        page = context.new_page()
-        page.goto(address + path)
-        for width in (320, 390, 768, 1280):
-            page.set_viewport_size({"width": width, "height": 900})
-            if page.evaluate("document.documentElement.scrollWidth > innerWidth"):
-                wide.append(width)
-    assert wide == []

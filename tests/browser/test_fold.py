@@ -5,7 +5,7 @@ from playwright.sync_api import Page
 
 from marsad.fold import fold
 
-from ...test_fold import TABLE
+from ..test_fold import TABLE
 
 pytestmark = pytest.mark.browser
 TEXTS = [text for text, _ in TABLE]
