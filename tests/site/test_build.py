@@ -43,7 +43,7 @@ def test_a_fault_stops_the_build_and_leaves_the_site(broken: Path) -> None:
     before = files(broken / "site")
     done = run(broken, "mkdocs", "build", "--strict")
     assert done.returncode == 1
-    assert f"{broken}/data/facts/share.yml:5: no source `ba-2022`" in done.stdout
+    assert f"{broken}/data/facts/share.yml:5: no `ba-2022` in data/sources" in done.stdout
     assert "Traceback" not in done.stdout
     assert files(broken / "site") == before
 
@@ -63,7 +63,7 @@ def test_make_site_leaves_the_last_good_site(broken: Path) -> None:
     before = files(broken / "site")
     failed = _make_site(broken)
     assert failed.returncode != 0
-    assert "share.yml:5: no source `ba-2022`" in failed.stdout
+    assert "share.yml:5: no `ba-2022` in data/sources" in failed.stdout
     assert files(broken / "site") == before
 
 
