@@ -27,9 +27,10 @@ from marsad.exports.claimreview import claim_reviews
 from marsad.finish.isolate import isolate_page
 from marsad.finish.marks import mark_code, mark_days
 from marsad.finish.searchindex import furnished, split, written
+from marsad.finish.spellings import leads_nowhere
 from marsad.finish.stylesheet import names_in, tags_in, trimmed, words_in
 from marsad.pages.painter import Folders, Page, pages
-from marsad.problems import BadData
+from marsad.problems import BadData, Problem
 from marsad.words.language import Language
 
 BEFORE_I18N, AFTER_I18N = 0, -200
@@ -56,7 +57,7 @@ def on_pre_build(config: MkDocsConfig) -> None:
         catalogue = load(folders.data)
         made = pages(catalogue, folders)
     except BadData as error:
-        raise PluginError(f"{len(error.problems)} to repair\n{error}") from error
+        raise _stopped(error) from error
     config.extra["marsad"] = Work(catalogue, {page.uri: page for page in made}, set())
 
 
@@ -141,13 +142,17 @@ def on_post_build(config: MkDocsConfig) -> None:
         return
     site = Path(config.site_dir)
     whole = json.loads((site / "search" / "search_index.json").read_text("utf-8"))
+    search, lost = _work(config).catalogue.search, list[Problem]()
     others = [code for code in i18n.build_languages if code != i18n.default_language]
     for prefix, part in split(whole, others).items():
         code = prefix or i18n.default_language
         part["docs"] += _entries(config, code)
-        index = furnished(part, _work(config).catalogue.search[code])
+        index = furnished(part, search[code])
+        lost += leads_nowhere(index, search[code], search.file(code))
         text = json.dumps(index, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
         write_file(text.encode(), str(site / prefix / "search" / "search_index.json"))
+    if lost:
+        raise _stopped(BadData(lost))
     _write_style(site / "assets", names_in(_work(config).tags))
     _remove_unused(site / "assets")
 
@@ -177,6 +182,10 @@ def _write_style(assets: Path, used: set[str]) -> None:
     for script in assets.glob("*.js"):
         used.update(words_in(script.read_text("utf-8")))
     write_file(trimmed(css, used).encode(), str(assets / "site.css"))
+
+
+def _stopped(error: BadData) -> PluginError:
+    return PluginError(f"{len(error.problems)} to repair\n{error}")
 
 
 def _with(context: TemplateContext, **more: object) -> TemplateContext:
