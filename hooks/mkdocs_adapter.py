@@ -29,7 +29,8 @@ from marsad.finish.marks import mark_code, mark_days
 from marsad.finish.searchindex import furnished, split, written
 from marsad.finish.spellings import leads_nowhere
 from marsad.finish.stylesheet import names_in, tags_in, trimmed, words_in
-from marsad.pages.painter import Folders, Page, pages
+from marsad.pages.page import Folders, Page
+from marsad.pages.painter import pages
 from marsad.problems import BadData, Problem
 from marsad.words.language import Language
 

@@ -7,7 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from marsad.catalogue import load
-from marsad.pages.painter import Folders, pages
+from marsad.pages.page import Folders
+from marsad.pages.painter import pages
 from marsad.problems import BadData
 
 from .project import TREE, copy_tree

@@ -6,7 +6,8 @@ import pytest
 
 from marsad.catalogue import Catalogue
 from marsad.finish.isolate import isolate_page
-from marsad.pages.painter import Folders, pages
+from marsad.pages.page import Folders
+from marsad.pages.painter import pages
 
 GOLDEN = Path(__file__).parent / "golden"
 PAGE = Path(__file__).parent / "isolate" / "page.html"

@@ -1,12 +1,15 @@
-"""Pages and their addresses; faults of prose are said with their line."""
+"""Pages and their addresses; faults of prose and templates are said with their file and line."""
 
 from pathlib import Path
 
 import pytest
 
 from marsad.catalogue import Catalogue, load
-from marsad.pages.painter import Folders, LostFragment, Page, pages, root_of
+from marsad.pages.page import Folders, LostFragment, Page, root_of
+from marsad.pages.painter import pages
 from marsad.problems import BadData
+
+HEAD = '---\ntitle: "T"\ndescription: "D"\n---\n'
 
 
 @pytest.mark.parametrize(
@@ -33,8 +36,8 @@ def test_every_page_exists_in_every_language(catalogue: Catalogue, invented: Pat
 
 def test_a_page_names_the_file_to_edit(catalogue: Catalogue, invented: Path) -> None:
     found = {page.uri: page.source for page in pages(catalogue, Folders.of(invented))}
-    assert found["en/models/ba.md"] == "data/models/ba.yml"
-    assert found["ar/top-5.md"] == "docs/ar/top-5.md"
+    assert found["en/models/ba.md"] == invented / "data/models/ba.yml"
+    assert found["ar/top-5.md"] == invented / "docs/ar/top-5.md"
 
 
 @pytest.mark.parametrize(
@@ -48,44 +51,172 @@ def test_a_page_names_the_file_to_edit(catalogue: Catalogue, invented: Path) -> 
         ("{{ winner(2013) }}", "no challenge year `2013` in the data"),
         ('{{ human("nobody") }}', "no human `nobody` in the data"),
         ('{{ t("no_such_string") }}', "no interface string `no_such_string` in data/languages"),
-        ("{{ nonsense }}", "'nonsense' is undefined"),
+        ('{{ show("no-such") }}', "no template `no-such.html` in templates"),
+        ('{{ show("../x") }}', "no template `../x.html` in templates"),
+        ('Here: {{ show("best") }}', "`show` must stand alone on its line"),
+        ("{{ nonsense }}", "prose may not name `nonsense`"),
+        ("{{ site.catalogue }}", "prose may not name `site.catalogue`"),
+        ("{{ site.best.nam }}", "may not name `site.best.nam` (did you mean `site.best.name`?)"),
+        ('{{ nums("images") }}', "prose may not call `nums` (did you mean `num`?)"),
+        ("{{ num(5) }}", "`num`: fact must be text in quotes, not `5`"),
+        ("{{ num() }}", "`num`: missing a required argument: 'fact'"),
+        ('{{ num("images", 1) }}', "`num`: too many positional arguments"),
+        ('{{ num(name="images") }}', "`num`: missing a required argument: 'fact'"),
+        ("{{ top1(None) }}", "`top1`: model must be text in quotes, not `None`"),
+        ('{{ winner("2012") }}', "`winner`: year must be a whole number, not `'2012'`"),
+        ("{{ num(*site.best) }}", "`num` takes text, numbers and names only"),
+        ('{{ num(num("images")) }}', "`num` takes text, numbers and names only"),
+        ("{{ 1/0 }}", "but no `div`"),
+        ('{{ num("images") + 1 }}', "but no `add`"),
+        ('{{ "x" * 10**9 }}', "but no `mul`"),
+        ("{{ range(10**9) }}", "prose may not call `range`"),
+        ('{{ "%d"|format("x") }}', "but no `filter`"),
+        ('{{ "".__class__ }}', "but no `getattr`"),
+        ("{{ cycler.__init__.__globals__ }}", "may not name `cycler.__init__.__globals__`"),
+        ("{{ t.__self__ }}", "prose may not name `t.__self__`"),
+        ("{% for x in 5 %}{% endfor %}", "no statement such as `for`"),
+        ('{% include "methodology.md" %}', "no statement such as `include`"),
+        ('{% extends "methodology.md" %}', "no statement such as `extends`"),
+        ("{% set x = 1 %}", "no statement such as `assign`"),
         ("{% if %}", "Expected an expression, got 'end of statement block'"),
-        ('{{ show("no-such-fragment") }}', "no-such-fragment.html"),
+        ("<script>x()</script>", "the element `<script>` may not stand in prose"),
+        ("<style>p {}</style>", "the element `<style>` may not stand in prose"),
+        ("<iframe></iframe>", "the element `<iframe>` may not stand in prose"),
+        ('<p onclick="x()">', "the attribute `onclick` may not stand in prose"),
+        ('<div data-place="1"></div>', "the attribute `data-place` may not stand in prose"),
+        ("<!-- later -->", "comments may not stand in prose"),
+        ("<p\nclass=x>", "a tag must stand on one line"),
+        ("[x](y.md){ onclick=x() }", "the attribute `onclick` may not stand in prose"),
+        ("[x](javascript:x())", "a link may not run a script"),
+        ("[x](&#106;ava&Tab;script:x())", "a link may not run a script"),
+        ('<a href="JavaScript:x()">', "a link may not run a script"),
     ],
 )
-def test_a_fault_of_prose_is_said_with_its_line(tree: Path, prose: str, said: str) -> None:
-    path = tree / "docs" / "en" / "methodology.md"
-    path.write_text(f"# Heading\n\nWords.\n\n{prose}\n", "utf-8")
-    (problem,) = _problems(tree)
-    assert problem.startswith(f"{path}:5: ")
+def test_a_fault_of_prose_is_said_with_its_line(
+    catalogue: Catalogue, small: Path, prose: str, said: str
+) -> None:
+    path = small / "docs" / "en" / "methodology.md"
+    path.write_text(f"{HEAD}# Heading\n\nWords.\n\n{prose}\n", "utf-8")
+    (problem,) = _problems(catalogue, small)
+    assert problem.startswith(f"{path}:9: ")
     assert said in problem
 
 
-def test_a_fault_of_a_template_is_said_with_its_file(tree: Path) -> None:
-    (tree / "templates" / "model.md").write_text("words\n{{ nonsense }}\n", "utf-8")
-    problems = _problems(tree)
-    assert problems == [f"{tree}/templates/model.md:2: 'nonsense' is undefined"]
+@pytest.mark.parametrize(
+    ("head", "line", "said"),
+    [
+        ("", 1, "must begin with front matter"),
+        ("---\ntitle: T\n", 1, "must begin with front matter"),
+        ("---\n- title\n---\n", 2, "front matter must be a mapping of keys"),
+        ("---\ntitle: a: b\ndescription: D\n---\n", 2, "mapping values are not allowed here"),
+        (f"---\ntitle: {'[' * 900}\n---\n", 2, "front matter: "),
+        ("---\ntitle: T\n---\n", 2, "front matter has no `description`"),
+        ("---\ntitle: T\ndescription:\n---\n", 3, "`description` must be text"),
+        ("---\ntitle: 2012\ndescription: D\n---\n", 2, "`title` must be text: put it in quotes"),
+        ("---\ntitle: T\ntitle: T\ndescription: D\n---\n", 3, "`title` is given twice"),
+        (f"{HEAD[:-4]}hid: x\n---\n", 4, "no key of front matter (did you mean `hide`?)"),
+        (f"{HEAD[:-4]}{'#' * 999}\n---\n", 1, "front matter must not be longer than 1,000"),
+    ],
+)
+def test_front_matter_says_title_and_description(
+    catalogue: Catalogue, small: Path, head: str, line: int, said: str
+) -> None:
+    path = small / "docs" / "en" / "methodology.md"
+    path.write_text(f"{head}Words.\n", "utf-8")
+    (problem,) = _problems(catalogue, small)
+    assert problem.startswith(f"{path}:{line}: ")
+    assert said in problem
 
 
-def test_a_figure_in_prose_leads_to_its_evidence(tree: Path) -> None:
+@pytest.mark.parametrize(
+    ("name", "text", "line", "said"),
+    [
+        ("model.md", HEAD + "{{ nonsense }}", 5, "'nonsense' is undefined"),
+        ("model.md", "no front matter", 1, "must begin with front matter"),
+        ("evidence.html", "\n{{ nonsense }}", 2, "'nonsense' is undefined"),
+        ("evidence.html", "\n{{ site.catalogue }}", 2, "has no attribute 'catalogue'"),
+        ("evidence.html", "\n{{ site._catalogue }}", 2, "'_catalogue'"),
+        ("evidence.html", "\n{{ site.fact.__globals__ }}", 2, "'__globals__'"),
+        ("evidence.html", "\n{{ lang.file.strings.clear() }}", 2, "clear"),
+        ("evidence.html", "\n{{ 1/0 }}", 2, "ZeroDivisionError"),
+        ("evidence.html", '\n{{ 1 + "x" }}', 2, "TypeError"),
+        ("evidence.html", "\n{% for x in 5 %}{% endfor %}", 2, "TypeError"),
+        ("evidence.html", "\n{{ site.fact(5) }}", 2, "no fact `5` in the data"),
+        ("evidence.html", "\n{{ site.fact() }}", 2, "TypeError"),
+        ("evidence.html", "\n{{ t('points', m=1) }}", 2, "KeyError: 'n'"),
+        ("evidence.html", "\n{{ t('no_such') }}", 2, "no interface string `no_such`"),
+        ("evidence.html", "\n{{ 'x' * 10**9 }}", 2, "may not reckon with `**`"),
+        ("evidence.html", "\n{{ '%d'|format('x') }}", 2, "No filter named 'format'"),
+        ("evidence.html", "\n{{ range(9) }}", 2, "'range' is undefined"),
+        ("evidence.html", '\n{% include "nothing.html" %}', 2, "no template `nothing.html`"),
+        ("evidence.html", '\n{% include "evidence.html" %}', 2, "`evidence.html` asks for itself"),
+        ("evidence.html", '\n{% extends "evidence.html" %}', 2, "`evidence.html` asks for itself"),
+        ("evidence.html", "\n{% macro m() %}{{ m() }}{% endmacro %}{{ m() }}", 2, "RecursionError"),
+        (
+            "evidence.html",
+            "{% for a in lang.file.strings %}{% for b in lang.file.strings %}"
+            "{% for c in lang.file.strings %}x{% endfor %}{% endfor %}{% endfor %}",
+            1,
+            "makes more than 2,000,000 letters",
+        ),
+    ],
+)
+def test_a_fault_of_a_template_is_said_with_its_own_line(
+    catalogue: Catalogue, small: Path, name: str, text: str, line: int, said: str
+) -> None:
+    (small / "templates" / name).write_text(text, "utf-8")
+    (problem,) = _problems(catalogue, small)
+    assert problem.startswith(f"{small}/templates/{name}:{line}: ")
+    assert said in problem
+
+
+def test_a_string_that_a_view_asks_for_is_said(small: Path) -> None:
     for code in ("ar", "en"):
-        (tree / "docs" / code / "methodology.md").write_text('{{ top5("alef-1") }}', "utf-8")
-    (page,) = [p for p in _pages(tree) if p.uri == "en/methodology.md"]
+        path = small / "data" / "languages" / f"{code}.yml"
+        lines = path.read_text("utf-8").splitlines(keepends=True)
+        path.write_text("".join(line for line in lines if "  model_title:" not in line), "utf-8")
+    said = "no interface string `model_title` in data/languages"
+    problems = _problems(load(small / "data"), small)
+    assert f"{small}/templates/model.md:1: {said}" in problems
+    assert all(problem.endswith(said) for problem in problems)
+
+
+def test_a_page_by_hand_where_a_generated_one_belongs(catalogue: Catalogue, small: Path) -> None:
+    for code in ("ar", "en"):
+        folder = small / "docs" / code / "models"
+        folder.mkdir()
+        (folder / "ba.md").write_text(f"{HEAD}x\n", "utf-8")
+    said = f"stands where the page of {small}/data/models/ba.yml belongs"
+    assert _problems(catalogue, small) == [
+        f"{small}/docs/{c}/models/ba.md:1: {said}" for c in ("ar", "en")
+    ]
+
+
+def test_a_figure_in_prose_leads_to_its_evidence(catalogue: Catalogue, small: Path) -> None:
+    for code in ("ar", "en"):
+        prose = f'{HEAD}{{{{ top5("alef-1") }}}}'
+        (small / "docs" / code / "methodology.md").write_text(prose, "utf-8")
+    (page,) = [p for p in pages(catalogue, Folders.of(small)) if p.uri == "en/methodology.md"]
     link = '<a class="fig" href="../models/alef-1/#top5-fine-tuned">98.95%</a>'
-    assert page.markdown.strip() == link
+    assert page.markdown == HEAD + link
 
 
 @pytest.mark.parametrize("text", ["nothing", "@1 and again @1"])
 def test_a_fragment_without_its_one_place_is_our_own_mistake(text: str) -> None:
     with pytest.raises(LostFragment, match="@1 stands"):
-        Page("en/x.md", text, "docs/en/x.md", {"@1": "<p>words</p>"}, []).filled(text)
+        Page("en/x.md", text, Path("docs/en/x.md"), {"@1": "<p>words</p>"}, []).filled(text)
 
 
-def _pages(tree: Path) -> list[Page]:
-    return pages(load(tree / "data"), Folders.of(tree))
+@pytest.fixture
+def small(tree: Path) -> Path:
+    """A project with two pages of prose, to break."""
+    for path in (tree / "docs").rglob("*.md"):
+        if path.name not in ("evidence.md", "methodology.md"):
+            path.unlink()
+    return tree
 
 
-def _problems(tree: Path) -> list[str]:
+def _problems(catalogue: Catalogue, tree: Path) -> list[str]:
     with pytest.raises(BadData) as error:
-        _pages(tree)
+        pages(catalogue, Folders.of(tree))
     return [str(problem) for problem in error.value.problems]

@@ -5,7 +5,8 @@ from pathlib import Path
 from shutil import copytree
 
 from marsad.catalogue import load
-from marsad.pages.painter import Folders, pages
+from marsad.pages.page import Folders
+from marsad.pages.painter import pages
 from marsad.problems import BadData
 from marsad.schema.base import Spellings, Text
 from marsad.walk import find

@@ -23,13 +23,13 @@ def site(catalogue: Catalogue, english: Language) -> SiteView:
     ("measured", "said"),
     [("91.05", "+0.05"), ("90.950", "−0.050"), ("91.00", "0"), ("91.0", "0")],
 )
-def test_a_difference_has_its_sign(site: SiteView, measured: str, said: str) -> None:
-    assert difference(Decimal(measured), reported(site)) == said
+def test_a_difference_has_its_sign(catalogue: Catalogue, measured: str, said: str) -> None:
+    assert difference(Decimal(measured), reported(catalogue)) == said
 
 
-def test_no_difference_to_what_the_authors_never_said(site: SiteView) -> None:
+def test_no_difference_to_what_the_authors_never_said(catalogue: Catalogue) -> None:
     assert difference(Decimal(91), NotPublished(kind="not-published")) == ""
-    by_others = reported(site).model_copy(update={"kind": "measured"})
+    by_others = reported(catalogue).model_copy(update={"kind": "measured"})
     assert difference(Decimal(91), by_others) == ""
 
 
@@ -125,8 +125,8 @@ def replaced(catalogue: Catalogue) -> Catalogue:
     return replace(catalogue, models=Table(kept))
 
 
-def reported(site: SiteView) -> Printed:
-    top1 = site.catalogue.models["alef-1"].results[0].top1
+def reported(catalogue: Catalogue) -> Printed:
+    top1 = catalogue.models["alef-1"].results[0].top1
     assert isinstance(top1, Printed)
     return top1
 

@@ -8,7 +8,8 @@ from .catalogue import load
 from .intake.addfield import add_field
 from .intake.takeover import current, difference, refusals
 from .intake.timm import read_timm
-from .pages.painter import Folders, pages
+from .pages.page import Folders
+from .pages.painter import pages
 from .problems import BadData
 from .rank.backlinks import weights_of
 from .read.csvfile import write_csv

@@ -1,50 +1,86 @@
 """What two languages of one page must have in common: places, links, tables and numbers."""
 
 import re
-from collections import Counter
-from collections.abc import Iterator
-from html import unescape
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 
-# In Markdown, and in HTML: each pattern begins with letters, which makes the search fast.
-PLACES = (re.compile(r"\{#([\w.-]+)\}"), re.compile(r'id="([^"]+)"'))
-LINKS = (re.compile(r"\]\(([^)\s]+)\)"), re.compile(r'href="([^"]+)"'))
-ROWS = (re.compile(r"\n\|"), re.compile(r"<tr\b"))
-CELLS = (re.compile(r"<t[hd]\b"),)
-FRONT = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
-NO_TEXT = re.compile(r"<(?:script|style|pre)\b.*?</(?:script|style|pre)>|<[^>]*>", re.DOTALL)
+from ..finish.held import Held, held
+from ..problems import Problem
+from ..read.frontmatter import body
+from .page import Page
+
+PLACE = re.compile(r"\{#([\w.-]+)\}")
+LINK = re.compile(r"\]\(([^)\s]+)\)")
+ROW = re.compile(r"^\|", re.MULTILINE)
+# Words that only a reader of HTML can read.
+MARKUP = re.compile("[<&]")
 NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 
-
-def differences(one: str, other: str) -> Iterator[str]:
-    """How two texts (Markdown and HTML of the same page) differ in facts, in words."""
-    first, second = _body(one), _body(other)
-    for name, found in (
-        ("places", (_places(first), _places(second))),
-        ("links", (_links(first), _links(second))),
-        ("numbers", (_numbers(first), _numbers(second))),
-    ):
-        apart = sorted(((found[0] - found[1]) + (found[1] - found[0])).keys())
-        if apart:
-            yield f"differs in {name}: {', '.join(apart)}"
-    for name, patterns in (("table rows", ROWS), ("table cells", CELLS)):
-        counts = [sum(len(p.findall(text)) for p in patterns) for text in (first, second)]
-        if counts[0] != counts[1]:
-            yield f"differs in {name}: {counts[0]} and {counts[1]}"
+# By what it is ("numbers"): how it is written, as often as it stands there.
+Facts = dict[str, list[str]]
+# By what it is and how it is written: the lines where it stands.
+Lines = Mapping[tuple[str, str], list[int]]
 
 
-def _body(text: str) -> str:
-    return FRONT.sub("", text, count=1)
+def unlike(pages: list[Page]) -> Iterator[Problem]:
+    """Every page that says other facts than the same page of the first language."""
+    first: dict[str, tuple[Page, Facts]] = {}
+    for page in pages:
+        found = _whole(page)
+        twin, others = first.setdefault(page.uri.partition("/")[2], (page, found))
+        if found != others:
+            yield from _apart(page, _lines(page), twin, _lines(twin))
+            yield from _apart(twin, _lines(twin), page, _lines(page))
 
 
-def _places(text: str) -> Counter[str]:
-    return Counter(found for pattern in PLACES for found in pattern.findall(text))
+def _whole(page: Page) -> Facts:
+    """All facts of `page`, in an order that no language changes."""
+    parts = [_in_markdown(body(page.markdown)), *map(_in_html, page.held.values())]
+    whole = {name: sorted(text for part in parts for text in part[name]) for name in parts[0]}
+    # What links to one place twice says no more than once.
+    return {**whole, "links": sorted({*whole["links"]})}
 
 
-def _links(text: str) -> Counter[str]:
-    return Counter({found: 1 for pattern in LINKS for found in pattern.findall(text)})
+def _lines(page: Page) -> Lines:
+    """The lines of the Markdown of `page` where each fact stands."""
+    found: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for number, line in enumerate(body(page.markdown).splitlines(), 1):
+        facts = _in_html(page.held[line]) if line in page.held else _in_markdown(line)
+        for name, texts in facts.items():
+            for text in texts:
+                if name != "links" or (name, text) not in found:
+                    found[name, text].append(number)
+    return found
 
 
-def _numbers(text: str) -> Counter[str]:
-    """The numbers a reader sees: not those in tags, addresses or heading ids."""
-    seen = LINKS[0].sub("]", PLACES[0].sub("", NO_TEXT.sub(" ", text)))
-    return Counter(NUMBER.findall(unescape(seen)))
+def _apart(page: Page, found: Lines, twin: Page, others: Lines) -> Iterator[Problem]:
+    """What `page` has and `twin` has not, or has less often."""
+    more: dict[str, dict[str, list[int]]] = defaultdict(dict)
+    for (name, text), lines in found.items():
+        if extra := lines[len(others.get((name, text), ())) :]:
+            more[name][text] = extra
+    for name, texts in more.items():
+        line = min(lines[0] for lines in texts.values())
+        said = ", ".join(sorted(text or f"{len(extra)} more" for text, extra in texts.items()))
+        yield Problem(page.source, line, f"differs in {name} from {twin.uri}: {said}")
+
+
+def _in_markdown(text: str) -> Facts:
+    """The facts of Markdown, with what HTML there is in it."""
+    words = LINK.sub("]", PLACE.sub("", text))
+    inside = held(words) if MARKUP.search(words) else Held([], [], 0, 0, words)
+    facts = _in_html(inside)
+    facts["places"] += PLACE.findall(text)
+    facts["links"] += LINK.findall(text)
+    facts["table rows"] += [""] * len(ROW.findall(text))
+    return facts
+
+
+def _in_html(inside: Held) -> Facts:
+    return {
+        "places": [*inside.ids],
+        "links": [*inside.links],
+        "numbers": NUMBER.findall(inside.words),
+        "table rows": [""] * inside.rows,
+        "table cells": [""] * inside.cells,
+    }

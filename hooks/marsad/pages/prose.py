@@ -1,53 +1,85 @@
-"""What prose may name instead of typing a figure: each name gives a link to the evidence."""
+"""Pages written by hand: read, looked through, and filled with what they ask for."""
 
-from collections.abc import Callable
-from functools import partial
-from typing import Protocol
+import re
+from collections.abc import Iterator, Mapping
+from pathlib import Path
 
-from markupsafe import Markup
+from jinja2 import TemplateSyntaxError, nodes
 
-from .. import places
-from ..views.site import SiteView
+from ..problems import Problem
+from ..read.frontmatter import body, front_faults
+from ..read.paths import link_fault
+from ..read.textfolder import Text, listed, read_folder
+from .braces import Given, answer, parts, refusals
+from .byhand import refused
+from .templates import Sandbox, fault, plain
 
+BRACED = re.compile(r"\{\{.*?\}\}")
+SHARED = "assets"
 
-class Show(Protocol):
-    """Fills the HTML fragment of that name."""
-
-    def __call__(self, fragment: str, **more: object) -> Markup: ...
-
-
-def links(site: SiteView, show: Show) -> dict[str, Callable[..., Markup]]:
-    """The functions that prose pages call, by name. All raise NotInData for what is not there."""
-    link = partial(_link, show, "figure_link")
-
-    def num(fact: str) -> Markup:
-        return link(site.fact(fact).text, places.fact(fact))
-
-    def top1(model: str, protocol: str = "fine-tuned") -> Markup:
-        return link(site.result(model, protocol).top1.text, places.figure(model, "top1", protocol))
-
-    def top1_error(model: str, protocol: str = "fine-tuned") -> Markup:
-        return link(site.result(model, protocol).top1.error, places.figure(model, "top1", protocol))
-
-    def top5(model: str, protocol: str = "fine-tuned") -> Markup:
-        return link(site.result(model, protocol).top5.text, places.figure(model, "top5", protocol))
-
-    def top5_error(model: str, protocol: str = "fine-tuned") -> Markup:
-        return link(site.result(model, protocol).top5.error, places.figure(model, "top5", protocol))
-
-    def winner(year: int) -> Markup:
-        return link(site.year(year).error.text, places.year(year))
-
-    def human(key: str) -> Markup:
-        return link(site.human(key).error, places.human(key))
-
-    def cite(source: str) -> Markup:
-        return _link(show, "cite", site.source(source).label, places.source(source))
-
-    made = (num, top1, top1_error, top5, top5_error, winner, human, cite)
-    return {function.__name__: function for function in made}
+Prose = Mapping[str, Mapping[str, Text]]
 
 
-def _link(show: Show, fragment: str, text: str, href: str) -> Markup:
-    # An address is made of ids of records, which hold nothing that reads as markup.
-    return show(fragment, text=text, href=Markup(href))
+def read_prose(docs: Path, languages: list[str], problems: list[Problem]) -> Prose:
+    """By language, then by address, each page of `docs`; whatever else is there is a problem."""
+    folders: dict[str, Path] = {}
+    for path in listed(docs, problems):
+        if said := link_fault(path, docs.parent):
+            problems.append(Problem(path, 1, said))
+        elif path.name in languages:
+            folders[path.name] = path
+        elif path.name != SHARED:
+            said = f"is not read: `{path.name}` is no language in data/languages"
+            problems.append(Problem(path, 1, said))
+    made = {code: read_folder(path, [".md"], problems) for code, path in folders.items()}
+    return {code: made.get(code, {}) for code in languages}
+
+
+def missing(prose: Prose, docs: Path) -> Iterator[Problem]:
+    """Every page that one language has and another has not."""
+    every = {uri for pages in prose.values() for uri in pages}
+    for code, pages in prose.items():
+        for uri in sorted(every - pages.keys()):
+            yield Problem(docs / code / uri, 1, "the page is missing in this language")
+
+
+def faults(page: Text) -> Iterator[Problem]:
+    """What is wrong with a page as it is typed: its front matter, and HTML by hand."""
+    yield from front_faults(page)
+    if not body(page.text).strip():
+        yield Problem(page.path, 1, "the page is empty")
+    typed = BRACED.sub("", page.text)
+    yield from (Problem(page.path, line, said) for line, said in refused(typed))
+
+
+def filled(page: Text, jinja: Sandbox, given: Given, problems: list[Problem]) -> str:
+    """`page` with all that it asks for; what cannot be had is added to `problems`."""
+    try:
+        asked = [*parts(jinja.parse(page.text))]
+    except TemplateSyntaxError as error:
+        problems.append(Problem(page.path, error.lineno, str(error.message)))
+        return ""
+    found = [(part.lineno, said) for part in asked for said in refusals(part, given)]
+    if found:
+        problems += (Problem(page.path, line, said) for line, said in found)
+        return ""
+    return "".join(_answer(page, part, given, problems) for part in asked)
+
+
+def misplaced(page: Text, text: str, places: Mapping[str, str]) -> Iterator[Problem]:
+    """A fragment that shares its line would be lost in Markdown, or break it."""
+    for number, line in enumerate(text.splitlines(), 1):
+        if line not in places and any(place in line for place in places):
+            yield Problem(page.path, number, "`show` must stand alone on its line")
+
+
+def _answer(page: Text, part: nodes.Node, given: Given, problems: list[Problem]) -> str:
+    if isinstance(part, nodes.TemplateData):
+        return part.data
+    try:
+        # Prose is Markdown, so what is put in must not read as Markdown.
+        return plain(answer(part, given))
+    # A template may call anything, so that anything may be raised.
+    except Exception as error:
+        problems.append(fault(error, page.path, part.lineno))
+        return ""

@@ -1,0 +1,34 @@
+"""What a piece of HTML holds, read as HTML."""
+
+from dataclasses import dataclass
+from typing import cast
+
+from lxml import etree
+
+IDS = etree.XPath("//@id", smart_strings=False)
+LINKS = etree.XPath("//@href", smart_strings=False)
+ROWS = etree.XPath("count(//tr)")
+CELLS = etree.XPath("count(//td | //th)")
+# What no reader reads as words.
+SILENT = ("script", "style", "pre")
+
+
+@dataclass(frozen=True)
+class Held:
+    """The ids, link targets, table rows and cells of a piece of HTML, and the words it shows."""
+
+    ids: list[str]
+    links: list[str]
+    rows: int
+    cells: int
+    words: str
+
+
+def held(html: str) -> Held:
+    """What `html`, a whole page or a part of one, holds."""
+    tree = etree.fromstring(f"<body>{html}", etree.HTMLParser())
+    rows, cells = cast(float, ROWS(tree)), cast(float, CELLS(tree))
+    ids, links = cast(list[str], IDS(tree)), cast(list[str], LINKS(tree))
+    etree.strip_elements(tree, *SILENT, with_tail=False)
+    words = " ".join(cast(list[str], tree.xpath("//text()", smart_strings=False)))
+    return Held(ids, links, int(rows), int(cells), words)

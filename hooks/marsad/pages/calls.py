@@ -1,0 +1,84 @@
+"""What prose may name instead of typing a figure: each call gives a link to the evidence."""
+
+from collections.abc import Callable
+from dataclasses import fields
+from functools import partial
+from typing import Protocol
+
+from markupsafe import Markup
+
+from .. import places
+from ..views.facts import BestView
+from ..views.site import SiteView
+
+BEST = [field.name for field in fields(BestView) if field.type is str]
+
+Calls = dict[str, Callable[..., object]]
+
+
+class Show(Protocol):
+    """Fills the HTML fragment of that name."""
+
+    def __call__(self, fragment: str, **more: object) -> Markup: ...
+
+
+def names(site: SiteView) -> dict[str, Callable[[], str]]:
+    """What prose names without a call: nothing else of the site is in its reach."""
+    best = {f"site.best.{name}": partial(_best, site, name) for name in BEST}
+    return {"site.updated": lambda: site.updated, **best}
+
+
+def links(site: SiteView, show: Show) -> Calls:
+    """The functions that prose pages call, by name. All raise NotInData for what is not there."""
+
+    def num(fact: str) -> Markup:
+        return _link(show, "figure_link", site.fact(fact).text, places.fact(fact))
+
+    def winner(year: int) -> Markup:
+        return _link(show, "figure_link", site.year(year).error.text, places.year(year))
+
+    def human(key: str) -> Markup:
+        return _link(show, "figure_link", site.human(key).error, places.human(key))
+
+    def cite(source: str) -> Markup:
+        return _link(show, "cite", site.source(source).label, places.source(source))
+
+    return {**_named(num, winner, human, cite), **_results(site, show)}
+
+
+def _results(site: SiteView, show: Show) -> Calls:
+    """The figures of one model under one protocol."""
+
+    def top1(model: str, protocol: str = "fine-tuned") -> Markup:
+        found = site.result(model, protocol).top1.text
+        return _link(show, "figure_link", found, places.figure(model, "top1", protocol))
+
+    def top1_error(model: str, protocol: str = "fine-tuned") -> Markup:
+        found = site.result(model, protocol).top1.error
+        return _link(show, "figure_link", found, places.figure(model, "top1", protocol))
+
+    def top5(model: str, protocol: str = "fine-tuned") -> Markup:
+        found = site.result(model, protocol).top5.text
+        return _link(show, "figure_link", found, places.figure(model, "top5", protocol))
+
+    def top5_error(model: str, protocol: str = "fine-tuned") -> Markup:
+        found = site.result(model, protocol).top5.error
+        return _link(show, "figure_link", found, places.figure(model, "top5", protocol))
+
+    def band(model: str, protocol: str = "fine-tuned") -> str:
+        return site.result(model, protocol).band
+
+    return _named(top1, top1_error, top5, top5_error, band)
+
+
+def _named(*functions: Callable[..., object]) -> Calls:
+    return {function.__name__: function for function in functions}
+
+
+def _best(site: SiteView, name: str) -> str:
+    return str(getattr(site.best, name))
+
+
+def _link(show: Show, fragment: str, text: str, href: str) -> Markup:
+    # An address is made of ids of records, which hold nothing that reads as markup.
+    return show(fragment, text=text, href=Markup(href))

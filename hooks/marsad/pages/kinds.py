@@ -1,0 +1,33 @@
+"""The kinds of generated pages, one row each: a page for every record of one kind."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+from .. import places
+from ..views.entries import Entry, entries
+from ..views.site import SiteView
+from ..words.language import Language
+
+V = TypeVar("V")
+
+
+@dataclass(frozen=True)
+class Kind(Generic[V]):
+    """Where the pages stand, whose they are, what they show and what search finds of them.
+
+    `records` is the folder of data/ that holds their records, `name` what the template calls the
+    view of one.
+    """
+
+    records: str
+    name: str
+    template: str
+    address: Callable[[str], str]
+    view: Callable[[SiteView, str], V]
+    entries: Callable[[V, Language], list[Entry]]
+
+
+KINDS: tuple[Kind[Any], ...] = (
+    Kind("models", "model", "model.md", places.model, SiteView.model, entries),
+)

@@ -1,0 +1,73 @@
+"""A page as the generator of the site takes it, and the folders that pages are made from."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path, PurePosixPath
+
+from ..finish.held import Held, held
+from ..views.entries import Entry
+
+
+class LostFragment(Exception):
+    """A fragment's place was not found in a page, or found twice."""
+
+
+@dataclass(frozen=True)
+class Folders:
+    """Where a project keeps its files."""
+
+    data: Path
+    docs: Path
+    templates: Path
+
+    @classmethod
+    def of(cls, root: Path) -> "Folders":
+        return cls(root / "data", root / "docs", root / "templates")
+
+
+@dataclass(frozen=True)
+class Page:
+    """A page's Markdown, and the HTML fragments that belong at their places in it.
+
+    Fragments keep clear of Markdown, which would read thousands of table cells for nothing.
+    `source` is the file a reader would edit. `entries` are what search finds of the page; where
+    there are none, search reads the page itself. `glossed` links the terms of the finished HTML
+    to the glossary.
+    """
+
+    uri: str
+    markdown: str
+    source: Path
+    fragments: dict[str, str]
+    entries: list[Entry] = field(default_factory=list)
+    glossed: Callable[[str], str] = str
+
+    def filled(self, text: str) -> str:
+        """`text` (the Markdown, or what was made of it) with every fragment in its place."""
+        for place, fragment in self.fragments.items():
+            if text.count(place) != 1:
+                raise LostFragment(f"{self.uri}: {place} stands {text.count(place)} times")
+            text = text.replace(place, fragment)
+        return text
+
+    @cached_property
+    def held(self) -> dict[str, Held]:
+        """What each fragment holds, by its place."""
+        return {place: held(fragment) for place, fragment in self.fragments.items()}
+
+    def anchors(self) -> set[str]:
+        """The ids in the fragments, which Markdown does not see."""
+        return {name for found in self.held.values() for name in found.ids}
+
+
+def place(number: int) -> str:
+    """Where the fragment of that number belongs, in Markdown and in what is made of it."""
+    return f'<div data-place="{number}"></div>'
+
+
+def root_of(uri: str) -> str:
+    """The way from the page `uri` to the root of its language: `../../` for `models/x.md`."""
+    path = PurePosixPath(uri)
+    depth = len(path.parts) - (1 if path.stem == "index" else 0)
+    return "../" * depth or "./"

@@ -1,0 +1,49 @@
+"""One page while it is being made."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import partial
+
+from markupsafe import Markup
+
+from ..views.site import SiteView
+from .braces import Given
+from .calls import links, names
+from .page import place, root_of
+from .templates import Sandbox
+
+
+@dataclass(frozen=True)
+class Paint:
+    """What all pages of a language are made with.
+
+    `html` are the templates of fragments; `markdown` the same for what stands in Markdown.
+    """
+
+    site: SiteView
+    html: Sandbox
+    markdown: Sandbox
+
+
+class Sheet:
+    """What the templates of one page know, and the fragments of HTML that they have made."""
+
+    def __init__(self, paint: Paint, uri: str, **values: object) -> None:
+        site, say = paint.site, paint.site.language
+        self.html, self.fragments = paint.html, dict[str, str]()
+        self.context = {"site": site, "root": root_of(uri), "lang": say, "t": say.t, **values}
+        calls = links(site, partial(self._fill, paint.markdown))
+        self.given = Given({**calls, "t": say.t, "show": self.show}, names(site))
+
+    def known(self) -> Mapping[str, object]:
+        """What the template of the page itself knows."""
+        return {**self.context, "show": self.show}
+
+    def show(self, fragment: str, **more: object) -> Markup:
+        """The place of a block of HTML, which is filled in once Markdown has been read."""
+        found = place(len(self.fragments) + 1)
+        self.fragments[found] = self._fill(self.html, fragment, **more)
+        return Markup(found)
+
+    def _fill(self, templates: Sandbox, fragment: str, **more: object) -> Markup:
+        return Markup(templates.fill(f"{fragment}.html", {**self.context, **more}))
