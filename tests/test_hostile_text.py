@@ -32,8 +32,13 @@ def hostile_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
         if isinstance(file, yamlfile.YamlFile) and not isinstance(record, Search):
             _spoil(file, type(record))
     _spoil_table(project / "data" / "measurements" / "dal.csv")
+    (project / "docs" / "ar" / "index.md~").write_text("left behind by an editor", "utf-8")
     build(project, project / "site")
     return project / "site"
+
+
+def test_no_file_is_new(hostile_site: Path, invented_site: Path) -> None:
+    assert files(hostile_site).keys() == files(invented_site).keys()
 
 
 def test_no_element_or_attribute_is_new(hostile_site: Path, invented_site: Path) -> None:
