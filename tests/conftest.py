@@ -10,6 +10,7 @@ from marsad.words.language import Language
 
 from .browsing import address, browser, context, page, phone
 from .project import ROOT, build, copy_tree, make_buildable
+from .site.page import Page, read_pages
 
 __all__ = ["address", "browser", "context", "page", "phone"]  # fixtures of every folder
 
@@ -72,3 +73,9 @@ def build_output(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
 @pytest.fixture(scope="session")
 def built_site(build_output: tuple[Path, str]) -> Path:
     return build_output[0]
+
+
+@pytest.fixture(scope="session")
+def site_pages(built_site: Path) -> dict[str, Page]:
+    """The pages of the real site by their address."""
+    return read_pages(built_site)

@@ -12,6 +12,20 @@ from ..site.page import Page
 from .sweep import Findings, sweep
 
 pytestmark = pytest.mark.browser
+CHECKS = {
+    "05": "the language link",
+    "08": "no Arabic on English pages",
+    "23": "left-to-right runs are isolated",
+    "24": "isolates are tight",
+    "26": "numeric cells",
+    "27": "code and addresses",
+    "31": "no spacing, slant or capitals",
+    "32": "size and leading",
+    "34": "underlines and alignment",
+    "35": "no page scrolls sideways",
+    "36": "mirroring",
+    "38": "charts",
+}
 # Words that stay Latin on an Arabic page beside the names in the data.
 NAMES = {"BibTeX"}
 
@@ -22,8 +36,9 @@ def found(browser: Browser, address: str, all_pages: list[Page]) -> Findings:
         return sweep(context.new_page(), [page.path for page in all_pages])
 
 
-def test_check_05_the_language_link(found: Findings) -> None:
-    assert found["05"] == []
+@pytest.mark.parametrize("number", CHECKS)
+def test_check(found: Findings, number: str) -> None:
+    assert found[number] == [], CHECKS[number]
 
 
 def test_check_07_no_english_left_in_the_arabic_interface(
@@ -31,50 +46,6 @@ def test_check_07_no_english_left_in_the_arabic_interface(
 ) -> None:
     names = NAMES | _names(real_catalogue)
     assert [(path, words) for path, words in found["07"] if not _is_named(words, names)] == []
-
-
-def test_check_08_no_arabic_on_english_pages(found: Findings) -> None:
-    assert found["08"] == []
-
-
-def test_check_23_left_to_right_runs_are_isolated(found: Findings) -> None:
-    assert found["23"] == []
-
-
-def test_check_24_isolates_are_tight(found: Findings) -> None:
-    assert found["24"] == []
-
-
-def test_check_26_numeric_cells(found: Findings) -> None:
-    assert found["26"] == []
-
-
-def test_check_27_code_and_addresses(found: Findings) -> None:
-    assert found["27"] == []
-
-
-def test_check_31_no_spacing_slant_or_capitals(found: Findings) -> None:
-    assert found["31"] == []
-
-
-def test_check_32_size_and_leading(found: Findings) -> None:
-    assert found["32"] == []
-
-
-def test_check_34_underlines_and_alignment(found: Findings) -> None:
-    assert found["34"] == []
-
-
-def test_check_35_no_page_scrolls_sideways(found: Findings) -> None:
-    assert found["35"] == []
-
-
-def test_check_36_mirroring(found: Findings) -> None:
-    assert found["36"] == []
-
-
-def test_check_38_charts(found: Findings) -> None:
-    assert found["38"] == []
 
 
 def _names(catalogue: Catalogue) -> set[str]:
