@@ -5,6 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from marsad.read.yamlfile import parsed
+from marsad.schema.model import Model
+
 from .project import ROOT
 
 MANUALS = [ROOT / "README.md", ROOT / "CONTRIBUTING.md"]
@@ -33,6 +36,11 @@ def test_manuals_name_only_targets_that_exist(path: Path) -> None:
 def test_manuals_name_only_files_that_exist(path: Path) -> None:
     links = re.findall(r"\]\((?!https?:|#)([^)#\s]+)", path.read_text("utf-8"))
     assert [link for link in links if not (ROOT / link).exists()] == []
+
+
+def test_the_record_that_the_manual_shows_is_a_valid_one() -> None:
+    (shown,) = re.findall(r"```yaml\n(.*?)```", MANUALS[1].read_text("utf-8"), re.S)
+    Model.model_validate(parsed(MANUALS[1], shown).data)
 
 
 def _manuals() -> str:

@@ -1,18 +1,32 @@
 """One address for each kind of page, in both languages."""
 
+from collections.abc import Iterator
+
 from marsad import places
 from marsad.catalogue import load
+from marsad.pages.kinds import KINDS
 
 from ..project import ROOT
 
 PROSE = sorted(path.stem for path in (ROOT / "docs" / "en").glob("*.md"))
-# Of each standing the model with the longest record: its page has the most parts.
-RECORDS = sorted(load(ROOT / "data").models.items(), key=lambda item: len(str(item[1])))
-MODELS = {model.standing: key for key, model in RECORDS}
-KINDS = (
-    "",
-    *(places.page(name) for name in PROSE if name != "index"),
-    *(places.model(key) for key in MODELS.values()),
-    "404.html",
-)
-ADDRESSES = [f"/{prefix}{kind}" for prefix in ("", "en/") for kind in KINDS]
+
+
+def _generated() -> Iterator[str]:
+    """Of each kind, and of each standing, the page of the longest record: it has the most parts."""
+    catalogue = load(ROOT / "data")
+    for kind in KINDS:
+        records = sorted(catalogue.table(kind.records).items(), key=lambda item: len(str(item[1])))
+        longest = {getattr(record, "standing", None): key for key, record in records}
+        yield from map(kind.address, longest.values())
+
+
+ADDRESSES = [
+    f"/{prefix}{place}"
+    for prefix in ("", "en/")
+    for place in (
+        "",
+        *(places.page(name) for name in PROSE if name != "index"),
+        *_generated(),
+        "404.html",
+    )
+]
