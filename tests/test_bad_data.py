@@ -1,32 +1,56 @@
-"""Each file of tests/bad is one fault, and says itself what must be said of it.
+"""Each case of tests/bad is one fault, and says itself what must be said of it.
 
-The path below the fault's name is the file's place in data/. Comments `#! LINE: MESSAGE` at its
-top are all the problems that must be found; a CSV file has them in `<name>.expected` beside it.
+Its files hold, for each file of data, what stands there (all of it, where that is empty), what
+stands there instead, and every problem that must be found. A problem is looked for in the first
+line of what stands there instead; `+1: ` is the line after it, `1: ` the first line of the file.
 """
 
+import re
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
+import yaml
 
 from marsad.catalogue import load
 from marsad.problems import BadData
 
+from .project import copy_tree
+
 BAD = Path(__file__).parent / "bad"
-CASES = sorted(p.relative_to(BAD) for p in BAD.rglob("*.*") if p.suffix in (".yml", ".csv"))
 
 
-@pytest.mark.parametrize("case", CASES, ids=lambda case: case.parts[0])
-def test_says_where_and_what(case: Path, tree: Path) -> None:
-    place = tree / "data" / case.relative_to(case.parts[0])
-    place.write_bytes((BAD / case).read_bytes())
-    with pytest.raises(BadData) as error:
-        load(tree / "data")
-    assert {problem.path for problem in error.value.problems} == {place}
-    assert [f"{p.line}: {p.message}" for p in error.value.problems] == _expected(BAD / case)
+def _cases() -> Iterator[Any]:
+    for path in sorted(BAD.glob("*.yml")):
+        for file, faults in yaml.load(path.read_text("utf-8"), yaml.BaseLoader).items():
+            for old, news in faults.items():
+                for new, said in news.items():
+                    yield pytest.param(file, old, new, said, id=f"{file}: {new[:40]!a}")
 
 
-def _expected(case: Path) -> list[str]:
-    if case.suffix == ".csv":
-        return case.with_name(f"{case.name}.expected").read_text("utf-8").splitlines()
-    lines = case.read_text("utf-8").splitlines()
-    return [line[3:] for line in lines if line.startswith("#! ")]
+@pytest.fixture(scope="module")
+def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The invented data, to break and to mend again."""
+    return copy_tree(tmp_path_factory.mktemp("bad")) / "data"
+
+
+@pytest.mark.parametrize(("file", "old", "new", "said"), [*_cases()])
+def test_says_where_and_what(data: Path, file: str, old: str, new: str, said: Any) -> None:
+    path = data / file
+    good = path.read_text("utf-8")
+    assert good.count(old) == 1 or not old
+    start = good[: good.index(old)].count("\n") + 1
+    path.write_text(good.replace(old, new) if old else new, "utf-8")
+    try:
+        with pytest.raises(BadData) as error:
+            load(data)
+    finally:
+        path.write_text(good, "utf-8")
+    wanted = [_problem(path, start, one) for one in ([said] if isinstance(said, str) else said)]
+    assert sorted(map(str, error.value.problems)) == sorted(wanted)
+
+
+def _problem(path: Path, start: int, said: str) -> str:
+    line, _, message = said.partition(": ") if re.match(r"\+?\d+: ", said) else ("+0", "", said)
+    return f"{path}:{start + int(line) if line[0] == '+' else line}: {message}"

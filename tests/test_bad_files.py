@@ -1,58 +1,179 @@
-"""Faults of files and folders that cannot lie in tests/bad."""
+"""Everything in data/ is read, or refused with its path: no hang, no traceback."""
 
+import os
+import socket
+from collections.abc import Callable
 from pathlib import Path
+from time import monotonic
 
 import pytest
 
 from marsad.catalogue import load
 from marsad.problems import BadData
+from marsad.read import csvfile, yamlfile
+from marsad.read.datafolder import NO_ID
+from marsad.read.kinds import kinds
 
-from .project import ROOT
+BAND, ROWS = "glossary/band.yml", "measurements/dal.csv"
+NOT_READ = "is not read: the name of a record's file ends in .yml"
+NO_KIND = "is not read: no kind of record has this name"
 
-KINDS = sorted(path.name for path in (ROOT / "data").iterdir() if path.is_dir())
+
+def put(text: str | bytes) -> Callable[[Path], object]:
+    return lambda path: path.write_bytes(text if isinstance(text, bytes) else text.encode())
 
 
-@pytest.mark.parametrize("kind", KINDS)
+def instead(old: bytes, new: bytes) -> Callable[[Path], object]:
+    return lambda path: path.write_bytes(path.read_bytes().replace(old, new, 1))
+
+
+def link(to: str) -> Callable[[Path], object]:
+    return lambda path: path.symlink_to(to)
+
+
+def folder(path: Path) -> None:
+    path.unlink(missing_ok=True)
+    path.mkdir()
+
+
+def plug(path: Path) -> None:
+    with socket.socket(socket.AF_UNIX) as made:
+        made.bind(os.path.relpath(path))
+
+
+@pytest.mark.parametrize(
+    ("name", "make", "said"),
+    [
+        ("models/x.yaml", put("a: b"), f"1: {NOT_READ}"),
+        ("models/X.YML", put("a: b"), f"1: {NOT_READ}"),
+        ("models/notes.txt", put("a"), f"1: {NOT_READ}"),
+        ("models/old", folder, f"1: {NOT_READ}"),
+        ("models/old.yml", folder, "1: must be a file, not a folder"),
+        ("models/index.yml", put("a: b"), f"1: {NO_ID}"),
+        ("models/Alef_2.yml", put("a: b"), f"1: {NO_ID}"),
+        ("modelz", folder, f"1: {NO_KIND} (did you mean `models`?)"),
+        ("example.yaml", put("a: b"), f"1: {NO_KIND} (did you mean `example.yml`?)"),
+        ("stray.csv", put("a"), f"1: {NO_KIND}"),
+        ("example.yml", folder, "1: must be a file, not a folder"),
+        ("example.yml", Path.unlink, "1: the file is missing"),
+        ("models/lost.yml", link("nowhere.yml"), "1: is a link that leads nowhere"),
+        ("models/loop.yml", link("loop.yml"), "1: is a link that leads nowhere"),
+        ("models/out.yml", link("/etc/hostname"), "1: is a link that leads out of the project"),
+        ("models/zero.yml", link("/dev/zero"), "1: is a link that leads out of the project"),
+        ("models/pipe.yml", os.mkfifo, "1: must be a plain file, not a pipe, socket or device"),
+        ("models/plug.yml", plug, "1: must be a plain file, not a pipe, socket or device"),
+        ("search/xx.yml", put("phrases: {}\nwords: []\nunasked: []"), "1: `xx` is no language in"),
+        ("search/en.yml", Path.unlink, "1: the file is missing: `en` is a language in data/lang"),
+        (ROWS, Path.unlink, "1: the file is missing"),
+        ("measurements/x.csv", put("a"), "1: is not read: no note beside it names it"),
+        (BAND, instead(b"rank band", b"rank b\xe4nd"), "3: must be UTF-8 text, not the byte 0xe4"),
+        (ROWS, instead(b"ta_small", b"t\xe4_small"), "3: must be UTF-8 text, not the byte 0xe4"),
+        (BAND, put("a: b".encode("utf-16")), "1: must be UTF-8 text, not UTF-16 text"),
+        (BAND, put(b"\x1f\x8b\x08"), "1: must be UTF-8 text, not a gzip archive"),
+        (BAND, put("a: b\n" * 60_000), "1: must not be larger than 256 KiB, but has 300,000 bytes"),
+        (ROWS, put("x" * 5_000_000), "1: must not be larger than 4,096 KiB, but has 5,000,000"),
+        (BAND, put("[" * 10_000 + "]" * 10_000), "1: must not nest more than 100 levels"),
+        (BAND, put("- " * 10_000 + "x"), "1: must not nest more than 100 levels"),
+        (BAND, put("- x\n" * 10_001), "10000: must not hold more than 10,000 values"),
+        (BAND, put("x" * 250_000), "1: the file must be a mapping of keys"),
+    ],
+)  # fmt: skip
+def test_what_cannot_be_read_is_named(
+    tree: Path, name: str, make: Callable[[Path], object], said: str
+) -> None:
+    path = tree / "data" / name
+    make(path)
+    (problem,) = problems(tree / "data")
+    assert problem.startswith(f"{path}:{said}")
+
+
+@pytest.mark.parametrize("name", ["models/.#ba.yml", "models/ba.yml~", ".DS_Store", "search~"])
+def test_what_editors_and_systems_leave_behind_is_passed_over(tree: Path, name: str) -> None:
+    (tree / "data" / name).symlink_to("nowhere")
+    assert load(tree / "data").models
+
+
+def test_links_inside_the_project_and_byte_order_marks_are_read(tree: Path) -> None:
+    path = tree / "data" / BAND
+    (tree / "band.yml").write_bytes(b"\xef\xbb\xbf" + path.read_bytes())
+    path.unlink()
+    path.symlink_to("../../band.yml")
+    assert "band" in load(tree / "data").glossary
+
+
+def test_ten_thousand_unknown_keys_are_refused_soon(tree: Path) -> None:
+    path = tree / "data" / BAND
+    path.write_text("".join(f"statemen{n}: x\n" for n in range(4_900)), "utf-8")
+    start = monotonic()
+    assert len(problems(tree / "data")) > 4_900
+    assert monotonic() - start < 20
+
+
+def test_two_notes_of_one_table_would_count_its_rows_twice(tree: Path) -> None:
+    note = tree / "data" / "measurements" / "dal.yml"
+    note.with_name("dal2.yml").write_bytes(note.read_bytes())
+    said = "`file` is also that of `dal`: its rows would count twice"
+    assert problems(tree / "data")[0] == f"{note.with_name('dal2.yml')}:1: {said}"
+
+
+@pytest.mark.parametrize("kind", [kind.name for kind in kinds() if not kind.single])
 def test_an_empty_folder_is_named(tree: Path, kind: str) -> None:
     for path in (tree / "data" / kind).iterdir():
         path.unlink()
-    assert f"{tree}/data/{kind}:1: must hold at least one file that ends in .yml" in said(tree)
+    said = f"{tree}/data/{kind}:1: must hold at least one file that ends in .yml"
+    assert said in problems(tree / "data")
 
 
 def test_a_folder_without_data_names_every_kind(tmp_path: Path) -> None:
-    with pytest.raises(BadData) as error:
-        load(tmp_path)
-    kinds = {path.name for path in (ROOT / "data").iterdir()}
-    assert {problem.path.name for problem in error.value.problems} == kinds
+    wanted = {kind.name for kind in kinds()}
+    assert {Path(said.split(":")[0]).stem for said in problems(tmp_path)} == wanted
+    (tmp_path / "file").write_text("x", "utf-8")
+    assert len(problems(tmp_path / "file")) == len(wanted)
 
 
-def test_text_that_is_not_utf_8(tree: Path) -> None:
-    path = tree / "data" / "glossary" / "band.yml"
-    path.write_bytes(path.read_bytes().replace(b"rank band", b"rank b\xe4nd"))
-    (problem,) = said(tree)
-    assert problem.startswith(f"{path}:3: must be UTF-8 text, not the byte 0xe4")
+@pytest.mark.parametrize(("module", "name"), [(yamlfile, BAND), (csvfile, ROWS)])
+def test_a_file_that_may_not_be_read_is_named(
+    tree: Path, module: object, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened = Path.read_bytes
+
+    def refused(path: Path) -> bytes:
+        if path == tree / "data" / name:
+            raise PermissionError(13, "Permission denied")
+        return opened(path)
+
+    monkeypatch.setattr(Path, "read_bytes", refused)
+    assert problems(tree / "data") == [f"{tree}/data/{name}:1: cannot be read: Permission denied"]
 
 
-def test_measurements_that_are_not_utf_8(tree: Path) -> None:
-    path = tree / "data" / "measurements" / "dal.csv"
-    path.write_bytes(path.read_bytes().replace(b"ta_small", b"t\xe4_small"))
-    assert said(tree) == [f"{path}:3: must be UTF-8 text, not the byte 0xe4"]
+def test_a_record_under_two_ids_is_refused(tree: Path) -> None:
+    path = tree / "data" / "models" / "kha.yml"
+    path.with_name("kha-2.yml").write_bytes(path.read_bytes())
+    assert problems(tree / "data") == [f"{path}:1: says the same as `kha-2`: one of them goes"]
 
 
-def test_measurements_that_are_not_there(tree: Path) -> None:
-    path = tree / "data" / "measurements" / "dal.csv"
-    path.unlink()
-    assert said(tree) == [f"{path}:1: cannot be read: No such file or directory"]
+def test_two_terms_do_not_look_the_same(tree: Path) -> None:
+    path = tree / "data" / BAND
+    path.write_text(path.read_text("utf-8").replace("band]", "Top-1]"), "utf-8")
+    said = "`top-1` is also a form of `band`"
+    assert problems(tree / "data") == [f"{path.with_name('top-1.yml')}:11: {said}"]
+
+
+def test_a_source_that_nobody_cites_is_refused(tree: Path) -> None:
+    source = tree / "data" / "sources" / "ba-2021.yml"
+    path = source.with_name("nobody-cites-me.yml")
+    path.write_text(source.read_text("utf-8").replace("title: Ba", "title: Nobody"), "utf-8")
+    assert problems(tree / "data") == [f"{path}:1: no record cites the source `nobody-cites-me`"]
 
 
 def test_every_problem_of_every_file_is_said_at_once(tree: Path) -> None:
     for name in ("band.yml", "top-1.yml"):
         path = tree / "data" / "glossary" / name
         path.write_text(path.read_text("utf-8").replace("latin:", "Latin:"), "utf-8")
-    assert len(said(tree)) == 4
+    assert len(problems(tree / "data")) == 4
 
 
-def said(tree: Path) -> list[str]:
+def problems(data: Path) -> list[str]:
     with pytest.raises(BadData) as error:
-        load(tree / "data")
+        load(data)
     return [str(problem) for problem in error.value.problems]

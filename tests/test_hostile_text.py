@@ -19,7 +19,7 @@ from marsad.schema.search import Search
 
 from .project import build, copy_tree, files, make_buildable
 
-HOSTILE = "*_[x](y)`\"'&<3%&amp;|#~\\"
+HOSTILE = "*_[س](y)`\"'&<3%&amp;|#~\\"
 # Attributes that are no words.
 PLAIN = {"id", "href", "src", "class", "for", "name", "type", "datetime", "data-v", "lang", "dir"}
 

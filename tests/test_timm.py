@@ -65,7 +65,7 @@ def test_it_writes_when_told_to(project: Path) -> None:
         (HEAD + GOOD + "net.b,224,80", "3: the file ends in the middle of a line"),
         (HEAD + GOOD + "net.b,224,80\n", "3: must have 9 columns"),
         (HEAD + GOOD + GOOD, "3: `net.a` at 224 pixels is given twice"),
-        (HEAD + GOOD.replace("80.000", "eighty"), "2: `top1` must be a number, not `eighty`"),
+        (HEAD + GOOD.replace("80.000", "eighty"), "2: `top1` must be a number written with"),
         (HEAD + GOOD.replace("20.000", "21.000"), "2: `top1` and `top1_err` must add up to 100"),
         (HEAD + GOOD.replace("95.000,5.0", "75.000,25.0"), "2: `top5` must not be below `top1`"),
         (HEAD + GOOD, "known rows are missing: is it truncated?"),

@@ -5,6 +5,9 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
 
+LONGEST_VALUE = 80
+LONGEST_WORD = 60  # to look for a near miss of
+
 
 @dataclass(frozen=True, order=True)
 class Problem:
@@ -13,7 +16,7 @@ class Problem:
     message: str
 
     def __str__(self) -> str:
-        return f"{self.path}:{self.line}: {self.message}"
+        return printable(f"{self.path}:{self.line}: {self.message}")
 
 
 class BadData(Exception):
@@ -26,5 +29,18 @@ class BadData(Exception):
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """` (did you mean `x`?)` for a near miss of one of `known`, else nothing."""
+    if len(word) > LONGEST_WORD:
+        return ""
     near = get_close_matches(word, sorted(known), n=1, cutoff=0.7)
     return f" (did you mean `{near[0]}`?)" if near else ""
+
+
+def printable(text: str) -> str:
+    """`text` on one line, with what a terminal would obey or hide written as its number."""
+    return "".join(s if s.isprintable() else f"\\u{ord(s):04x}" for s in text)
+
+
+def shown(value: object) -> str:
+    """`value` as a message repeats it: not more of it than a line holds."""
+    text = str(value)
+    return text if len(text) <= LONGEST_VALUE else f"{text[:LONGEST_VALUE]}…"

@@ -1,9 +1,10 @@
 """Read a CSV file of measurements, each row with its line."""
 
 import csv
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from pydantic import ValidationError
 
@@ -49,7 +50,7 @@ def read_csv(path: Path, problems: list[Problem]) -> list[MeasuredRow]:
     except BadData as error:
         problems += error.problems
         return []
-    reader = csv.DictReader(lines, restkey="too many values", strict=True)
+    reader = csv.DictReader(lines, strict=True)
     try:
         if reader.fieldnames == COLUMNS:
             return list(_rows(path, reader, problems))
@@ -64,6 +65,10 @@ def _rows(
 ) -> Iterator[MeasuredRow]:
     seen: set[tuple[str, int]] = set()
     for row in reader:
+        if (count := _count(row)) != len(COLUMNS):
+            text = f"must hold {len(COLUMNS)} values, not {count}"
+            problems.append(Problem(path, reader.line_num, text))
+            continue
         try:
             record = Measurement.model_validate(row)
         except ValidationError as error:
@@ -73,6 +78,11 @@ def _rows(
         problems += (Problem(path, reader.line_num, t) for t in faults_between(record, seen))
         seen.add((record.weights, record.image_size))
         yield MeasuredRow(reader.line_num, record)
+
+
+def _count(row: Mapping[str | None, Any]) -> int:
+    """How many values the line of `row` holds: csv fills up what is missing with None."""
+    return sum(value is not None for value in row.values()) + len(row.get(None, [None])) - 1
 
 
 def faults_between(record: Measurement, seen: Iterable[tuple[str, int]]) -> Iterator[str]:

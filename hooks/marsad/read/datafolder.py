@@ -10,7 +10,7 @@ from ..problems import BadData, Problem, did_you_mean
 from ..schema.base import ID_PATTERN
 from ..schema.measurement import MeasurementSet
 from . import yamlfile
-from .csvfile import CsvFile, Rows, read_csv
+from .csvfile import CsvFile, MeasuredRow, Rows, read_csv
 from .kinds import Catalogue, Kind, kinds
 from .messages import message
 from .paths import children, link_fault
@@ -39,12 +39,14 @@ def read_one(path: Path, kind: type[M]) -> tuple[M, yamlfile.YamlFile]:
 
 
 def _unknown(folder: Path) -> Iterator[Problem]:
-    """What stands beside the folders of the kinds."""
+    """What stands beside the folders of the kinds, and folders that lie elsewhere."""
     known = {f"{kind.name}.yml" if kind.single else kind.name for kind in kinds()}
     for path in children(folder):
         if path.name not in known:
             near = did_you_mean(path.name, known)
             yield Problem(path, 1, f"is not read: no kind of record has this name{near}")
+        elif path.is_dir() and (fault := link_fault(path, folder.parent)):
+            yield Problem(path, 1, fault)
 
 
 def _table(folder: Path, kind: Kind, problems: list[Problem]) -> Records:
@@ -87,11 +89,18 @@ def _measured(folder: Path, notes: Table[MeasurementSet], problems: list[Problem
     """The rows of the file that each note names, which no other note may name."""
     if not any(problem.path.parent == folder for problem in problems):
         problems += _unnamed(folder, notes)
-    found = {key: read_csv(folder / note.file, problems) for key, note in notes.items()}
+    found = {key: _rows(folder / note.file, problems) for key, note in notes.items()}
     files: dict[str, File] = {
         key: CsvFile.of(folder / notes[key].file, found[key]) for key in found
     }
     return Table({key: tuple(row.record for row in rows) for key, rows in found.items()}, files)
+
+
+def _rows(path: Path, problems: list[Problem]) -> list[MeasuredRow]:
+    if fault := link_fault(path, path.parent.parent.parent):
+        problems.append(Problem(path, 1, fault))
+        return []
+    return read_csv(path, problems)
 
 
 def _unnamed(folder: Path, notes: Table[MeasurementSet]) -> Iterator[Problem]:

@@ -11,10 +11,12 @@ def children(folder: Path) -> list[Path]:
 
 def link_fault(path: Path, root: Path) -> str | None:
     """Why `path` is not followed: a link must lead to something, and stay inside `root`."""
+    if not path.is_symlink():
+        return None if path.exists() else "the file is missing"
     try:
         target = path.resolve(strict=True)
     except (OSError, RuntimeError):  # a loop is one or the other, by the version of Python
-        return "is a link that leads nowhere" if path.is_symlink() else "the file is missing"
-    if path.is_symlink() and not target.is_relative_to(root.resolve()):
+        return "is a link that leads nowhere"
+    if not target.is_relative_to(root.resolve()):
         return "is a link that leads out of the project"
     return None

@@ -6,7 +6,7 @@ has two decimals. What a text means is for `schema` to say.
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +22,7 @@ NULL = re.compile(r"(?:~|null|)")
 LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Node:
     """A value and the values inside it, with its place.
 
@@ -96,7 +96,19 @@ class _Composer:
             self._stop(after.start_mark.line + 1, "must hold one document, not several")
         return root
 
-    def _node(self, event: Any, depth: int) -> Node:
+    def _node(self, event: Any, depth: int, key: Any = None) -> Node:
+        self._check(event, depth)
+        start = (key or event).start_mark
+        line, column = start.line + 1, start.column
+        if isinstance(event, yaml.SequenceStartEvent):
+            items: dict[str | int, Node] = dict(enumerate(self._items(depth + 1)))
+            return Node(line, column, _end(event, items), [n.data for n in items.values()], items)
+        if isinstance(event, yaml.MappingStartEvent):
+            held = self._values(depth + 1)
+            return Node(line, column, _end(event, held), {k: n.data for k, n in held.items()}, held)
+        return Node(line, column, _last(event), _scalar(event), {})
+
+    def _check(self, event: Any, depth: int) -> None:
         line = event.start_mark.line + 1
         self.values += 1
         if depth > DEEPEST:
@@ -107,30 +119,27 @@ class _Composer:
             self._note(line, "anchors and aliases are not read here: write the value again")
         if getattr(event, "tag", None):
             self._note(line, f"the tag `{event.tag}` is not read here")
-        if isinstance(event, yaml.SequenceStartEvent):
-            items = dict(enumerate(self._items(depth + 1)))
-            return _around(event, [item.data for item in items.values()], items)
-        if isinstance(event, yaml.MappingStartEvent):
-            values = self._values(depth + 1)
-            return _around(event, {key: node.data for key, node in values.items()}, values)
-        return Node(line, event.start_mark.column, _last(event), _scalar(event), {})
 
     def _items(self, depth: int) -> Iterator[Node]:
         while not isinstance(event := next(self.events), yaml.SequenceEndEvent):
             yield self._node(event, depth)
 
-    def _values(self, depth: int) -> dict[str, Node]:
-        inside: dict[str, Node] = {}
+    def _values(self, depth: int) -> dict[str | int, Node]:
+        inside: dict[str | int, Node] = {}
         while not isinstance(event := next(self.events), yaml.MappingEndEvent):
-            key = self._node(event, depth)
-            name = event.value if isinstance(event, yaml.ScalarEvent) else ""
-            if not name.strip():
-                self._note(key.line, "a key must be one word")
-            elif name in inside:
-                self._note(key.line, f"`{name}` is given twice")
-            value = self._node(next(self.events), depth)
-            inside[name] = replace(value, line=key.line, column=key.column)
+            name = self._key(event, depth)
+            if name in inside:
+                self._note(event.start_mark.line + 1, f"`{name}` is given twice")
+            inside[name] = self._node(next(self.events), depth, event)
         return inside
+
+    def _key(self, event: Any, depth: int) -> str:
+        if isinstance(event, yaml.ScalarEvent) and event.value.strip():
+            self._check(event, depth)
+            return str(event.value)
+        self._node(event, depth)
+        self._note(event.start_mark.line + 1, "a key must be one word")
+        return ""
 
     def _note(self, line: int, message: str) -> None:
         self.problems.append(Problem(self.path, line, message))
@@ -140,11 +149,9 @@ class _Composer:
         raise BadData(self.problems)
 
 
-def _around(event: Any, data: Any, inside: Mapping[Any, Node]) -> Node:
-    """The node of a list or mapping; it ends where the last value in it ends."""
-    mark = event.start_mark
-    last = max((node.last for node in inside.values()), default=mark.line + 1)
-    return Node(mark.line + 1, mark.column, last, data, inside)
+def _end(event: Any, inside: Mapping[Any, Node]) -> int:
+    """The last line of a list or mapping: that of the last value in it."""
+    return max((node.last for node in inside.values()), default=event.start_mark.line + 1)
 
 
 def _last(event: Any) -> int:

@@ -4,16 +4,22 @@ from collections.abc import Iterator
 
 from ..problems import Problem
 from ..read.kinds import Catalogue
-from . import figures, languages, references, shown
+from . import figures, languages, references, scripts, shown, sources, twice
 
 
 def check(data: Catalogue) -> Iterator[Problem]:
     """Every fault between records that are each well formed."""
+    # What no other rule can do without: to know in which language a text is.
+    if wrong := list(languages.languages_are_what_they_say(data)):
+        yield from wrong
+        return
     for rule in (
         references.names_exist,
         references.sources_are_used,
         languages.texts_are_complete,
         languages.texts_have_the_same_numbers,
+        scripts.texts_are_in_their_script,
+        scripts.strings_are_in_their_script,
         languages.strings_match,
         languages.search_words_match,
         languages.plurals_match,
@@ -24,5 +30,10 @@ def check(data: Catalogue) -> Iterator[Problem]:
         shown.snapshots_can_be_compared,
         shown.measured_again_what_was_claimed,
         shown.people_have_one_error,
+        sources.copies_were_made_before_they_were_read,
+        twice.lists_hold_each_item_once,
+        twice.records_differ,
+        twice.models_are_not_related_to_themselves,
+        twice.forms_belong_to_one_term,
     ):
         yield from rule(data)

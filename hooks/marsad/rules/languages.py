@@ -3,14 +3,15 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
-from string import Formatter
+
+from babel import Locale
 
 from ..problems import Problem
 from ..read.kinds import Catalogue
 from ..schema.base import Spellings, Text
+from ..schema.language import places
 from ..walk import Keys, find
 
-PLURALS = "zero one two few many other"
 NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 
 
@@ -50,6 +51,16 @@ def search_words_match(data: Catalogue) -> Iterator[Problem]:
         yield data.search.file(code).problem(f"`{code}` is no language in data/languages")
 
 
+def languages_are_what_they_say(data: Catalogue) -> Iterator[Problem]:
+    """A language's file has its code as a name, and its direction as CLDR has it."""
+    for key, language in data.languages.items():
+        file, direction = data.languages.file(key), Locale(language.code).text_direction
+        if language.code != key:
+            yield file.problem(f"`code` must be `{key}`, as in the file's name", "code")
+        elif language.direction != direction:
+            yield file.problem(f"`direction` of `{key}` must be {direction}", "direction")
+
+
 def strings_match(data: Catalogue) -> Iterator[Problem]:
     """Every language has the same interface strings, with the same places to fill."""
     every = {key for language in data.languages.values() for key in language.strings}
@@ -57,16 +68,16 @@ def strings_match(data: Catalogue) -> Iterator[Problem]:
         for key in sorted(every - language.strings.keys()):
             yield file.problem(f"`strings` has no `{key}`", "strings")
     for key in sorted(every):
-        yield from _same_fields(data, key)
+        yield from _same_places(data, key)
 
 
 def plurals_match(data: Catalogue) -> Iterator[Problem]:
     """Every language counts the same things, in exactly the plural forms that it has."""
     every = {key for language in data.languages.values() for key in language.counted}
-    for language, file in data.languages.with_files():
+    for code, language in data.languages.items():
+        file, wanted = data.languages.file(code), plural_forms(code)
         for key in sorted(every - language.counted.keys()):
             yield file.problem(f"`counted` has no `{key}`", "counted")
-        wanted = plural_forms(language.code)
         for key, forms in language.counted.items():
             if forms.keys() != wanted:
                 message = f"`counted.{key}` must have exactly the forms {', '.join(sorted(wanted))}"
@@ -74,24 +85,18 @@ def plurals_match(data: Catalogue) -> Iterator[Problem]:
 
 
 def plural_forms(code: str) -> set[str]:
-    """The plural categories of language `code` in CLDR; just `other` where CLDR has none."""
-    from babel import Locale, UnknownLocaleError
-
-    try:
-        return {"other", *Locale(code).plural_form.rules}
-    except UnknownLocaleError:
-        return {"other"}
+    """The plural categories of language `code` in CLDR."""
+    return {"other", *Locale(code).plural_form.rules}
 
 
-def _same_fields(data: Catalogue, key: str) -> Iterator[Problem]:
-    holders = [(r.strings[key], f) for r, f in data.languages.with_files() if key in r.strings]
-    (first, origin), *others = holders
-    wanted = _fields(first)
-    for text, file in others:
-        if _fields(text) != wanted:
-            message = f"`strings.{key}` must fill {sorted(wanted)}, as in {origin.path}"
-            yield file.problem(message, "strings", key)
-
-
-def _fields(text: str) -> set[str]:
-    return {name for _, name, _, _ in Formatter().parse(text) if name}
+def _same_places(data: Catalogue, key: str) -> Iterator[Problem]:
+    (first, text), *others = [
+        (code, language.strings[key])
+        for code, language in data.languages.items()
+        if key in language.strings
+    ]
+    wanted = ", ".join(f"{{{name}}}" for name in sorted(places(text))) or "nothing"
+    for code, other in others:
+        if places(other) != places(text):
+            message = f"`strings.{key}` must fill {wanted}, as in `{first}`"
+            yield data.languages.file(code).problem(message, "strings", key)

@@ -1,59 +1,37 @@
-"""The words that all records are made of."""
+"""What all records are made of: ids, references, texts, sources."""
 
-import re
 from collections.abc import Mapping
-from datetime import date
 from types import MappingProxyType
 from typing import Annotated, Any, ClassVar, TypeVar
-from urllib.parse import urlsplit
 
 from pydantic import (
     AfterValidator,
     BaseModel,
     ConfigDict,
+    Field,
     GetCoreSchemaHandler,
-    PlainSerializer,
     RootModel,
+    SerializerFunctionWrapHandler,
     StringConstraints,
+    WrapSerializer,
 )
 from pydantic_core import CoreSchema, core_schema
 
+from .address import Arxiv, Doi, LanguageCode, Url
+from .day import Day, Month
+from .number import Flag, Millions, Number, Pixels, Whole, Year
+from .words import Words
+
+__all__ = [
+    "Arxiv", "ClaimId", "Day", "Doi", "Evidence", "Flag", "Id", "LanguageCode", "Millions",
+    "ModelId", "Month", "Number", "Pixels", "ReadOnly", "Record", "Reference", "SourceId",
+    "Sourced", "Spellings", "Text", "Url", "Whole", "Words", "Year",
+]  # fmt: skip
+
 K = TypeVar("K")
 V = TypeVar("V")
-
 ID_PATTERN = r"^[a-z0-9]+([.-][a-z0-9]+)*$"
-CONTROL = re.compile("[\u0000-\u0008\u000b-\u001f\u200e\u200f\u202a-\u202e\u2066-\u2069\u061c]")
-
-
-def _no_markup(text: str) -> str:
-    if "<" in text and re.search(r"<[a-zA-Z/!]", text):
-        raise ValueError("must be plain text: no HTML tags")
-    if CONTROL.search(text):
-        raise ValueError(
-            "must hold no control or direction characters: the build isolates by itself"
-        )
-    return text
-
-
-def _https(url: str) -> str:
-    parts = urlsplit(url)
-    if parts.scheme != "https" or "." not in parts.netloc or re.search(r"[\s<>\"'`\\]", url):
-        raise ValueError(f"must be an https address, not `{url}`")
-    return url
-
-
-def _past(day: date) -> date:
-    if day > date.today():
-        raise ValueError(f"must not lie in the future, but is {day}")
-    return day
-
-
-def _month(text: str) -> str:
-    match = re.fullmatch(r"(\d{4})-(0[1-9]|1[0-2])", text)
-    if not match:
-        raise ValueError(f"must be a month written YYYY-MM, not `{text}`")
-    _past(date(int(match[1]), int(match[2]), 1))
-    return text
+Id = Annotated[str, StringConstraints(pattern=ID_PATTERN, max_length=80)]
 
 
 class Reference(str):
@@ -78,16 +56,11 @@ class ModelId(Reference, to="models"): ...
 class ClaimId(Reference, to="claims"): ...
 
 
-Id = Annotated[str, StringConstraints(pattern=ID_PATTERN)]
-Words = Annotated[
-    str, StringConstraints(min_length=1, strip_whitespace=True), AfterValidator(_no_markup)
-]
-Url = Annotated[str, AfterValidator(_https)]
-Day = Annotated[date, AfterValidator(_past)]
-Month = Annotated[str, AfterValidator(_month)]
+def _as_dict(value: Mapping[Any, Any], handler: SerializerFunctionWrapHandler) -> Any:
+    return handler(dict(value))
 
 
-ReadOnly = Annotated[Mapping[K, V], AfterValidator(MappingProxyType), PlainSerializer(dict)]
+ReadOnly = Annotated[Mapping[K, V], AfterValidator(MappingProxyType), WrapSerializer(_as_dict)]
 
 
 class Record(BaseModel):
@@ -102,7 +75,10 @@ class Sourced(Record):
     source: SourceId
 
 
-class Spellings(RootModel[ReadOnly[str, tuple[Words, ...]]]):
+Forms = Annotated[tuple[Words, ...], Field(min_length=1)]
+
+
+class Spellings(RootModel[ReadOnly[str, Forms]]):
     """The forms that a term takes in each language of the site, by language code."""
 
     model_config = ConfigDict(frozen=True)

@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from .base import Evidence, ModelId, Record, Text, Words
+from .base import Evidence, ModelId, Record, Text, Whole, Words
 from .figure import CONFIDENCE, ClaimConfidence
 
 Verdict = Literal["confirmed", "corrected", "unsupported", "outdated"]
@@ -16,7 +16,7 @@ Group = Literal[
 
 class Claim(Record):
     group: Group
-    order: int = Field(ge=1, description="Place among all claims, in the order of the post.")
+    order: Whole = Field(ge=1, description="Place among all claims, in the order of the post.")
     claim: Text
     verbatim: Words = Field(description="The Arabic words of the post, exactly.")
     verdict: Verdict
@@ -26,6 +26,6 @@ class Claim(Record):
     confidence: ClaimConfidence = Field(
         description=f"{CONFIDENCE} not-found = the claimed figure is in no source that we found."
     )
-    evidence: tuple[Evidence, ...]
+    evidence: tuple[Evidence, ...] = Field(min_length=1)
     models: tuple[ModelId, ...]
     page: Literal["top-5", "leaderboard", "snapshot", "citations", "methodology"]

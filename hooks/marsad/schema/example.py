@@ -5,14 +5,14 @@ from typing import Annotated
 
 from pydantic import AfterValidator, Field, model_validator
 
-from .base import Id, Record, Text
+from .base import Id, Record, Text, Whole
 
 GUESSES = 5
 
 
 class Guess(Record):
     label: Id
-    score: int = Field(gt=0, le=100, description="Percent.")
+    score: Whole = Field(gt=0, le=100, description="Percent.")
 
 
 def _ranked(guesses: tuple[Guess, ...]) -> tuple[Guess, ...]:

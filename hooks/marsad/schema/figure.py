@@ -1,11 +1,10 @@
 """A number and its evidence."""
 
-from decimal import Decimal
 from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field
 
-from .base import Record, Sourced, Text
+from .base import Number, Record, Sourced, Text
 
 Confidence = Literal["primary", "secondary", "third-party-note", "computed"]
 ClaimConfidence = Literal[Confidence, "not-found"]
@@ -23,7 +22,7 @@ class Printed(Sourced):
         description="reported = by the authors; measured = by somebody else on the released "
         "weights; estimated = by anyone, without a measurement."
     )
-    value: Decimal
+    value: Number
     locator: Text = Field(description="Where in the source: abstract, Table 2, a row of a file.")
     confidence: Confidence = Field(description=CONFIDENCE)
 

@@ -1,18 +1,49 @@
 """A language of the interface."""
 
+import re
 from typing import Annotated, Literal
 
-from pydantic import Field, StringConstraints
+from babel.localedata import exists
+from pydantic import AfterValidator, Field
 
-from .base import ReadOnly, Record, Words
+from .base import LanguageCode, ReadOnly, Record, Words
+
+PLACE = re.compile(r"\{([a-z_]+)\}")
+
+
+def places(text: str) -> set[str]:
+    """The names of what is filled in: `n` for "{n} results"."""
+    return set(PLACE.findall(text))
+
+
+def _described(code: str) -> str:
+    if not exists(code):
+        raise ValueError(f"must be a language that CLDR describes, not `{code}`")
+    return code
+
+
+def _pattern(text: str) -> str:
+    if set("{}") & set(PLACE.sub("", text)):
+        raise ValueError("must hold braces only around a name, such as {name}")
+    return text
+
+
+def _counted(text: str) -> str:
+    if wrong := sorted(places(text) - {"n"}):
+        raise ValueError(f"must fill only {{n}}, not {{{wrong[0]}}}")
+    return text
+
+
+Pattern = Annotated[Words, AfterValidator(_pattern)]
+Counted = Annotated[Pattern, AfterValidator(_counted)]
 
 
 class LanguageFile(Record):
-    code: Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}$")]
+    code: Annotated[LanguageCode, AfterValidator(_described)]
     name: Words = Field(description="In the language itself.")
     direction: Literal["ltr", "rtl"]
     particles: tuple[Words, ...] = Field(
         description="What is written together with the word that follows it, such as «و» and «ال»."
     )
-    strings: ReadOnly[str, Words]
-    counted: ReadOnly[str, ReadOnly[str, Words]]
+    strings: ReadOnly[Words, Pattern]
+    counted: ReadOnly[Words, ReadOnly[Words, Counted]]

@@ -1,10 +1,19 @@
 """Independent measurements of released weights: where the figures come from."""
 
-from decimal import Decimal
+from typing import Annotated
 
-from pydantic import Field
+from pydantic import AfterValidator, Field
 
-from .base import Day, Record, Sourced, Text, Words
+from .base import Day, Millions, Number, Pixels, Record, Sourced, Text, Words
+
+
+def _no_formula(name: str) -> str:
+    if name[0] in "=+-@":
+        raise ValueError(f"must not begin with `{name[0]}`: a spreadsheet would run it")
+    return name
+
+
+Name = Annotated[Words, AfterValidator(_no_formula)]
 
 
 class MeasurementSet(Sourced):
@@ -20,8 +29,8 @@ class MeasurementSet(Sourced):
 class Measurement(Record):
     """Released weights on the ImageNet-1K validation set; accuracies in percent."""
 
-    weights: Words
-    image_size: int = Field(gt=0)
-    top1: Decimal = Field(gt=0, le=100)
-    top5: Decimal = Field(gt=0, le=100)
-    parameters_millions: Decimal = Field(gt=0)
+    weights: Name
+    image_size: Pixels
+    top1: Number = Field(gt=0, le=100)
+    top5: Number = Field(gt=0, le=100)
+    parameters_millions: Millions

@@ -1,11 +1,21 @@
 """A trained network that somebody published, and the results printed for it."""
 
-from decimal import Decimal
 from typing import Literal
 
 from pydantic import Field
 
-from .base import ModelId, Month, Record, Sourced, SourceId, Text, Url, Words
+from .base import (
+    Millions,
+    ModelId,
+    Month,
+    Pixels,
+    Record,
+    Sourced,
+    SourceId,
+    Text,
+    Url,
+    Words,
+)
 from .figure import Confidence, Percent
 
 Protocol = Literal["fine-tuned", "frozen-features", "zero-shot"]
@@ -16,7 +26,7 @@ Standing = Literal["accepted", "ensemble", "unreproduced", "no-figure"]
 class Parameters(Sourced):
     """How many parameters, in millions, and what was counted."""
 
-    millions: Decimal = Field(gt=0)
+    millions: Millions
     locator: Text
     confidence: Confidence
     counts: Text | None = Field(description="What the number counts, where that is not plain.")
@@ -28,7 +38,7 @@ class Result(Record):
     protocol: Protocol = Field(
         description="fine-tuned: every weight trained on ImageNet-1K (from scratch included)."
     )
-    image_size: int | None = Field(gt=0, description="Side of the input image, in pixels.")
+    image_size: Pixels | None = Field(description="Side of the input image, in pixels.")
     setting: Text | None = Field(description="What else belongs to the protocol.")
     top1: Percent
     top5: Percent
@@ -38,7 +48,7 @@ class Remeasured(Record):
     """The released weights of this very result, as named in the measurements."""
 
     weights: Words
-    image_size: int = Field(gt=0)
+    image_size: Pixels
 
 
 class Model(Record):

@@ -4,13 +4,13 @@ from typing import Literal
 
 from pydantic import Field
 
-from .base import Day, Record, Text, Url, Words
+from .base import Arxiv, Day, Doi, Flag, LanguageCode, Record, Text, Url, Words, Year
 
 
 class Archive(Record):
     url: Url
     captured: Day
-    opened: bool = Field(description="Whether we opened the copy ourselves.")
+    opened: Flag = Field(description="Whether we opened the copy ourselves.")
 
 
 class Source(Record):
@@ -19,15 +19,15 @@ class Source(Record):
         "discussion",
     ]  # fmt: skip
     title: Words
-    language: Words = Field(pattern=r"^[a-z]{2,3}$", description="Language code of the document.")
+    language: LanguageCode = Field(description="Language code of the document.")
     authors: tuple[Words, ...] = Field(description="Full names in the order printed; may be empty.")
-    authors_complete: bool
+    authors_complete: Flag
     organisation: Words | None = Field(description="Who publishes it, where no person is named.")
-    year: int | None = Field(ge=1990, le=2100)
+    year: Year | None
     venue: Words | None
     url: Url
-    arxiv: Words | None = Field(pattern=r"^\d{4}\.\d{4,5}$")
-    doi: Words | None = Field(pattern=r"^10\.\d{4,9}/[-.;()/:\w]+$")
+    arxiv: Arxiv | None
+    doi: Doi | None
     archive: Archive | None
     status: Literal["online", "offline", "not-checked"]
     status_note: Text | None

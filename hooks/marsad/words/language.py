@@ -5,7 +5,7 @@ from datetime import date
 from decimal import Decimal
 from functools import cached_property
 
-from babel import Locale, UnknownLocaleError
+from babel import Locale
 from babel.dates import format_date
 
 from ..schema.base import Text
@@ -47,8 +47,7 @@ class Language:
         """`number` of something, in the plural form that it asks for. Raises NoSuchString."""
         if (forms := self.file.counted.get(key)) is None:
             raise NoSuchString(key)
-        # A language that CLDR does not know has only `other`.
-        form = forms.get(self.locale.plural_form(number), forms["other"])
+        form = forms[self.locale.plural_form(number)]
         return form.format(n=self.number(number))
 
     def day(self, day: date) -> str:
@@ -61,8 +60,5 @@ class Language:
 
     @cached_property
     def locale(self) -> Locale:
-        """CLDR's locale of the language; English where CLDR has none (an invented language)."""
-        try:
-            return Locale(self.code)
-        except UnknownLocaleError:
-            return Locale("en")
+        """CLDR's locale of the language."""
+        return Locale(self.code)

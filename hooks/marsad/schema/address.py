@@ -1,0 +1,52 @@
+"""Where a document is found: addresses, arXiv and DOI numbers, language codes."""
+
+import re
+from typing import Annotated
+
+from babel import Locale
+from pydantic import AfterValidator
+
+from ..problems import shown
+from .day import today
+from .words import Words
+
+LONGEST = 500
+LABEL = r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?"
+SIGNS = r"(?:[\w.~!$&*+,;=:@/?#()-]|%[0-9A-Fa-f]{2})*"
+ADDRESS = re.compile(rf"https://(?:{LABEL}\.)+[a-z][a-z0-9-]*[a-z0-9](?:[/?#]{SIGNS})?", re.A)
+ARXIV = re.compile(r"([0-9]{2}(?:0[1-9]|1[0-2]))\.(?!0+$)[0-9]{4,5}")
+DOI = re.compile(r"10\.[0-9]{4,9}/[-.;()/:\w]{1,100}", re.A)
+# The languages of the world, by code.
+LANGUAGES = frozenset(code for code in map(str, Locale("en").languages) if code.isalpha())
+
+
+def _address(url: str) -> str:
+    if len(url) > LONGEST or not ADDRESS.fullmatch(url):
+        raise ValueError(f"must be an https address, not `{shown(url)}`")
+    return url
+
+
+def _arxiv(number: str) -> str:
+    found = ARXIV.fullmatch(number)
+    # arXiv has numbered so since April 2007.
+    if not found or not "0704" <= found[1] <= f"{today():%y%m}":
+        raise ValueError(f"must be an arXiv number, such as 2205.01917, not `{shown(number)}`")
+    return number
+
+
+def _doi(name: str) -> str:
+    if not DOI.fullmatch(name):
+        raise ValueError(f"must be a DOI, such as 10.1234/abc, not `{shown(name)}`")
+    return name
+
+
+def _language(code: str) -> str:
+    if code not in LANGUAGES:
+        raise ValueError(f"must be the code of a language, such as ar, not `{shown(code)}`")
+    return code
+
+
+Url = Annotated[str, AfterValidator(_address)]
+Arxiv = Annotated[Words, AfterValidator(_arxiv)]
+Doi = Annotated[Words, AfterValidator(_doi)]
+LanguageCode = Annotated[Words, AfterValidator(_language)]

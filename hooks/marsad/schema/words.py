@@ -1,0 +1,38 @@
+"""Words of one language: plain text that can be seen."""
+
+import re
+import unicodedata
+from typing import Annotated
+
+from pydantic import AfterValidator, StringConstraints
+
+# Blank although Unicode counts them among letters, marks and symbols: fillers, joiners, selectors.
+BLANK = re.compile(
+    "[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\ufe00-\ufe0f\uffa0\ufffc\ufffd"
+    "\U000e0100-\U000e01ef]"
+)
+
+
+def invisible(text: str) -> str | None:
+    """The first character of `text` that shows nothing, or not the same to everybody."""
+    if not text.isprintable():
+        return next(sign for sign in text if not sign.isprintable())
+    found = BLANK.search(text)
+    return found[0] if found else None
+
+
+def _plain(text: str) -> str:
+    if "<" in text and re.search(r"<[a-zA-Z/!]", text):
+        raise ValueError("must be plain text: no HTML tags")
+    if sign := invisible(text):
+        raise ValueError(
+            f"must hold no invisible, private or direction characters, such as U+{ord(sign):04X}"
+        )
+    if all(unicodedata.category(sign)[0] in "MZ" for sign in text):
+        raise ValueError("must hold at least one letter, digit or sign")
+    return text
+
+
+Words = Annotated[
+    str, StringConstraints(min_length=1, strip_whitespace=True), AfterValidator(_plain)
+]
