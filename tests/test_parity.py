@@ -11,6 +11,7 @@ from marsad.pages.painter import pages
 from marsad.pages.parity import unlike
 from marsad.problems import BadData
 
+TWO = '<data value="2">نتيجتان</data>'
 TABLE = "<table><tr><td>أ</td></tr></table>"
 
 
@@ -19,6 +20,7 @@ TABLE = "<table><tr><td>أ</td></tr></table>"
     [
         ("دقة 91.0% في عام 2022", "In 2022: 91.1%", {"ar:1: numbers 91.0", "en:1: numbers 91.1"}),
         ("أ\n\n5 5", "A\n\n5", {"ar:3: numbers 5"}),
+        (TWO, "1 result", {"ar:1: numbers 2", "en:1: numbers 1"}),
         ("# أ {#a}", "# A {#b}", {"ar:1: places a", "en:1: places b"}),
         ("[أ](x.md)", "A\n[A](y.md)", {"ar:1: links x.md", "en:2: links y.md"}),
         ('<a href="x/">أ</a>', "A", {"ar:1: links x/"}),
@@ -37,6 +39,7 @@ def test_what_differs_is_named_where_it_stands(one: str, other: str, said: set[s
         ("---\ntitle: 1\n---\nأ", "---\ntitle: 2\n---\nA"),
         ("[أ](x.md) [ب](x.md)", "[A](x.md)"),
         ("<pre>12</pre>", "<pre>13</pre>"),
+        (TWO, '<data value="2">2 results</data>'),
         ('<svg width="12"></svg>', '<svg width="13"></svg>'),
         ("تساوي &#39;5&#39;", "is 5"),
         ("أقل من <3%", "less than 3%"),

@@ -81,7 +81,7 @@ def test_a_fact_shows_its_unit(site: SiteView, fact: str, text: str) -> None:
 
 def test_the_gravest_verdict_marks_a_cell(site: SiteView) -> None:
     row = site.snapshots["2024-03"].rows[0]
-    assert {cell.column: cell.mark for cell in row.cells} == {
+    assert {cell.column: cell.mark.value if cell.mark else "" for cell in row.cells} == {
         "rank": "",
         "name": "",
         "top1": "confirmed",

@@ -15,7 +15,10 @@ SILENT = ("script", "style", "pre")
 
 @dataclass(frozen=True)
 class Held:
-    """The ids, link targets, table rows and cells of a piece of HTML, and the words it shows."""
+    """The ids, link targets, table rows and cells of a piece of HTML, and the words it shows.
+
+    What is counted in words (`<data value="2">نتيجتان</data>`) counts as its number.
+    """
 
     ids: list[str]
     links: list[str]
@@ -30,5 +33,7 @@ def held(html: str) -> Held:
     rows, cells = cast(float, ROWS(tree)), cast(float, CELLS(tree))
     ids, links = cast(list[str], IDS(tree)), cast(list[str], LINKS(tree))
     etree.strip_elements(tree, *SILENT, with_tail=False)
+    for counted in tree.iter("data"):
+        counted.text = counted.get("value")
     words = " ".join(cast(list[str], tree.xpath("//text()", smart_strings=False)))
     return Held(ids, links, int(rows), int(cells), words)

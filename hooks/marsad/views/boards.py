@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass
 
-from ..rank.bands import half_width
 from ..rank.boards import PROTOCOLS, Place, board, standing
 from ..schema.model import Model, Protocol, Standing
-from .edition import Edition, SourceLink
-from .figures import FigureView, parameters, percent
+from ..words.language import Named
+from .edition import Edition
+from .figures import FigureView, band, interval, parameters, percent
+from .links import SourceLink
 
 
 @dataclass(frozen=True)
@@ -18,10 +19,8 @@ class RowView:
     top1: FigureView
     top5: FigureView
     parameters: FigureView
-    regime: str
-    regime_label: str
-    weights: str
-    weights_label: str
+    regime: Named
+    weights: Named
     image_size: str
     published: str
     published_sort: str
@@ -74,26 +73,19 @@ def row(edition: Edition, place: Place) -> RowView:
     return RowView(
         key=place.key,
         name=model.name,
-        band=band_text(place.band.first, place.band.last),
-        half_width=f"±{half_width(float(place.top1.value)):.2f}",
+        band=band(place),
+        half_width=interval(place),
         top1=top1,
         top5=top5,
         parameters=parameters(edition, model.parameters),
-        regime=model.regime,
-        regime_label=say.t(f"regime_{model.regime}"),
-        weights=model.weights,
-        weights_label=say.t(f"weights_{model.weights}"),
+        regime=say.named("regime", model.regime),
+        weights=say.named("weights", model.weights),
         image_size=str(result.image_size or ""),
         published=say.month(model.published),
         published_sort=model.published,
         note=say.text(model.summary),
         sources=_sources(top1, top5),
     )
-
-
-def band_text(first: int, last: int) -> str:
-    """`1–6`, or `7` where the band is one place."""
-    return str(first) if first == last else f"{first}–{last}"
 
 
 def _sources(*figures: FigureView) -> list[SourceLink]:

@@ -2,23 +2,20 @@
 
 from dataclasses import dataclass
 
-from ..schema.base import Text
 from ..schema.challenge import ChallengeYear, Human
-from .edition import Edition, SourceLink
-from .figures import Evidence, FigureView, confidence_label, percent
+from ..words.language import Named
+from .edition import Edition
+from .figures import FigureView, Located, Proof, located, percent, proof
 
 
 @dataclass(frozen=True)
 class YearView:
     year: str
     team: str
-    members: str
     method: str
-    ensemble: str
-    test_images: str
     error: FigureView
     error_extra: FigureView | None
-    more: list[tuple[SourceLink, str]]
+    more: list[Located]
     note: str
 
 
@@ -30,9 +27,8 @@ class HumanView:
     images: str
     practice_images: str
     error: str
-    kind: str
-    kind_label: str
-    evidence: Evidence
+    kind: Named | None
+    evidence: Proof
     note: str
 
 
@@ -56,14 +52,11 @@ def _year(edition: Edition, item: ChallengeYear) -> YearView:
     return YearView(
         year=str(item.year),
         team=item.team,
-        members=say.text(item.members),
         method=say.text(item.method),
-        ensemble=say.text(item.ensemble),
-        test_images=say.number(item.test_images),
         error=percent(edition, item.top5_error),
         error_extra=percent(edition, extra) if extra else None,
-        more=[(edition.source(e.source), say.text(e.locator)) for e in item.evidence],
-        note=_optional(edition, item.note),
+        more=located(edition, item.evidence),
+        note=say.text(item.note),
     )
 
 
@@ -76,15 +69,9 @@ def _human(edition: Edition, key: str, human: Human) -> HumanView:
         images=_known(edition, human.images),
         practice_images=_known(edition, human.practice_images),
         error=_error(edition, human),
-        kind=human.top5_error.kind if human.top5_error else "",
-        kind_label=say.t(f"kind_{human.top5_error.kind}") if human.top5_error else "",
-        evidence=Evidence(
-            edition.source(human.source),
-            say.text(human.locator),
-            human.confidence,
-            confidence_label(edition, human.confidence),
-        ),
-        note=_optional(edition, human.note),
+        kind=say.named("kind", human.top5_error.kind) if human.top5_error else None,
+        evidence=proof(edition, human),
+        note=say.text(human.note),
     )
 
 
@@ -97,7 +84,3 @@ def _error(edition: Edition, human: Human) -> str:
 
 def _known(edition: Edition, number: int | None) -> str:
     return edition.language.t("not_stated") if number is None else edition.language.number(number)
-
-
-def _optional(edition: Edition, text: Text | None) -> str:
-    return edition.language.text(text) if text else ""

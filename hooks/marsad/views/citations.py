@@ -5,20 +5,9 @@ from dataclasses import dataclass
 from ..exports.bibtex import bibtex
 from ..rank.backlinks import Uses, uses
 from ..read.kinds import kinds
-from .claims import ModelLink, model_link
+from ..words.language import Named
 from .edition import Edition
-
-
-@dataclass(frozen=True)
-class ClaimLink:
-    key: str
-    number: int
-
-
-@dataclass(frozen=True)
-class PageLink:
-    path: str
-    label: str
+from .links import ClaimLink, ModelLink, PageLink
 
 
 @dataclass(frozen=True)
@@ -37,8 +26,7 @@ class CitationView:
     archive_url: str
     archive_day: str
     archive_note: str
-    status: str
-    status_label: str
+    status: Named
     status_note: str
     read: str
     accessed: str
@@ -80,19 +68,18 @@ def _citation(edition: Edition, key: str, used: Uses) -> CitationView:
         archive_url=archive.url if archive else "",
         archive_day=say.day(archive.captured) if archive else "",
         archive_note=say.t(f"archive_opened_{archive.opened}") if archive else "",
-        status=source.status,
-        status_label=say.t(f"status_{source.status}"),
-        status_note=say.text(source.status_note) if source.status_note else "",
+        status=say.named("status", source.status),
+        status_note=say.text(source.status_note),
         read=say.t(f"read_{source.read}"),
         accessed=say.day(source.accessed),
         accessed_iso=source.accessed.isoformat(),
         bibtex=bibtex(key, source),
-        models=[model_link(edition, model) for model in used.get("models", [])],
-        claims=[ClaimLink(k, edition.catalogue.claims[k].order) for k in used.get("claims", [])],
+        models=[edition.model(model) for model in used.get("models", [])],
+        claims=[edition.claim(claim) for claim in used.get("claims", [])],
         pages=_pages(edition, used),
     )
 
 
 def _pages(edition: Edition, used: Uses) -> list[PageLink]:
     paths = dict.fromkeys(kind.page for kind in kinds() if kind.page and used.get(kind.name))
-    return [PageLink(path, edition.language.t(f"page_{path}")) for path in paths]
+    return [edition.page(path) for path in paths]

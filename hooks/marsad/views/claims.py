@@ -2,49 +2,35 @@
 
 from dataclasses import dataclass
 
-from ..schema.claim import Claim, Verdict
-from .edition import Edition, SourceLink
-from .figures import confidence_label
+from ..schema.claim import Verdict
+from ..words.language import Named
+from .edition import Edition
+from .figures import Located, located
+from .links import ModelLink, PageLink
 
 VERDICTS: tuple[Verdict, ...] = ("confirmed", "corrected", "unsupported", "outdated")
-
-
-@dataclass(frozen=True)
-class EvidenceView:
-    source: SourceLink
-    locator: str
-
-
-@dataclass(frozen=True)
-class ModelLink:
-    key: str
-    name: str
 
 
 @dataclass(frozen=True)
 class ClaimView:
     key: str
     number: int
-    group: str
-    group_label: str
+    where: str
     claim: str
     verbatim: str
-    verdict: Verdict
-    verdict_label: str
+    verdict: Named
     right: str
     explanation: str
     would_change: str
     confidence: str
-    evidence: list[EvidenceView]
+    evidence: list[Located]
     models: list[ModelLink]
-    page: str
-    page_label: str
+    page: PageLink
 
 
 @dataclass(frozen=True)
 class VerdictCount:
-    verdict: Verdict
-    label: str
+    verdict: Named
     meaning: str
     count: int
 
@@ -55,20 +41,17 @@ def claim_view(edition: Edition, key: str) -> ClaimView:
     return ClaimView(
         key=key,
         number=claim.order,
-        group=claim.group,
-        group_label=say.t(f"group_{claim.group}"),
+        where=say.t(f"group_{claim.group}"),
         claim=say.text(claim.claim),
         verbatim=claim.verbatim,
-        verdict=claim.verdict,
-        verdict_label=say.t(f"verdict_{claim.verdict}"),
+        verdict=say.named("verdict", claim.verdict),
         right=say.text(claim.right),
         explanation=say.text(claim.explanation),
         would_change=say.text(claim.would_change),
-        confidence=confidence_label(edition, claim.confidence),
-        evidence=_evidence(edition, claim),
-        models=[model_link(edition, name) for name in claim.models],
-        page=claim.page,
-        page_label=say.t(f"page_{claim.page}"),
+        confidence=say.t(f"confidence_{claim.confidence}"),
+        evidence=located(edition, claim.evidence),
+        models=[edition.model(name) for name in claim.models],
+        page=edition.page(claim.page),
     )
 
 
@@ -77,17 +60,6 @@ def verdict_counts(edition: Edition) -> list[VerdictCount]:
     say = edition.language
     found = [claim.verdict for claim in edition.catalogue.claims.values()]
     return [
-        VerdictCount(v, say.t(f"verdict_{v}"), say.t(f"verdict_{v}_meaning"), found.count(v))
+        VerdictCount(say.named("verdict", v), say.t(f"verdict_{v}_meaning"), found.count(v))
         for v in VERDICTS
-    ]
-
-
-def model_link(edition: Edition, key: str) -> ModelLink:
-    return ModelLink(key, edition.catalogue.models[key].name)
-
-
-def _evidence(edition: Edition, claim: Claim) -> list[EvidenceView]:
-    return [
-        EvidenceView(edition.source(item.source), edition.language.text(item.locator))
-        for item in claim.evidence
     ]

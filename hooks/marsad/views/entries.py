@@ -30,9 +30,9 @@ def entries(model: ModelView, say: Language) -> list[Entry]:
 def _facts(model: ModelView, say: Language) -> Iterator[str]:
     told = {
         "parameters": " · ".join(filter(None, (model.parameters.text, model.parameters_counted))),
-        "training_data": f"{model.training_data} ({model.regime_label})",
+        "training_data": f"{model.training_data} ({model.regime})",
         "col_published": model.published,
-        "weights": model.weights_label,
+        "weights": model.weights,
         "col_paper": f"{model.paper.title} ({model.paper.label})",
     }
     for name, words in told.items():
@@ -45,9 +45,9 @@ def _result(key: str, result: ResultView, say: Language) -> Entry:
     figures = (("col_top1", result.top1), ("col_top5", result.top5))
     words = [f"{say.t(name)} {_figure(figure)}" for name, figure in figures]
     text = " ".join(filter(None, (*words, result.image_size, result.setting)))
-    return Entry(places.result(key, result.protocol), result.protocol_label, text)
+    return Entry(places.result(key, result.protocol.value), result.protocol.label, text)
 
 
 def _figure(figure: FigureView) -> str:
     """A figure and its kind; the words are the figure where there is none."""
-    return f"{figure.text} ({figure.kind_label})" if figure.evidence else figure.text
+    return f"{figure.text} ({figure.kind.label})" if figure.evidence else figure.text

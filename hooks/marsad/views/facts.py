@@ -2,27 +2,27 @@
 
 from dataclasses import dataclass
 
-from ..rank.bands import half_width
+from ..rank.backlinks import weights_of
 from ..rank.boards import Place
 from ..schema.challenge import Fact
-from .boards import band_text
-from .edition import Edition, SourceLink
-from .figures import Evidence, evidence
+from ..words.language import Named
+from .edition import Edition
+from .figures import Proof, band, interval, proof
+from .links import SourceLink
 
 
 @dataclass(frozen=True)
 class FactView:
     key: str
     text: str
-    kind: str
-    kind_label: str
+    kind: Named
     statement: str
-    evidence: Evidence
+    evidence: Proof
 
 
 @dataclass(frozen=True)
 class BestView:
-    """The best accepted result: `apart` is how many results cannot be told from it."""
+    """The best accepted result."""
 
     key: str
     name: str
@@ -30,20 +30,17 @@ class BestView:
     error: str
     half_width: str
     band: str
-    together: str
     published: str
     source: SourceLink
 
 
 @dataclass(frozen=True)
 class BestTop5View:
-    weights: str
+    """`model_key` is empty where the weights belong to none of our models."""
+
     model_key: str
     model_name: str
     top5: str
-    error: str
-    top1: str
-    source: SourceLink
 
 
 def fact_view(edition: Edition, key: str, fact: Fact) -> FactView:
@@ -53,15 +50,14 @@ def fact_view(edition: Edition, key: str, fact: Fact) -> FactView:
     return FactView(
         key=key,
         text=f"{number}%" if fact.unit == "percent" else number,
-        kind=fact.figure.kind,
-        kind_label=say.t(f"kind_{fact.figure.kind}"),
+        kind=say.named("kind", fact.figure.kind),
         statement=say.text(fact.statement),
-        evidence=evidence(edition, fact.figure),
+        evidence=proof(edition, fact.figure),
     )
 
 
 def best(edition: Edition, places: list[Place]) -> BestView:
-    """The first of a board, with the results that its band holds."""
+    """The first of a board, with its band."""
     place, say = places[0], edition.language
     value = place.top1.value
     return BestView(
@@ -69,9 +65,8 @@ def best(edition: Edition, places: list[Place]) -> BestView:
         name=place.model.name,
         top1=say.percent(value),
         error=say.percent(100 - value),
-        half_width=f"{half_width(float(value)):.2f}",
-        band=band_text(place.band.first, place.band.last),
-        together=say.count("results", place.band.last),
+        half_width=interval(place),
+        band=band(place),
         published=say.month(place.model.published),
         source=edition.source(place.top1.source),
     )
@@ -79,23 +74,9 @@ def best(edition: Edition, places: list[Place]) -> BestView:
 
 def best_measured_top5(edition: Edition) -> BestTop5View:
     """The highest top-5 accuracy in all measurements."""
-    say, catalogue = edition.language, edition.catalogue
-    note, row = max(
-        (
-            (catalogue.measurements[key], row)
-            for key, rows in catalogue.measured.items()
-            for row in rows
-        ),
-        key=lambda found: found[1].top5,
-    )
-    owners = {i.weights: (k, m.name) for k, m in catalogue.models.items() for i in m.remeasured}
-    key, name = owners.get(row.weights, ("", row.weights))
-    return BestTop5View(
-        weights=row.weights,
-        model_key=key,
-        model_name=name,
-        top5=say.percent(row.top5),
-        error=say.percent(100 - row.top5),
-        top1=say.percent(row.top1),
-        source=edition.source(note.source),
-    )
+    catalogue, owners = edition.catalogue, weights_of(edition.catalogue)
+    rows = (row for rows in catalogue.measured.values() for row in rows)
+    row = max(rows, key=lambda row: row.top5)
+    key = owners.get((row.weights, row.image_size), "")
+    name = catalogue.models[key].name if key else row.weights
+    return BestTop5View(key, name, edition.language.percent(row.top5))

@@ -1,21 +1,37 @@
 """A number as a reader sees it, with its evidence in words."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 
-from ..schema.figure import ClaimConfidence, NotPublished, Printed
+from ..rank.bands import half_width
+from ..rank.boards import Place
+from ..schema.base import Evidence
+from ..schema.challenge import Human
+from ..schema.figure import NotPublished, Printed
 from ..schema.model import Parameters
-from .edition import Edition, SourceLink
+from ..words.language import Named
+from .edition import Edition
+from .links import SourceLink
 
 HUNDRED = Decimal(100)
 
 
 @dataclass(frozen=True)
-class Evidence:
+class Located:
+    """A source, and the place in it."""
+
     source: SourceLink
     locator: str
-    confidence: str
-    confidence_label: str
+
+
+@dataclass(frozen=True)
+class Proof:
+    """Where a number was read, and how sure we are of it."""
+
+    source: SourceLink
+    locator: str
+    confidence: Named
 
 
 @dataclass(frozen=True)
@@ -24,47 +40,49 @@ class FigureView:
 
     text: str
     error: str
-    kind: str
-    kind_label: str
-    evidence: Evidence | None
+    kind: Named
+    evidence: Proof | None
 
 
-def evidence(edition: Edition, figure: Printed | Parameters) -> Evidence:
-    return Evidence(
-        source=edition.source(figure.source),
-        locator=edition.language.text(figure.locator),
-        confidence=figure.confidence,
-        confidence_label=confidence_label(edition, figure.confidence),
-    )
+def proof(edition: Edition, found: Printed | Parameters | Human) -> Proof:
+    """The evidence of a number, in words."""
+    say = edition.language
+    confidence = say.named("confidence", found.confidence)
+    return Proof(edition.source(found.source), say.text(found.locator), confidence)
 
 
-def confidence_label(edition: Edition, confidence: ClaimConfidence) -> str:
-    return edition.language.t(f"confidence_{confidence}")
+def located(edition: Edition, found: Iterable[Evidence]) -> list[Located]:
+    """Places in sources, in words."""
+    return [Located(edition.source(e.source), edition.language.text(e.locator)) for e in found]
 
 
 def percent(edition: Edition, figure: Printed | NotPublished) -> FigureView:
     """An accuracy or error in percent, as printed."""
-    label = edition.language.t(f"kind_{figure.kind}")
+    say, kind = edition.language, edition.language.named("kind", figure.kind)
     if isinstance(figure, NotPublished):
-        return FigureView(label, "", figure.kind, label, None)
-    return FigureView(
-        text=edition.language.percent(figure.value),
-        error=edition.language.percent(HUNDRED - figure.value),
-        kind=figure.kind,
-        kind_label=label,
-        evidence=evidence(edition, figure),
-    )
+        return FigureView(kind.label, "", kind, None)
+    error = say.percent(HUNDRED - figure.value)
+    return FigureView(say.percent(figure.value), error, kind, proof(edition, figure))
 
 
 def parameters(edition: Edition, found: Parameters | None) -> FigureView:
     """A count of parameters, in millions."""
+    say = edition.language
     if found is None:
-        label = edition.language.t("kind_not-published")
-        return FigureView(label, "", "not-published", label, None)
-    return FigureView(
-        text=edition.language.number(found.millions),
-        error="",
-        kind="reported",
-        kind_label=edition.language.t("kind_reported"),
-        evidence=evidence(edition, found),
-    )
+        kind = say.named("kind", "not-published")
+        return FigureView(kind.label, "", kind, None)
+    kind = say.named("kind", "reported")
+    return FigureView(say.number(found.millions), "", kind, proof(edition, found))
+
+
+def band(place: Place | None) -> str:
+    """The band of a result: `1–6`, or `7` where it is one place; nothing off the boards."""
+    if place is None:
+        return ""
+    first, last = place.band.first, place.band.last
+    return str(first) if first == last else f"{first}–{last}"
+
+
+def interval(place: Place | None) -> str:
+    """Half of the 95% interval of a result, `0.25`, in points; nothing off the boards."""
+    return f"{half_width(float(place.top1.value)):.2f}" if place else ""

@@ -31,7 +31,7 @@ def terms(edition: Edition) -> list[TermView]:
                 if code != say.code
             ],
             definition=say.text(term.definition),
-            avoid=say.text(term.avoid) if term.avoid else "",
+            avoid=say.text(term.avoid),
         )
         for key, term in sorted(catalogue.glossary.items())
     ]

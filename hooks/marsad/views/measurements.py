@@ -4,12 +4,12 @@ from dataclasses import dataclass
 
 from ..rank.backlinks import weights_of
 from ..schema.measurement import Measurement, MeasurementSet
-from .claims import ModelLink, model_link
-from .edition import Edition, SourceLink
+from .edition import Edition
+from .links import ModelLink, SourceLink
 
 
 @dataclass(frozen=True)
-class MeasuredRow:
+class MeasuredRowView:
     weights: str
     image_size: str
     top1: str
@@ -27,7 +27,7 @@ class MeasuredView:
     licence: str
     protocol: str
     count: str
-    rows: list[MeasuredRow]
+    rows: list[MeasuredRowView]
 
 
 def measured(edition: Edition) -> list[MeasuredView]:
@@ -51,12 +51,12 @@ def _set(edition: Edition, key: str, note: MeasurementSet) -> MeasuredView:
     )
 
 
-def _row(edition: Edition, row: Measurement, owner: str | None) -> MeasuredRow:
-    return MeasuredRow(
+def _row(edition: Edition, row: Measurement, owner: str | None) -> MeasuredRowView:
+    return MeasuredRowView(
         weights=row.weights,
         image_size=str(row.image_size),
         top1=edition.language.percent(row.top1),
         top5=edition.language.percent(row.top5),
         parameters=edition.language.number(row.parameters_millions),
-        model=model_link(edition, owner) if owner else None,
+        model=edition.model(owner) if owner else None,
     )

@@ -6,22 +6,19 @@ from functools import cached_property
 
 from ..exports.bibtex import bibtex
 from ..rank.backlinks import claims_about
-from ..rank.bands import half_width
 from ..rank.boards import Place
 from ..schema.figure import Percent, Printed
 from ..schema.measurement import Measurement
 from ..schema.model import Model, Remeasured, Result
-from .boards import band_text
-from .citations import ClaimLink
-from .claims import ModelLink, model_link
-from .edition import Edition, SourceLink
-from .figures import FigureView, parameters, percent
+from ..words.language import Named
+from .edition import Edition
+from .figures import FigureView, band, interval, parameters, percent
+from .links import ClaimLink, ModelLink, SourceLink
 
 
 @dataclass(frozen=True)
 class ResultView:
-    protocol: str
-    protocol_label: str
+    protocol: Named
     band: str
     half_width: str
     image_size: str
@@ -46,8 +43,7 @@ class RemeasuredView:
 class AboutClaim:
     link: ClaimLink
     claim: str
-    verdict: str
-    verdict_label: str
+    verdict: Named
 
 
 @dataclass(frozen=True)
@@ -57,16 +53,15 @@ class ModelView:
     title: str
     description: str
     published: str
-    standing: str
-    standing_label: str
+    standing: Named
     standing_meaning: str
     summary: str
     caution: str
     parameters: FigureView
     parameters_counted: str
-    regime_label: str
+    regime: str
     training_data: str
-    weights_label: str
+    weights: str
     code: str
     paper: SourceLink
     paper_url: str
@@ -111,16 +106,15 @@ class ModelPages:
             title=say.t("model_title", name=model.name),
             description=say.t("model_description", name=model.name),
             published=say.month(model.published),
-            standing=model.standing,
-            standing_label=say.t(f"standing_{model.standing}"),
+            standing=say.named("standing", model.standing),
             standing_meaning=say.t(f"standing_{model.standing}_meaning"),
             summary=say.text(model.summary),
-            caution=say.text(model.caution) if model.caution else "",
+            caution=say.text(model.caution),
             parameters=parameters(edition, model.parameters),
-            parameters_counted=self._counted(model),
-            regime_label=say.t(f"regime_{model.regime}"),
+            parameters_counted=say.text(model.parameters.counts if model.parameters else None),
+            regime=say.t(f"regime_{model.regime}"),
             training_data=say.text(model.training_data),
-            weights_label=say.t(f"weights_{model.weights}"),
+            weights=say.t(f"weights_{model.weights}"),
             code=model.code or "",
             paper=edition.source(model.paper),
             paper_url=paper.url,
@@ -128,26 +122,20 @@ class ModelPages:
             results=[self._result(key, result) for result in model.results],
             remeasured=[self._remeasured(model, item) for item in model.remeasured],
             measured_source=self._measured_source(model),
-            related=[model_link(edition, other) for other in model.related],
+            related=[edition.model(other) for other in model.related],
             claims=[self._claim(name) for name in self._claims.get(key, [])],
             in_snapshot=key in self._in_snapshots,
         )
-
-    def _counted(self, model: Model) -> str:
-        """What the number of parameters counts, where that is not plain."""
-        counts = model.parameters and model.parameters.counts
-        return self.edition.language.text(counts) if counts else ""
 
     def _result(self, key: str, result: Result) -> ResultView:
         say = self.edition.language
         place = self.places.get((key, result.protocol))
         return ResultView(
-            protocol=result.protocol,
-            protocol_label=say.t(f"protocol_{result.protocol}"),
-            band=band_text(place.band.first, place.band.last) if place else "",
-            half_width=f"±{half_width(float(place.top1.value)):.2f}" if place else "",
+            protocol=say.named("protocol", result.protocol),
+            band=band(place),
+            half_width=interval(place),
             image_size=f"{result.image_size}×{result.image_size}" if result.image_size else "",
-            setting=say.text(result.setting) if result.setting else "",
+            setting=say.text(result.setting),
             top1=percent(self.edition, result.top1),
             top5=percent(self.edition, result.top5),
         )
@@ -171,10 +159,9 @@ class ModelPages:
         )
 
     def _claim(self, key: str) -> AboutClaim:
-        claim = self.edition.catalogue.claims[key]
-        label = self.edition.language.t(f"verdict_{claim.verdict}")
-        text = self.edition.language.text(claim.claim)
-        return AboutClaim(ClaimLink(key, claim.order), text, claim.verdict, label)
+        say, claim = self.edition.language, self.edition.catalogue.claims[key]
+        verdict = say.named("verdict", claim.verdict)
+        return AboutClaim(self.edition.claim(key), say.text(claim.claim), verdict)
 
 
 def difference(measured: Decimal, claimed: Percent) -> str:

@@ -20,8 +20,9 @@ from .charts.leaders import leaders_chart
 from .charts.size import size_chart
 from .charts.top_scatter import top_scatter_chart
 from .claims import ClaimView
-from .edition import Edition, SourceLink
+from .edition import Edition
 from .facts import BestView, FactView
+from .links import SourceLink
 from .models import ModelPages, ModelView, ResultView
 from .snapshots import SnapshotView, snapshot_view
 
@@ -104,7 +105,7 @@ class SiteView:
     def result(self, key: str, protocol: str = "fine-tuned") -> ResultView:
         """The result of one model under one protocol. Raises NotInData."""
         for result in self.model(key).results:
-            if result.protocol == protocol:
+            if result.protocol.value == protocol:
                 return result
         raise NotInData(f"the model `{key}` has no {protocol} result")
 
@@ -117,7 +118,7 @@ class SiteView:
 
     def claims_on(self, page: str) -> list[ClaimView]:
         """The claims that `page` explains, in the order of the post."""
-        return [claim for claim in self.claims if claim.page == page]
+        return [claim for claim in self.claims if claim.page.path == page]
 
     def year(self, year: int) -> YearView:
         found = {item.year: item for item in self.years}

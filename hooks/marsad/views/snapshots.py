@@ -3,21 +3,22 @@
 from dataclasses import dataclass
 
 from ..schema.snapshot import Cell, Columns, Row, Snapshot
+from ..words.language import Named
 from .claims import ClaimView, claim_view
-from .edition import Edition, SourceLink
+from .edition import Edition
 from .figures import FigureView, parameters, percent
+from .links import SourceLink
 
 COLUMNS = tuple(Columns.model_fields)
 
 
 @dataclass(frozen=True)
 class CellView:
-    """A printed cell; `mark` is the graver of its verdicts, or empty where nothing was claimed."""
+    """A printed cell; `mark` is the gravest of its verdicts, if something was claimed."""
 
     column: str
     printed: str
-    mark: str
-    mark_label: str
+    mark: Named | None
     claims: list[ClaimView]
 
 
@@ -34,7 +35,6 @@ class SnapshotRow:
 @dataclass(frozen=True)
 class SnapshotView:
     title: str
-    month: str
     source: SourceLink
     heads: list[str]
     rows: list[SnapshotRow]
@@ -48,7 +48,6 @@ def snapshot_view(edition: Edition, key: str) -> SnapshotView:
     snapshot = edition.catalogue.snapshots[key]
     return SnapshotView(
         title=edition.language.text(snapshot.title),
-        month=edition.language.month(snapshot.month),
         source=edition.source(snapshot.source),
         heads=_heads(snapshot),
         rows=[_row(edition, row) for row in snapshot.rows],
@@ -74,7 +73,6 @@ def _row(edition: Edition, row: Row) -> SnapshotRow:
 
 def _cell(edition: Edition, column: str, cell: Cell) -> CellView:
     claims = [claim_view(edition, key) for key in cell.claims]
-    verdicts = sorted((claim.verdict for claim in claims), key=GRAVITY.index)
-    mark = verdicts[0] if verdicts else ""
-    label = edition.language.t(f"verdict_{mark}") if mark else ""
-    return CellView(column, cell.printed, mark, label, claims)
+    verdicts = (claim.verdict for claim in claims)
+    mark = min(verdicts, key=lambda verdict: GRAVITY.index(verdict.value), default=None)
+    return CellView(column, cell.printed, mark, claims)

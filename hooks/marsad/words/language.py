@@ -20,6 +20,14 @@ class NoSuchString(Exception):
 
 
 @dataclass(frozen=True)
+class Named:
+    """A value that the data may take, and its word in a language."""
+
+    value: str
+    label: str
+
+
+@dataclass(frozen=True)
 class Language:
     file: LanguageFile
 
@@ -33,8 +41,13 @@ class Language:
             raise NoSuchString(key)
         return text.format(**values) if values else text
 
-    def text(self, text: Text) -> str:
-        return text.root[self.code]
+    def named(self, kind: str, value: str) -> Named:
+        """`value` with the interface string `kind_value`."""
+        return Named(value, self.t(f"{kind}_{value}"))
+
+    def text(self, text: Text | None) -> str:
+        """`text` in this language; empty where there is none."""
+        return text.root[self.code] if text else ""
 
     def number(self, value: int | Decimal) -> str:
         """`value` with every digit that it has (77.10 stays 77.10) and commas, Western digits."""

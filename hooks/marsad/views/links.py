@@ -1,0 +1,37 @@
+"""A record as other pages point to it: its key, and the words of the link."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class SourceLink:
+    """`label` names no other source; `language` is that of the document."""
+
+    id: str
+    label: str
+    title: str
+    language: str
+
+
+@dataclass(frozen=True)
+class ModelLink:
+    """A model by its name."""
+
+    key: str
+    name: str
+
+
+@dataclass(frozen=True)
+class ClaimLink:
+    """A claim by its number in the post."""
+
+    key: str
+    number: int
+
+
+@dataclass(frozen=True)
+class PageLink:
+    """A page by its title."""
+
+    path: str
+    label: str
