@@ -29,6 +29,7 @@ PLACE = {name: index for index, names in enumerate(LAYERS) for name in names.spl
 DOORS = {
     "mkdocs": {"mkdocs_adapter"},
     "yaml": {"read"},
+    "babel": {"schema", "rules", "words", "finish"},
     "pydantic": {"schema", "read", "walk", "intake"},
     "pydantic_core": {"schema", "read"},
     "jinja2": {"pages", "mkdocs_adapter"},

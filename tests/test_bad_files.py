@@ -4,7 +4,6 @@ import os
 import socket
 from collections.abc import Callable
 from pathlib import Path
-from time import monotonic
 
 import pytest
 
@@ -74,6 +73,7 @@ def plug(path: Path) -> None:
         (ROWS, put("x" * 5_000_000), "1: must not be larger than 4,096 KiB, but has 5,000,000"),
         (BAND, put("[" * 10_000 + "]" * 10_000), "1: must not nest more than 100 levels"),
         (BAND, put("- " * 10_000 + "x"), "1: must not nest more than 100 levels"),
+        (BAND, put("".join(f"key{n}: x\n" for n in range(100_000))), "1: must not be larger than"),
         (BAND, put("- x\n" * 10_001), "10000: must not hold more than 10,000 values"),
         (BAND, put("x" * 250_000), "1: the file must be a mapping of keys"),
     ],
@@ -99,14 +99,6 @@ def test_links_inside_the_project_and_byte_order_marks_are_read(tree: Path) -> N
     path.unlink()
     path.symlink_to("../../band.yml")
     assert "band" in load(tree / "data").glossary
-
-
-def test_ten_thousand_unknown_keys_are_refused_soon(tree: Path) -> None:
-    path = tree / "data" / BAND
-    path.write_text("".join(f"statemen{n}: x\n" for n in range(4_900)), "utf-8")
-    start = monotonic()
-    assert len(problems(tree / "data")) > 4_900
-    assert monotonic() - start < 20
 
 
 def test_two_notes_of_one_table_would_count_its_rows_twice(tree: Path) -> None:

@@ -8,13 +8,21 @@ import pytest
 from marsad.catalogue import Catalogue, load
 from marsad.read.kinds import kinds
 from marsad.read.table import Table
-from marsad.schema.base import Reference
+from marsad.rules.scripts import is_foreign
+from marsad.schema.base import Reference, Text
+from marsad.walk import find
 
 from .project import ROOT
 
 
 def test_the_real_data_load() -> None:
     assert load(ROOT / "data").models
+
+
+def test_a_text_with_its_languages_swapped_is_never_taken(real_catalogue: Catalogue) -> None:
+    texts = [text for record, _ in real_catalogue.with_files() for _, text in find(Text, record)]
+    assert len(texts) > 1000
+    assert [text for text in texts if not is_foreign(text.root["en"], "ar")] == []
 
 
 def test_every_folder_of_data_is_a_kind() -> None:
