@@ -50,11 +50,26 @@ def test_every_property_is_one_of_its_type(catalogue: Catalogue, english: Langua
 
 
 def test_a_post_of_nobody_gets_no_review(catalogue: Catalogue, arabic: Language) -> None:
-    (snapshot,) = catalogue.snapshots.values()
-    nobody = {"authors": (), "organisation": None}
-    post = catalogue.sources[snapshot.source].model_copy(update=nobody)
-    sources = Table({**catalogue.sources, snapshot.source: post})
+    (post,) = catalogue.posts.values()
+    nobody = catalogue.sources[post.source].model_copy(update={"authors": (), "organisation": None})
+    sources = Table({**catalogue.sources, post.source: nobody})
     assert claim_reviews(replace(catalogue, sources=sources), arabic, ADDRESS, "مرصد") == []
+
+
+def test_each_claim_is_given_to_the_author_of_its_own_post(
+    catalogue: Catalogue, arabic: Language
+) -> None:
+    (key, post), (claim, *_) = next(iter(catalogue.posts.items())), catalogue.claims
+    other = post.model_copy(update={"source": "alef-2022"})
+    moved = catalogue.claims[claim].model_copy(update={"post": "other"})
+    two = replace(
+        catalogue,
+        posts=Table({"other": other, key: post}),
+        claims=Table({**catalogue.claims, claim: moved}),
+    )
+    found = claim_reviews(two, arabic, ADDRESS, "مرصد")
+    authors = [review["itemReviewed"]["author"]["name"] for review in found]
+    assert authors == ["Ada Alef", *["Jim project"] * 3]
 
 
 def _objects(value: Any) -> Iterator[dict[str, Any]]:

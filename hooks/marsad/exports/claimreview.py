@@ -13,12 +13,9 @@ def claim_reviews(
 ) -> list[dict[str, Any]]:
     """A review of each claim, in `language`; `address` is the fact-check page, absolute.
 
-    Empty where the post has no author or publisher that can be named: a review must say whose
-    claim it is. Verdicts are words; no number is made of them.
+    A claim gets none where its post has no author or publisher that can be named: a review must
+    say whose claim it is. Verdicts are words; no number is made of them.
     """
-    posts = [catalogue.sources[snapshot.source] for snapshot in catalogue.snapshots.values()]
-    if not posts or not (author := _author(posts[0])):
-        return []
     shared = {
         "@context": "https://schema.org",
         "@type": "ClaimReview",
@@ -26,9 +23,11 @@ def claim_reviews(
         "datePublished": catalogue.updated.isoformat(),
         "inLanguage": language.code,
     }
+    items = {key: _item(catalogue.sources[post.source]) for key, post in catalogue.posts.items()}
     return [
-        shared | _review(key, claim, language, address) | {"itemReviewed": _item(posts[0], author)}
+        shared | _review(key, claim, language, address) | {"itemReviewed": items[claim.post]}
         for key, claim in catalogue.claims.items()
+        if items[claim.post]["author"]
     ]
 
 
@@ -44,14 +43,14 @@ def _review(key: str, claim: Claim, language: Language, address: str) -> dict[st
     }
 
 
-def _item(post: Source, author: dict[str, str]) -> dict[str, Any]:
+def _item(post: Source) -> dict[str, Any]:
     appearance = {
         "@type": "CreativeWork",
         "name": post.title,
         "url": post.url,
         "inLanguage": post.language,
     }
-    return {"@type": "Claim", "author": author, "appearance": appearance}
+    return {"@type": "Claim", "author": _author(post), "appearance": appearance}
 
 
 def _author(post: Source) -> dict[str, str]:

@@ -12,6 +12,7 @@ from ..schema.example import Example
 from ..schema.language import LanguageFile
 from ..schema.measurement import Measurement, MeasurementSet
 from ..schema.model import Model
+from ..schema.post import Post
 from ..schema.search import Search
 from ..schema.snapshot import Snapshot
 from ..schema.source import Source
@@ -50,11 +51,12 @@ class Catalogue:
     search: Table[Search]
     sources: Table[Source]
     models: Table[Model]
-    claims: Table[Claim] = field(metadata=row(order=lambda claim: claim.order))
+    claims: Table[Claim] = field(metadata=row(order=lambda claim: (claim.post, claim.order)))
     challenge: Table[ChallengeYear] = field(metadata=row(page="top-5"))
     humans: Table[Human] = field(metadata=row(page="top-5"))
     facts: Table[Fact] = field(metadata=row(page="evidence"))
-    snapshots: Table[Snapshot] = field(metadata=row(page="snapshot"))
+    posts: Table[Post] = field(metadata=row(page="snapshot"))
+    snapshots: Table[Snapshot]
     glossary: Table[Term]
     example: Table[Example] = field(metadata=row(single=True))
     measurements: Table[MeasurementSet] = field(metadata=row(page="measured"))

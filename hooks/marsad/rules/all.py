@@ -4,7 +4,34 @@ from collections.abc import Iterator
 
 from ..problems import Problem
 from ..read.kinds import Catalogue
-from . import figures, languages, references, scripts, shown, sources, twice
+from . import figures, languages, posts, references, scripts, shown, sources, twice
+
+RULES = (
+    references.names_exist,
+    references.sources_are_used,
+    languages.texts_are_complete,
+    languages.texts_have_the_same_numbers,
+    scripts.texts_are_in_their_script,
+    scripts.strings_are_in_their_script,
+    languages.strings_match,
+    languages.search_words_match,
+    languages.plurals_match,
+    figures.top5_is_not_below_top1,
+    figures.results_fit_the_standing,
+    figures.weights_were_measured,
+    figures.years_are_unique,
+    posts.parts_are_unique,
+    posts.parts_exist,
+    posts.claims_are_counted_through,
+    shown.snapshots_can_be_compared,
+    shown.measured_again_what_was_claimed,
+    shown.people_have_one_error,
+    sources.copies_were_made_before_they_were_read,
+    twice.lists_hold_each_item_once,
+    twice.records_differ,
+    twice.models_are_not_related_to_themselves,
+    twice.forms_belong_to_one_term,
+)
 
 
 def check(data: Catalogue) -> Iterator[Problem]:
@@ -13,27 +40,5 @@ def check(data: Catalogue) -> Iterator[Problem]:
     if wrong := list(languages.languages_are_what_they_say(data)):
         yield from wrong
         return
-    for rule in (
-        references.names_exist,
-        references.sources_are_used,
-        languages.texts_are_complete,
-        languages.texts_have_the_same_numbers,
-        scripts.texts_are_in_their_script,
-        scripts.strings_are_in_their_script,
-        languages.strings_match,
-        languages.search_words_match,
-        languages.plurals_match,
-        figures.top5_is_not_below_top1,
-        figures.results_fit_the_standing,
-        figures.weights_were_measured,
-        figures.orders_are_unique,
-        shown.snapshots_can_be_compared,
-        shown.measured_again_what_was_claimed,
-        shown.people_have_one_error,
-        sources.copies_were_made_before_they_were_read,
-        twice.lists_hold_each_item_once,
-        twice.records_differ,
-        twice.models_are_not_related_to_themselves,
-        twice.forms_belong_to_one_term,
-    ):
+    for rule in RULES:
         yield from rule(data)

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from ..problems import Problem
 from ..read.kinds import Catalogue
-from ..read.table import Records
 from ..schema.figure import Printed
 from ..schema.model import Model
 
@@ -38,17 +37,14 @@ def weights_were_measured(data: Catalogue) -> Iterator[Problem]:
                 yield file.problem(message, "remeasured", index)
 
 
-def orders_are_unique(data: Catalogue) -> Iterator[Problem]:
-    """No two claims have the same `order`, and no two challenge files the same `year`."""
-    tables: tuple[tuple[Records, str], ...] = ((data.claims, "order"), (data.challenge, "year"))
-    for table, field in tables:
-        seen: dict[int, str] = {}
-        for key, record in table.items():
-            value = getattr(record, field)
-            if value in seen:
-                message = f"`{field}` {value} is also that of `{seen[value]}`"
-                yield table.file(key).problem(message, field)
-            seen[value] = key
+def years_are_unique(data: Catalogue) -> Iterator[Problem]:
+    """No two challenge files have the same `year`."""
+    seen: dict[int, str] = {}
+    for key, item in data.challenge.items():
+        if item.year in seen:
+            message = f"`year` {item.year} is also that of `{seen[item.year]}`"
+            yield data.challenge.file(key).problem(message, "year")
+        seen[item.year] = key
 
 
 def _standing_faults(model: Model) -> Iterator[str]:

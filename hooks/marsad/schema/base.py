@@ -56,6 +56,9 @@ class ModelId(Reference, to="models"): ...
 class ClaimId(Reference, to="claims"): ...
 
 
+class PostId(Reference, to="posts"): ...
+
+
 def _as_dict(value: Mapping[Any, Any], handler: SerializerFunctionWrapHandler) -> Any:
     return handler(dict(value))
 

@@ -1,22 +1,19 @@
-"""A statement of the post under review, and what we found."""
+"""A statement of a post under review, and what we found."""
 
 from typing import Literal
 
 from pydantic import Field
 
-from .base import Evidence, ModelId, Record, Text, Whole, Words
+from .base import Evidence, Id, ModelId, PostId, Record, Text, Whole, Words
 from .figure import CONFIDENCE, ClaimConfidence
 
 Verdict = Literal["confirmed", "corrected", "unsupported", "outdated"]
-Group = Literal[
-    "opening", "leaderboard", "row-1", "row-2", "row-3", "row-4", "row-5",
-    "clarification", "closing", "links",
-]  # fmt: skip
 
 
 class Claim(Record):
-    group: Group
-    order: Whole = Field(ge=1, description="Place among all claims, in the order of the post.")
+    post: PostId
+    part: Id = Field(description="The part of the post that says it.")
+    order: Whole = Field(ge=1, description="Place among all claims of the post, in its order.")
     claim: Text
     verbatim: Words = Field(description="The Arabic words of the post, exactly.")
     verdict: Verdict

@@ -1,8 +1,8 @@
-"""The post's table, cell by cell, exactly as printed."""
+"""A post's table, cell by cell, exactly as printed."""
 
 from pydantic import Field
 
-from .base import ClaimId, ModelId, Month, Record, Sourced, Text, Words
+from .base import ClaimId, ModelId, Month, PostId, Record, Text, Words
 
 
 class Cell(Record):
@@ -33,7 +33,8 @@ class Columns(Record):
     notes: Words
 
 
-class Snapshot(Sourced):
+class Snapshot(Record):
+    post: PostId
     month: Month
     title: Text
     columns: Columns

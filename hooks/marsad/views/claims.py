@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from ..schema.claim import Verdict
+from ..schema.claim import Claim, Verdict
 from ..words.language import Named
 from .edition import Edition
 from .figures import Located, located
@@ -41,7 +41,7 @@ def claim_view(edition: Edition, key: str) -> ClaimView:
     return ClaimView(
         key=key,
         number=claim.order,
-        where=say.t(f"group_{claim.group}"),
+        where=_where(edition, claim),
         claim=say.text(claim.claim),
         verbatim=claim.verbatim,
         verdict=say.named("verdict", claim.verdict),
@@ -63,3 +63,8 @@ def verdict_counts(edition: Edition) -> list[VerdictCount]:
         VerdictCount(say.named("verdict", v), say.t(f"verdict_{v}_meaning"), found.count(v))
         for v in VERDICTS
     ]
+
+
+def _where(edition: Edition, claim: Claim) -> str:
+    parts = edition.catalogue.posts[claim.post].parts
+    return next(edition.language.text(part.name) for part in parts if part.id == claim.part)

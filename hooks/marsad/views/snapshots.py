@@ -48,7 +48,7 @@ def snapshot_view(edition: Edition, key: str) -> SnapshotView:
     snapshot = edition.catalogue.snapshots[key]
     return SnapshotView(
         title=edition.language.text(snapshot.title),
-        source=edition.source(snapshot.source),
+        source=edition.source(edition.catalogue.posts[snapshot.post].source),
         heads=_heads(snapshot),
         rows=[_row(edition, row) for row in snapshot.rows],
     )
