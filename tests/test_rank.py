@@ -38,7 +38,7 @@ def test_a_source_knows_who_cites_it(catalogue: Catalogue) -> None:
     assert found["dal-results"]["claims"] == ["alef-top5"]
     assert found["dal-results"]["facts"] == ["drop"]
     assert found["dal-results"]["measurements"] == ["dal"]
-    assert found["jim-page"]["snapshots"] == ["2024-03"]
+    assert found["jim-page"]["posts"] == ["zay"]
     assert found["jim-page"]["humans"] == ["some-people"]
     assert found["ha-2015"]["challenge"] == ["2012", "2015"]
 
