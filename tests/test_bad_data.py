@@ -2,7 +2,8 @@
 
 Its files hold, for each file of data, what stands there (all of it, where that is empty), what
 stands there instead, and every problem that must be found. A problem is looked for in the first
-line of what stands there instead; `+1: ` is the line after it, `1: ` the first line of the file.
+line of what stands there instead; `+1: ` is the line after it, `1: ` the first line of the file,
+`@results: ` the line of that key.
 """
 
 import re
@@ -41,16 +42,23 @@ def test_says_where_and_what(data: Path, file: str, old: str, new: str, said: An
     good = path.read_text("utf-8")
     assert good.count(old) == 1 or not old
     start = good[: good.index(old)].count("\n") + 1
-    path.write_text(good.replace(old, new) if old else new, "utf-8")
+    bad = good.replace(old, new) if old else new
+    path.write_text(bad, "utf-8")
     try:
         with pytest.raises(BadData) as error:
             load(data)
     finally:
         path.write_text(good, "utf-8")
-    wanted = [_problem(path, start, one) for one in ([said] if isinstance(said, str) else said)]
-    assert sorted(map(str, error.value.problems)) == sorted(wanted)
+    wanted = [_problem(bad, start, one) for one in ([said] if isinstance(said, str) else said)]
+    found = [str(problem) for problem in error.value.problems]
+    assert sorted(found) == sorted(f"{path}:{problem}" for problem in wanted)
 
 
-def _problem(path: Path, start: int, said: str) -> str:
-    line, _, message = said.partition(": ") if re.match(r"\+?\d+: ", said) else ("+0", "", said)
-    return f"{path}:{start + int(line) if line[0] == '+' else line}: {message}"
+def _problem(text: str, start: int, said: str) -> str:
+    at, message = ("+0", said)
+    if re.match(r"(\+?\d+|@\w+): ", said):
+        at, _, message = said.partition(": ")
+    if at.startswith("@"):
+        lines = enumerate(text.splitlines(), 1)
+        return f"{next(n for n, line in lines if line.startswith(f'{at[1:]}:'))}: {message}"
+    return f"{start + int(at) if at.startswith('+') else at}: {message}"
