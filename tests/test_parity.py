@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from marsad.catalogue import Catalogue
+from marsad.catalogue import Catalogue, load
 from marsad.pages.page import Folders, Page
 from marsad.pages.painter import pages
 from marsad.pages.parity import unlike
@@ -58,6 +58,17 @@ def test_the_build_names_the_page_that_differs(catalogue: Catalogue, tree: Path)
     line = len(text.splitlines())
     said = "differs in numbers from ar/methodology.md: 2013"
     assert str(error.value) == f"{page}:{line}: {said}"
+
+
+def test_the_language_file_is_blamed_for_its_own_numbers(tree: Path) -> None:
+    path = tree / "data" / "languages" / "en.yml"
+    lines = path.read_text("utf-8").splitlines()
+    line = lines.index('  home: "Home"')
+    path.write_text("\n".join([*lines[:line], '  home: "Home 5"', *lines[line + 1 :]]), "utf-8")
+    with pytest.raises(BadData) as error:
+        load(tree / "data")
+    said = "`strings.home` differs in numbers between `ar` and `en`: 5"
+    assert str(error.value) == f"{path}:{line + 1}: {said}"
 
 
 def _differences(one: str, other: str) -> set[str]:

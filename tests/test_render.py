@@ -53,7 +53,9 @@ def test_a_page_names_the_file_to_edit(catalogue: Catalogue, invented: Path) -> 
         ('{{ t("no_such_string") }}', "no interface string `no_such_string` in data/languages"),
         ('{{ show("no-such") }}', "no template `no-such.html` in templates"),
         ('{{ show("../x") }}', "no template `../x.html` in templates"),
-        ('Here: {{ show("best") }}', "`show` must stand alone on its line"),
+        ('Here: {{ show("best") }}', "`show` must stand alone, between empty lines"),
+        ('{{ show("best") }}\nHere.', "`show` must stand alone, between empty lines"),
+        ('    {{ show("best") }}', "`show` must stand alone, between empty lines"),
         ("{{ nonsense }}", "prose may not name `nonsense`"),
         ("{{ site.catalogue }}", "prose may not name `site.catalogue`"),
         ("{{ site.best.nam }}", "may not name `site.best.nam` (did you mean `site.best.name`?)"),
@@ -102,6 +104,14 @@ def test_a_fault_of_prose_is_said_with_its_line(
     assert said in problem
 
 
+@pytest.mark.parametrize("fence", ["```", "~~~~ html"])
+def test_a_fragment_is_not_lost_in_code(catalogue: Catalogue, small: Path, fence: str) -> None:
+    path = small / "docs" / "en" / "methodology.md"
+    path.write_text(f'{HEAD}{fence}\n\n{{{{ show("best") }}}}\n\n{fence[:4]}\n', "utf-8")
+    (problem,) = _problems(catalogue, small)
+    assert problem == f"{path}:7: `show` must not stand in code"
+
+
 @pytest.mark.parametrize(
     ("head", "line", "said"),
     [
@@ -138,6 +148,7 @@ def test_front_matter_says_title_and_description(
         ("evidence.html", "\n{{ site._catalogue }}", 2, "'_catalogue'"),
         ("evidence.html", "\n{{ site.fact.__globals__ }}", 2, "'__globals__'"),
         ("evidence.html", "\n{{ lang.file.strings.clear() }}", 2, "clear"),
+        ("evidence.html", "\n{{ '{:>999999999}'.format(1) }}", 2, "'format' of 'str' object"),
         ("evidence.html", "\n{{ 1/0 }}", 2, "ZeroDivisionError"),
         ("evidence.html", '\n{{ 1 + "x" }}', 2, "TypeError"),
         ("evidence.html", "\n{% for x in 5 %}{% endfor %}", 2, "TypeError"),

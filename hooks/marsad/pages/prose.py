@@ -15,6 +15,7 @@ from .byhand import refused
 from .templates import Sandbox, fault, plain
 
 BRACED = re.compile(r"\{\{.*?\}\}")
+FENCE = re.compile("`{3}|~{3}")
 SHARED = "assets"
 
 Prose = Mapping[str, Mapping[str, Text]]
@@ -67,10 +68,18 @@ def filled(page: Text, jinja: Sandbox, given: Given, problems: list[Problem]) ->
 
 
 def misplaced(page: Text, text: str, places: Mapping[str, str]) -> Iterator[Problem]:
-    """A fragment that shares its line would be lost in Markdown, or break it."""
-    for number, line in enumerate(text.splitlines(), 1):
-        if line not in places and any(place in line for place in places):
-            yield Problem(page.path, number, "`show` must stand alone on its line")
+    """A fragment is a block of its own: else Markdown would lose it, or break it."""
+    lines, code = ["", *text.splitlines(), ""], False
+    for number in range(1, len(lines) - 1):
+        line = lines[number]
+        code ^= bool(FENCE.match(line))
+        if not any(place in line for place in places):
+            continue
+        if code:
+            yield Problem(page.path, number, "`show` must not stand in code")
+        elif line not in places or lines[number - 1].strip() or lines[number + 1].strip():
+            said = "`show` must stand alone, between empty lines"
+            yield Problem(page.path, number, said)
 
 
 def _answer(page: Text, part: nodes.Node, given: Given, problems: list[Problem]) -> str:

@@ -76,9 +76,11 @@ class Sandbox(ImmutableSandboxedEnvironment):
             raise TemplateSyntaxError(said, 1, name, template.filename) from error
 
     def getattr(self, obj: Any, attribute: str) -> Any:
-        """As ever; but the fields of views, which are there to be shown, without a second look."""
+        """As ever; but the fields of views are there to be shown, and texts to be shown whole."""
         if attribute in getattr(type(obj), "__dataclass_fields__", ()) and attribute[0] != "_":
             return getattr(obj, attribute)
+        if isinstance(obj, str):
+            return self.unsafe_undefined(obj, attribute)
         return super().getattr(obj, attribute)
 
     def join_path(self, template: str, parent: str) -> str:
@@ -145,6 +147,8 @@ def _where(error: Exception) -> tuple[Path, int] | None:
 
 
 def _said(error: Exception) -> str:
+    if isinstance(error, TemplateError) and error.message:
+        return error.message
     if isinstance(error, TemplateError | NotInData | NoSuchString):
         return str(error)
     *_, (frame, line) = walk_tb(error.__traceback__)

@@ -11,6 +11,7 @@ RULES = (
     references.sources_are_used,
     languages.texts_are_complete,
     languages.texts_have_the_same_numbers,
+    languages.strings_have_the_same_numbers,
     scripts.texts_are_in_their_script,
     scripts.strings_are_in_their_script,
     languages.strings_match,

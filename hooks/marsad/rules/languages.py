@@ -1,8 +1,8 @@
 """Every word exists in every language of the site."""
 
 import re
-from collections import Counter
-from collections.abc import Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping
 
 from babel import Locale
 
@@ -12,6 +12,7 @@ from ..schema.base import Spellings, Text
 from ..schema.language import places
 from ..walk import Keys, find
 
+PLACE = re.compile(r"\{\w+\}")
 NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 
 
@@ -32,14 +33,29 @@ def texts_have_the_same_numbers(data: Catalogue) -> Iterator[Problem]:
     """All languages of one text hold the same numbers, in digits, the same number of times."""
     for record, file in data.with_files():
         for keys, text in find(Text, record):
-            sets = {code: Counter(NUMBER.findall(words)) for code, words in text.root.items()}
-            first, *others = sets.items()
-            for code, numbers in others:
-                if numbers != first[1]:
-                    only = sorted(((numbers - first[1]) + (first[1] - numbers)).keys())
-                    where = ".".join(map(str, keys))
-                    message = f"`{where}` differs in numbers between `{first[0]}` and `{code}`: "
-                    yield file.problem(message + ", ".join(only), *keys, code)
+            for code, apart in _numbers_apart(text.root):
+                yield file.problem(f"`{'.'.join(map(str, keys))}` {apart}", *keys, code)
+
+
+def strings_have_the_same_numbers(data: Catalogue) -> Iterator[Problem]:
+    """All languages of one interface string hold the same numbers, in digits."""
+    said: dict[str, dict[str, str]] = defaultdict(dict)
+    for code, language in data.languages.items():
+        for key, words in language.strings.items():
+            said[key][code] = PLACE.sub("", words)
+    for key, texts in said.items():
+        for code, apart in _numbers_apart(texts):
+            yield data.languages.file(code).problem(f"`strings.{key}` {apart}", "strings", key)
+
+
+def _numbers_apart(texts: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """Each language whose text holds other numbers than that of the first, and which they are."""
+    sets = {code: Counter(NUMBER.findall(words)) for code, words in texts.items()}
+    first, *others = sets.items()
+    for code, numbers in others:
+        if apart := sorted((numbers - first[1]) + (first[1] - numbers)):
+            said = f"differs in numbers between `{first[0]}` and `{code}`: {', '.join(apart)}"
+            yield code, said
 
 
 def search_words_match(data: Catalogue) -> Iterator[Problem]:
