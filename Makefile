@@ -49,9 +49,11 @@ golden: .venv-dev ## write the expected pages of tests/golden/ anew
 	@$(PY) -m pytest -k golden --update-golden
 
 .PHONY: import
-import: .venv-dev ## compare timm's results with ours: FILE=results-imagenet.csv, and WRITE=1 to take them over
+import: .venv-dev ## compare a published file with ours: FILE=results-imagenet.csv; CONTRIBUTING.md says more
 	@test -n "$(FILE)" || { echo 'say which file: make import FILE=results-imagenet.csv'; exit 1; }
-	@$(PY) -m marsad import-timm "$(FILE)" $(if $(WRITE),--write)
+	@$(PY) -m marsad import $(or $(SET),timm) "$(FILE)" $(if $(WRITE),--write) $(if $(REMOVE),--remove) \
+		$(if $(FIGURES),--changed-figures $(FIGURES)) $(if $(COMMIT),--commit $(COMMIT)) \
+		$(if $(CHANGED),--changed $(CHANGED))
 
 .PHONY: bench
 bench: .venv-dev ## measure and print build times and the first view (BENCH=--quick for a short run)

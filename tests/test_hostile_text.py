@@ -17,7 +17,7 @@ from marsad.read import yamlfile
 from marsad.read.datafolder import read
 from marsad.schema.search import Search
 
-from .project import build, copy_tree, files, make_buildable
+from .project import build, copy_tree, files, make_buildable, seal
 
 HOSTILE = "*_[س](y)`\"'&<3%&amp;|#~\\"
 # Attributes that are no words.
@@ -32,6 +32,7 @@ def hostile_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
         if isinstance(file, yamlfile.YamlFile) and not isinstance(record, Search):
             _spoil(file, type(record))
     _spoil_table(project / "data" / "measurements" / "dal.csv")
+    seal(project / "data")
     (project / "docs" / "ar" / "index.md~").write_text("left behind by an editor", "utf-8")
     build(project, project / "site")
     return project / "site"

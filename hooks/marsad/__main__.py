@@ -2,17 +2,16 @@
 
 import argparse
 import sys
+from dataclasses import fields
 from pathlib import Path
 
 from .catalogue import load
 from .intake.addfield import add_field
-from .intake.takeover import current, difference, refusals
-from .intake.timm import read_timm
+from .intake.refusals import Asked
+from .intake.takeover import take_over
 from .pages.page import Folders
 from .pages.painter import pages
 from .problems import BadData
-from .rank.backlinks import weights_of
-from .read.csvfile import write_csv
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -31,16 +30,24 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True)
     check = commands.add_parser("check", help="check data, prose and templates")
     check.add_argument("root", nargs="?", type=Path, default=Path())
-    takeover = commands.add_parser("import-timm", help="compare timm's results with ours")
-    takeover.add_argument("file", type=Path, help="results-imagenet.csv as timm publishes it")
-    takeover.add_argument("--write", action="store_true", help="take the file over")
-    takeover.add_argument("--root", type=Path, default=Path())
+    _import_arguments(commands.add_parser("import", help="compare a publisher's file with ours"))
     field = commands.add_parser("add-field", help="write a new field into every record of a kind")
     field.add_argument("kind", help="the folder in data/, such as models")
     field.add_argument("field", help="its name in the schema, such as licence or results.setting")
     field.add_argument("--value", default="null", help="what to write, as YAML")
     field.add_argument("--root", type=Path, default=Path())
     return parser
+
+
+def _import_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("set", help="the set of data/measurements, such as timm")
+    parser.add_argument("file", type=Path, help="the file as its publisher publishes it")
+    parser.add_argument("--write", action="store_true", help="take the file over")
+    parser.add_argument("--remove", action="store_true", help="known rows may go")
+    parser.add_argument("--changed-figures", type=int, default=0, metavar="N", help="N may differ")
+    parser.add_argument("--commit", help="the commit that the file is from")
+    parser.add_argument("--changed", help="the day of that commit, YYYY-MM-DD")
+    parser.add_argument("--root", type=Path, default=Path())
 
 
 def _check(given: argparse.Namespace) -> int:
@@ -53,18 +60,9 @@ def _check(given: argparse.Namespace) -> int:
 
 
 def _import(given: argparse.Namespace) -> int:
-    data = Folders.of(given.root).data
-    ours = data / "measurements" / "timm.csv"
-    rows, old = read_timm(given.file), current(ours)
-    found = difference(old, rows)
-    if faults := list(refusals(found, old, weights_of(load(data)), given.file)):
-        raise BadData(faults)
-    print("\n".join(found.lines()))
-    if not given.write:
-        print("nothing written: add --write to take the file over")
-        return 0
-    write_csv(ours, sorted(rows, key=lambda row: (-row.top1, row.weights, row.image_size)))
-    print(f"written: {ours}. Now set `commit` and `changed` in {ours.with_suffix('.yml')}")
+    asked = Asked(**{field.name: getattr(given, field.name) for field in fields(Asked)})
+    for line in take_over(Folders.of(given.root).data, given.set, given.file, asked):
+        print(line)
     return 0
 
 
@@ -74,7 +72,7 @@ def _add_field(given: argparse.Namespace) -> int:
     return 0
 
 
-COMMANDS = {"check": _check, "import-timm": _import, "add-field": _add_field}
+COMMANDS = {"check": _check, "import": _import, "add-field": _add_field}
 
 
 if __name__ == "__main__":

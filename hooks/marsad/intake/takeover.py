@@ -1,78 +1,74 @@
-"""Compare a new file of measurements with the one we have, and take it over."""
+"""Take a file that others publish over into a set of measurements, rows and note together."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from ..problems import BadData, Problem
-from ..read.csvfile import read_csv
+from ..problems import BadData, Problem, did_you_mean
+from ..rank.backlinks import weights_of
+from ..read import datafolder
+from ..read.fingerprint import fingerprint
+from ..read.kinds import Catalogue
 from ..schema.measurement import Measurement
-
-SHOWN = 20
-MOST_LOST = 0.1
-
-Rows = dict[tuple[str, int], Measurement]
-
-
-@dataclass(frozen=True)
-class Difference:
-    added: list[Measurement]
-    removed: list[Measurement]
-    changed: list[tuple[Measurement, Measurement]]
-    total: int
-
-    def lines(self) -> Iterator[str]:
-        """What would change, for people."""
-        counts = (
-            f"{len(self.added)} added, {len(self.removed)} removed, {len(self.changed)} changed"
-        )
-        yield f"{self.total} rows read: {counts}"
-        yield from _some("+", [_say(row) for row in self.added])
-        yield from _some("-", [_say(row) for row in self.removed])
-        yield from _some("~", [f"{_say(old)} → {_say(new)}" for old, new in self.changed])
+from .difference import Difference, by_key
+from .publishers import PUBLISHERS
+from .refusals import Asked, commit_faults, file_faults
+from .written import note_with, rows_like, save
 
 
-def current(path: Path) -> Rows:
-    """The rows we have. Raises BadData."""
+def take_over(data: Path, name: str, path: Path, asked: Asked) -> Iterator[str]:
+    """Compare the file at `path` with the set `name`, and write it if asked: what there is to say.
+
+    Raises BadData with every reason not to, before anything is written.
+    """
+    catalogue = _facts(data)
+    read = _reader(catalogue, name, data / "measurements")
+    found = Difference(by_key(catalogue.measured[name]), by_key(read(path)))
+    reasons = file_faults(found, asked, weights_of(catalogue))
+    faults = [Problem(path, len(found.new) + 1, reason) for reason in reasons]
+    note, file = catalogue.measurements[name], catalogue.measurements.file(name)
+    held = note.fingerprint == fingerprint(note.commit, catalogue.measured[name])
+    reasons = commit_faults(found, asked, note.commit if held else None)
+    faults += [file.problem(reason, "commit") for reason in reasons]
+    if faults:
+        raise BadData(faults)
+    yield from found.lines()
+    if not asked.write:
+        yield "nothing written: add `--write` to take the file over"
+    elif found.same and not asked.commit:
+        yield "nothing to write: we have these rows"
+    else:
+        rows = data / "measurements" / note.file
+        _write(rows, file.path, found, asked)
+        yield f"written: {rows} and {file.path}. Now look at what `make check` says"
+
+
+def _facts(data: Path) -> Catalogue:
+    """All facts, each file right in itself; what rules say between them, an import may mend."""
     problems: list[Problem] = []
-    rows = [row.record for row in read_csv(path, problems)]
+    catalogue = datafolder.read(data, problems)
     if problems:
         raise BadData(problems)
-    return _by_key(rows)
+    return catalogue
 
 
-def difference(old: Rows, new: list[Measurement]) -> Difference:
-    fresh = _by_key(new)
-    return Difference(
-        added=[fresh[key] for key in fresh.keys() - old.keys()],
-        removed=[old[key] for key in old.keys() - fresh.keys()],
-        changed=[(old[k], fresh[k]) for k in old.keys() & fresh.keys() if old[k] != fresh[k]],
-        total=len(new),
-    )
+def _reader(catalogue: Catalogue, name: str, folder: Path) -> Callable[[Path], list[Measurement]]:
+    """How to read a file of the publisher of the set `name`. Raises BadData."""
+    sets = catalogue.measurements
+    if name not in sets:
+        said = f"no set `{name}` in data/measurements{did_you_mean(name, sets)}"
+        raise BadData([Problem(folder, 1, said)])
+    if name not in PUBLISHERS:
+        said = f"no files of the publisher of `{name}` can be read: {', '.join(PUBLISHERS)} can"
+        raise BadData([sets.file(name).problem(said, "publisher")])
+    return PUBLISHERS[name]
 
 
-def refusals(
-    found: Difference, old: Rows, used: dict[tuple[str, int], str], path: Path
-) -> Iterator[Problem]:
-    """Why the new file must not be taken over. `used`: (weights, image size) → model id."""
-    last = found.total + 1
-    if old and len(found.removed) > MOST_LOST * len(old):
-        text = f"{len(found.removed)} of {len(old)} known rows are missing: is it truncated?"
-        yield Problem(path, last, text)
-    for row in found.removed:
-        if model := used.get((row.weights, row.image_size)):
-            yield Problem(path, last, f"`{row.weights}` is missing, which model `{model}` names")
-
-
-def _by_key(rows: list[Measurement]) -> Rows:
-    return {(row.weights, row.image_size): row for row in rows}
-
-
-def _say(row: Measurement) -> str:
-    return f"{row.weights} {row.image_size} px: {row.top1} / {row.top5}"
-
-
-def _some(sign: str, lines: list[str]) -> Iterator[str]:
-    yield from (f"{sign} {line}" for line in sorted(lines)[:SHOWN])
-    if len(lines) > SHOWN:
-        yield f"{sign} … and {len(lines) - SHOWN} more"
+def _write(rows: Path, note: Path, found: Difference, asked: Asked) -> None:
+    merged = found.merged()
+    values = {
+        "commit": str(asked.commit),
+        "changed": str(asked.changed),
+        "fingerprint": fingerprint(str(asked.commit), merged),
+    }
+    texts = {} if found.same else {rows: rows_like(rows, merged)}
+    save({**texts, note: note_with(note, values)})

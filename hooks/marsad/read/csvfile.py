@@ -91,13 +91,3 @@ def faults_between(record: Measurement, seen: Iterable[tuple[str, int]]) -> Iter
         yield f"`top5` must not be below `top1`, but {record.top5} < {record.top1}"
     if (record.weights, record.image_size) in seen:
         yield f"`{record.weights}` at {record.image_size} pixels is given twice"
-
-
-def write_csv(path: Path, rows: Iterable[Measurement]) -> None:
-    """Write `rows` to `path` in one step, so that a failure leaves the old file."""
-    fresh = path.with_suffix(".new")
-    with fresh.open("w", encoding="utf-8", newline="") as file:
-        writer = csv.writer(file, lineterminator="\n")
-        writer.writerow(COLUMNS)
-        writer.writerows([getattr(row, column) for column in COLUMNS] for row in rows)
-    fresh.replace(path)

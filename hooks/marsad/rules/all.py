@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from ..problems import Problem
 from ..read.kinds import Catalogue
-from . import figures, languages, posts, references, scripts, shown, sources, twice
+from . import commits, figures, languages, posts, references, scripts, shown, sources, twice
 
 RULES = (
     references.names_exist,
@@ -20,6 +20,7 @@ RULES = (
     figures.top5_is_not_below_top1,
     figures.results_fit_the_standing,
     figures.weights_were_measured,
+    commits.commits_change_with_rows,
     figures.years_are_unique,
     posts.parts_are_unique,
     posts.parts_exist,

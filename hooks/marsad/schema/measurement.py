@@ -22,6 +22,7 @@ class MeasurementSet(Sourced):
     file: Words = Field(pattern=r"^[a-z0-9-]+\.csv$")
     commit: Words = Field(pattern=r"^[0-9a-f]{40}$")
     changed: Day
+    fingerprint: Words | None = Field(pattern=r"^[0-9a-f]{8}-[0-9a-f]{12}$")
     licence: Words
     protocol: Text
 

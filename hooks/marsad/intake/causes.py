@@ -1,0 +1,57 @@
+"""What a file is that is not the table it should be: said by name, so that it can be mended."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from ..problems import did_you_mean
+
+# What a text begins with, in small letters, that holds no table.
+BEGINNINGS = {
+    "<!doctype": "an HTML page",
+    "<html": "an HTML page",
+    "<?xml": "an XML file",
+    "{": "a JSON file",
+    "version https://git-lfs": "a Git LFS pointer, not the file it stands for",
+    "sep=": "a `sep=` line, as spreadsheets write",
+}
+SEPARATORS = {";": "semicolons", "\t": "tabs", "|": "bars"}
+CONFLICT = re.compile(r"<{7}|={7}|>{7}")
+DECIMAL_COMMA = re.compile(r"[0-9]+,[0-9]+")
+NUMBER = re.compile(r"[0-9]+(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?")
+
+
+def no_table(text: str) -> str | None:
+    """What `text` is, if it is known to be no table."""
+    start = text.lstrip().lower()
+    if not start:
+        return "an empty file"
+    return next((name for sign, name in BEGINNINGS.items() if start.startswith(sign)), None)
+
+
+def conflicts(lines: Sequence[str]) -> Iterator[int]:
+    """The lines, from 1, at which a version control system has left its marks."""
+    return (number for number, line in enumerate(lines, 1) if CONFLICT.match(line))
+
+
+def head_faults(head: str, names: Sequence[str], wanted: Sequence[str]) -> Iterator[str]:
+    """What is found in the first line, in any order, beside or in place of the `wanted` columns."""
+    if len(names) == 1:
+        yield from (f"{many} between columns" for sign, many in SEPARATORS.items() if sign in head)
+    if [name.strip().lower() for name in names] != list(names):
+        yield "capital letters or blanks in the names of columns"
+    if "" in names:
+        yield "a column without a name, as of commas at the end of each line"
+    for name in sorted({*names} - {*wanted, ""}):
+        yield f"an unknown column `{name[:40]}`{did_you_mean(name, wanted)}"
+    yield from (f"no column `{name}`" for name in wanted if name not in names)
+    yield from (f"the column `{name}` twice" for name in wanted if names.count(name) > 1)
+
+
+def figure_fault(printed: str, decimals: int) -> str | None:
+    """Why a number is not as it was published, with so many decimals."""
+    if re.fullmatch(rf"[0-9]+\.[0-9]{{{decimals}}}", printed):
+        return None
+    fault = f"must be a number with {decimals} decimals, not `{printed[:40]}`"
+    if DECIMAL_COMMA.fullmatch(printed):
+        return f"{fault}; found: decimal commas"
+    return f"{fault}: was the file saved by a spreadsheet?" if NUMBER.fullmatch(printed) else fault

@@ -1,0 +1,63 @@
+"""Why a new file must not be taken over. Rules are generators: a docstring is the rule."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from .difference import Difference, Key, said
+
+MOST_MOVED = 0.05
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What the person who imports has said beside the name of the file."""
+
+    write: bool = False
+    remove: bool = False
+    changed_figures: int = 0
+    commit: str | None = None
+    changed: str | None = None
+
+
+def file_faults(found: Difference, asked: Asked, named: Mapping[Key, str]) -> Iterator[str]:
+    """What is wrong with the file. `named`: the record that names (weights, image size)."""
+    yield from _figures_stay(found, asked)
+    yield from _named_rows_stay(found, named)
+    yield from _rows_stay(found, asked)
+
+
+def commit_faults(found: Difference, asked: Asked, ours: str | None) -> Iterator[str]:
+    """Rows are written with their commit and its day; one commit has one figure for each row."""
+    if asked.write and not found.same and not (asked.commit and asked.changed):
+        yield "rows differ: add `--commit SHA --changed DAY`, the file's commit and its day"
+    elif bool(asked.commit) != bool(asked.changed):
+        yield "`--commit` and `--changed` go together"
+    elif asked.commit == ours and (found.changed or found.removed):
+        yield "known rows differ, so that they cannot be from this commit as well: name another"
+
+
+def _figures_stay(found: Difference, asked: Asked) -> Iterator[str]:
+    """Published accuracies stay: but a twentieth, or one, or as many as are asked for."""
+    moved, known = len(found.moved), len(found.old) - len(found.removed)
+    if moved > max(1, MOST_MOVED * known, asked.changed_figures):
+        yield (
+            f"{moved} of {known} known rows differ, {found.shift()}: is this the file of another "
+            f"test set? If they were measured anew, add `--changed-figures {moved}`"
+        )
+
+
+def _named_rows_stay(found: Difference, named: Mapping[Key, str]) -> Iterator[str]:
+    """A row that a record names is never removed."""
+    for row in found.removed:
+        if record := named.get((row.weights, row.image_size)):
+            yield f"`{row.weights}` at {row.image_size} pixels is missing, which `{record}` names"
+
+
+def _rows_stay(found: Difference, asked: Asked) -> Iterator[str]:
+    """A known row is removed only when that is asked for."""
+    if not found.removed or asked.remove:
+        return
+    gone = f"{len(found.removed)} of {len(found.old)} known rows are missing"
+    end = ", all of them from the end: is the file cut?" if found.lost_its_end() else ""
+    yield f"{gone}{end or '.'} If they are to go, add `--remove`"
+    yield from (f"missing: {said(row)}" for row in found.removed)

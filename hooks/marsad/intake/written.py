@@ -1,0 +1,57 @@
+"""Files of data as they will be written: what did not change stays byte for byte."""
+
+import csv
+import io
+import re
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from pydantic import ValidationError
+
+from ..problems import BadData
+from ..read import yamlfile
+from ..read.fingerprint import printed
+from ..read.messages import message
+from ..schema.measurement import Measurement, MeasurementSet
+
+
+def note_with(path: Path, values: Mapping[str, str]) -> str:
+    """The note at `path` with other `values` of its keys, comments kept. Raises BadData."""
+    file = yamlfile.read(path)
+    try:
+        MeasurementSet.model_validate(file.data | values)
+    except ValidationError as error:
+        details = [(message(d, MeasurementSet), d["loc"]) for d in error.errors()]
+        raise BadData([file.problem(text, *keys) for text, keys in details]) from error
+    text = _kept(path)
+    for key, value in values.items():
+        text, times = re.subn(rf"(?m)^{key}:[ \t]+[^\s#]+", f"{key}: {value}", text)
+        if times != 1:
+            raise BadData([file.problem(f"`{key}` must stand alone on a line", key)])
+    return text
+
+
+def rows_like(path: Path, rows: Iterable[Measurement]) -> str:
+    """A table of `rows` with the first line and the line ends of the one at `path`."""
+    old = _kept(path)
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\r\n" if "\r\n" in old else "\n")
+    writer.writerow(next(csv.reader([old.splitlines()[0]])))
+    writer.writerows(printed(row) for row in rows)
+    return text.getvalue()
+
+
+def save(texts: Mapping[Path, str]) -> None:
+    """Write all `texts`, or leave every file as it was."""
+    fresh = {path.with_name(f".{path.name}.new"): path for path in texts}
+    for new, path in fresh.items():
+        with new.open("w", encoding="utf-8", newline="") as file:
+            file.write(texts[path])
+    for new, path in fresh.items():
+        new.replace(path)
+
+
+def _kept(path: Path) -> str:
+    """The text of `path` with the line ends it has."""
+    with path.open(encoding="utf-8", newline="") as file:
+        return file.read()
