@@ -9,7 +9,6 @@ import pytest
 
 from marsad.catalogue import load
 from marsad.problems import BadData
-from marsad.read import csvfile, yamlfile
 from marsad.read.datafolder import NO_ID
 from marsad.read.kinds import kinds
 
@@ -123,19 +122,29 @@ def test_a_folder_without_data_names_every_kind(tmp_path: Path) -> None:
     assert len(problems(tmp_path / "file")) == len(wanted)
 
 
-@pytest.mark.parametrize(("module", "name"), [(yamlfile, BAND), (csvfile, ROWS)])
-def test_a_file_that_may_not_be_read_is_named(
-    tree: Path, module: object, name: str, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(
+    ("name", "call"),
+    [
+        (BAND, "read_bytes"),
+        (BAND, "is_symlink"),
+        (ROWS, "read_bytes"),
+        ("models", "iterdir"),
+        ("", "iterdir"),
+    ],
+)
+def test_what_may_not_be_read_is_named(
+    tree: Path, name: str, call: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    opened = Path.read_bytes
+    allowed = getattr(Path, call)
 
-    def refused(path: Path) -> bytes:
+    def refused(path: Path) -> object:
         if path == tree / "data" / name:
             raise PermissionError(13, "Permission denied")
-        return opened(path)
+        return allowed(path)
 
-    monkeypatch.setattr(Path, "read_bytes", refused)
-    assert problems(tree / "data") == [f"{tree}/data/{name}:1: cannot be read: Permission denied"]
+    monkeypatch.setattr(Path, call, refused)
+    path = tree / "data" / name
+    assert problems(tree / "data") == [f"{path}:1: cannot be read: Permission denied"]
 
 
 def test_a_record_under_two_ids_is_refused(tree: Path) -> None:

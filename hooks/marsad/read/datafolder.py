@@ -51,19 +51,30 @@ def _unknown(folder: Path) -> Iterator[Problem]:
 
 def _table(folder: Path, kind: Kind, problems: list[Problem]) -> Records:
     """The records of one kind, in its order."""
-    records, files, paths = {}, {}, files_of(folder, kind)
-    if not paths:
-        text = "must hold at least one file that ends in .yml"
-        problems.append(Problem(folder / kind.name, 1, text))
-    for path in paths:
+    records, files = {}, {}
+    for path in _listed(folder, kind, problems):
         try:
             _refuse(path, folder)
             records[path.stem], files[path.stem] = read_one(path, kind.record)
         except BadData as error:
             problems += error.problems
+        except OSError as error:
+            problems.append(Problem(path, 1, f"cannot be read: {error.strerror}"))
     if order := kind.order:
         records = dict(sorted(records.items(), key=lambda item: order(item[1])))
     return Table(records, files)
+
+
+def _listed(folder: Path, kind: Kind, problems: list[Problem]) -> list[Path]:
+    try:
+        paths = files_of(folder, kind)
+    except BadData as error:
+        problems += error.problems
+        return []
+    if not paths:
+        text = "must hold at least one file that ends in .yml"
+        problems.append(Problem(folder / kind.name, 1, text))
+    return paths
 
 
 def files_of(folder: Path, kind: Kind) -> list[Path]:

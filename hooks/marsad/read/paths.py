@@ -2,10 +2,18 @@
 
 from pathlib import Path
 
+from ..problems import BadData, Problem
+
 
 def children(folder: Path) -> list[Path]:
-    """What stands in `folder`, by name, but for what editors and systems leave behind."""
-    found = sorted(folder.iterdir()) if folder.is_dir() else []
+    """What stands in `folder`, by name, but for what editors and systems leave behind.
+
+    Nothing where there is no folder. Raises BadData where it may not be read.
+    """
+    try:
+        found = sorted(folder.iterdir()) if folder.is_dir() else []
+    except OSError as error:
+        raise BadData([Problem(folder, 1, f"cannot be read: {error.strerror}")]) from error
     return [path for path in found if not path.name.startswith(".") and path.name[-1] != "~"]
 
 

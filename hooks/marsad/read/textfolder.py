@@ -46,8 +46,8 @@ def listed(folder: Path, problems: list[Problem]) -> list[Path]:
         problems.append(Problem(folder, 1, "the folder is missing"))
     try:
         return children(folder)
-    except OSError as error:
-        problems.append(Problem(folder, 1, f"cannot be read: {error.strerror}"))
+    except BadData as error:
+        problems += error.problems
         return []
 
 
