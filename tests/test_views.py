@@ -8,7 +8,6 @@ import pytest
 from marsad.catalogue import Catalogue
 from marsad.read.table import Table
 from marsad.schema.figure import NotPublished, Printed
-from marsad.views.charts.axis import Axis
 from marsad.views.models import difference
 from marsad.views.site import NotInData, SiteView
 from marsad.words.language import Language
@@ -97,19 +96,6 @@ def test_verdicts_are_counted(site: SiteView) -> None:
 
 def test_the_newest_reading_dates_the_site(site: SiteView) -> None:
     assert (site.updated_iso, site.updated) == ("2026-05-06", "6 May 2026")
-
-
-def test_a_chart_draws_every_point_inside_its_frame(site: SiteView) -> None:
-    for name, chart in site.charts.items():
-        assert chart.points, name
-        for point in chart.points:
-            assert chart.left <= point.x <= chart.right, (name, point)
-            assert chart.top <= point.y <= chart.bottom, (name, point)
-
-
-def test_an_axis_maps_its_ends() -> None:
-    axis = Axis(10, 1000, 0, 100, log=True)
-    assert [axis.at(value) for value in (10, 100, 1000)] == [0, 50, 100]
 
 
 def test_a_site_without_a_ranked_result_has_no_best(

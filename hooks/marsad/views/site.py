@@ -1,7 +1,6 @@
 """All that the pages of one language may show."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from functools import cached_property
 from typing import TypeVar
 
@@ -92,8 +91,7 @@ class SiteView:
             "top-scatter": top_scatter_chart(self._edition),
             "size": size_chart(self._edition, fine_tuned),
         }
-        right = self.language.file.direction == "rtl"
-        return {name: replace(chart, labels_right=right) for name, chart in made.items()}
+        return made
 
     def listed(self, standing: Standing) -> list[ListedView]:
         """The models of a standing that stands on no board."""

@@ -1,48 +1,38 @@
-"""The common frame of all charts: size, axes, title, description."""
+"""The common frame of all charts: plot, grid, names of the axes. Every place is worked out here."""
 
 from dataclasses import dataclass
 
+from ..edition import Edition
 from .axis import Tick
+from .marks import Key, Label, Shape, units
 
-WIDTH, HEIGHT = 720, 400
+WIDTH = 720
 LEFT, RIGHT, TOP, BOTTOM = 60, 700, 20, 340
 
 
 @dataclass(frozen=True)
 class Point:
-    """One mark. `style` names its look, `label` is read aloud, `href` is relative to the root."""
+    """One mark. `label` is read aloud, `href` is relative to the root, `whisker` is a line."""
 
-    x: float
-    y: float
+    shape: Shape
     style: str
     label: str
     href: str
-    text: str = ""
-    low: float = 0
-    high: float = 0
-    value: str = ""
+    whisker: str = ""
+    words: tuple[Label, ...] = ()
 
 
 @dataclass(frozen=True)
 class Guide:
-    """A dashed line, or none, and words that end at `x`, `y`; `value` stands on the line below."""
+    """A dashed line, or none, and words at its end."""
 
     style: str
     path: str
-    x: float
-    y: float
-    label: str
-    value: str = ""
+    words: tuple[Label, ...]
 
 
 @dataclass(frozen=True)
-class Key:
-    style: str
-    label: str
-
-
-@dataclass(frozen=True)
-class Row:
+class TableRow:
     """One line of the table behind a chart; the first cell is a name, the last a number."""
 
     href: str
@@ -50,8 +40,68 @@ class Row:
 
 
 @dataclass(frozen=True)
+class Line:
+    """A line of the grid, and what it stands for."""
+
+    path: str
+    label: Label
+
+
+@dataclass(frozen=True)
+class Frame:
+    """A drawing of WIDTH units; the plot lies between left/RIGHT and TOP/bottom.
+
+    Names of rows and of the y axis stand at the edge that the reader of `direction` sees first.
+    """
+
+    direction: str
+    left: int = LEFT
+    bottom: int = BOTTOM
+
+    @property
+    def view_box(self) -> str:
+        """The drawing as SVG wants it, the wide margin where the names are."""
+        return f"{self._window} 0 {WIDTH} {self.bottom + 60}"
+
+    def name(self, y: float, text: str) -> Label:
+        """The name of a row at `y`."""
+        if self.direction == "rtl":
+            return Label(RIGHT + 8, units(y + 4), "start", text)
+        return Label(self.left - 8, units(y + 4), "end", text)
+
+    def end(self, x: float, y: float, text: str) -> Label:
+        """Words that end at `x`, on its left, in the reader's language."""
+        anchor = "start" if self.direction == "rtl" else "end"
+        return Label(x, units(y), anchor, text, self.direction)
+
+    def row(self, tick: Tick) -> Line:
+        """A mark of the y axis across the plot."""
+        return Line(f"M{self.left} {tick.at}H{RIGHT}", self.name(tick.at, tick.label))
+
+    def column(self, tick: Tick) -> Line:
+        """A mark of the x axis up the plot."""
+        label = Label(tick.at, self.bottom + 20, "middle", tick.label)
+        return Line(f"M{tick.at} {TOP}V{self.bottom}", label)
+
+    def below(self, text: str) -> Label:
+        """What the x axis measures."""
+        middle = (self.left + RIGHT) / 2
+        return Label(middle, self.bottom + 44, "middle", text, self.direction)
+
+    @property
+    def beside(self) -> str:
+        """Where the words of the y axis stand, from below upwards."""
+        x = self._window + (WIDTH - 12 if self.direction == "rtl" else 18)
+        return f"translate({x} {(TOP + self.bottom) / 2}) rotate(-90)"
+
+    @property
+    def _window(self) -> int:
+        return self.left - (WIDTH - RIGHT) if self.direction == "rtl" else 0
+
+
+@dataclass(frozen=True)
 class Chart:
-    """A drawing of WIDTH by HEIGHT units; the plot lies between LEFT/RIGHT and TOP/BOTTOM.
+    """A drawing and its words.
 
     `path` is a line; `dots` are marks that lead nowhere, many in one path; `table` is the place on
     a page of the table that holds the data, where `rows` do not.
@@ -60,6 +110,7 @@ class Chart:
     id: str
     title: str
     description: str
+    frame: Frame
     x_label: str
     y_label: str
     x_ticks: list[Tick]
@@ -70,30 +121,16 @@ class Chart:
     keys: tuple[Key, ...] = ()
     guides: tuple[Guide, ...] = ()
     heads: tuple[str, ...] = ()
-    rows: tuple[Row, ...] = ()
+    rows: tuple[TableRow, ...] = ()
     table: str = ""
-    height: int = HEIGHT
-    bottom: int = BOTTOM
-    left: int = LEFT
-    right: int = RIGHT
-    width: int = WIDTH
-    top: int = TOP
-    labels_right: bool = False
 
     @property
-    def window(self) -> int:
-        """Where the drawing begins: moved so that the wide margin lies where the labels are."""
-        return self.left - (self.width - self.right) if self.labels_right else 0
+    def grid(self) -> list[Line]:
+        """The lines of both axes, across first."""
+        across = [self.frame.row(tick) for tick in self.y_ticks]
+        return [*across, *(self.frame.column(tick) for tick in self.x_ticks)]
 
-    @property
-    def label_x(self) -> int:
-        """Where the labels of rows and of the y axis stand, at the edge seen first."""
-        return self.right + 8 if self.labels_right else self.left - 8
 
-    @property
-    def label_anchor(self) -> str:
-        return "start" if self.labels_right else "end"
-
-    @property
-    def y_label_x(self) -> int:
-        return self.window + (self.width - 12 if self.labels_right else 18)
+def frame(edition: Edition, left: int = LEFT, bottom: int = BOTTOM) -> Frame:
+    """The frame of a chart for the readers of `edition`."""
+    return Frame(edition.language.file.direction, left, bottom)

@@ -2,34 +2,40 @@
 
 from ... import places
 from ...schema.challenge import ChallengeYear
+from ...schema.figure import Printed
 from ..edition import Edition
-from .axis import Axis, Tick
-from .canvas import BOTTOM, LEFT, RIGHT, TOP, Chart, Guide, Key, Point
+from .axis import Axis, Tick, linear
+from .canvas import BOTTOM, LEFT, RIGHT, TOP, Chart, Frame, Guide, Point, frame
+from .marks import Key, Label, Look, bar, diamond, square, units
 
 HUMAN = "annotator-a1"
 BREAK, TODAY = 590, 645
+# The challenge was held from 2010 to 2017.
+YEARS = Axis(2009.5, 2017.5, LEFT, BREAK - 10)
+SET, MODERN = Look("bar", square), Look("today", diamond)
 
 
 def ilsvrc_chart(edition: Edition) -> Chart:
     """Bars for the winners' top-5 error; the break is where test set and validation set part."""
     say = edition.language
     years = sorted(edition.catalogue.challenge.values(), key=lambda item: item.year)
-    x, y = Axis(2009.5, 2017.5, LEFT, BREAK - 10), Axis(0, 30, BOTTOM, TOP)
+    y, drawing = _errors(edition, years), frame(edition)
     return Chart(
         id="chart-ilsvrc",
         title=say.t("chart_ilsvrc_title"),
         description=_description(edition, years),
+        frame=drawing,
         x_label=say.t("axis_challenge_year"),
         y_label=say.t("axis_top5_error"),
-        x_ticks=[*x.ticks([float(item.year) for item in years]), Tick(TODAY, say.t("today"))],
-        y_ticks=y.ticks([0, 10, 20, 30]),
-        points=[*(_winner(edition, x, y, item) for item in years), *_today(edition, y)],
-        keys=(Key("bar", say.t("key_test_set")), Key("today", say.t("key_validation_set"))),
+        x_ticks=[*(_year(item) for item in years), Tick(TODAY, say.t("today"))],
+        y_ticks=y.ticks(),
+        points=[*(_winner(edition, y, item) for item in years), *_today(edition, y)],
+        keys=(Key(SET, say.t("key_test_set")), Key(MODERN, say.t("key_validation_set"))),
         table=places.YEARS_ID,
         guides=(
-            *_human(edition, y),
-            Guide("break", f"M{BREAK} {TOP}V{BOTTOM + 26}", BREAK - 6, TOP + 4, say.t("test_set")),
-            Guide("break", "", RIGHT, TOP + 4, say.t("validation_set")),
+            *_human(edition, drawing, y),
+            _part(drawing, f"M{BREAK} {TOP}V{BOTTOM + 26}", BREAK - 6, say.t("test_set")),
+            _part(drawing, "", RIGHT, say.t("validation_set")),
         ),
     )
 
@@ -43,16 +49,28 @@ def lowest_measured(edition: Edition) -> tuple[float, str] | None:
     return float(error), edition.language.percent(error)
 
 
-def _winner(edition: Edition, x: Axis, y: Axis, item: ChallengeYear) -> Point:
-    value = item.top5_error.value
-    text = edition.language.percent(value)
+def _errors(edition: Edition, years: list[ChallengeYear]) -> Axis:
+    """From none to the highest error that is drawn."""
+    found, human = lowest_measured(edition), _annotator(edition)
+    errors = [float(item.top5_error.value) for item in years]
+    errors += [found[0]] if found else []
+    errors += [float(human.value)] if human else []
+    return linear([0, *errors], BOTTOM, TOP, most=4)
+
+
+def _year(item: ChallengeYear) -> Tick:
+    return Tick(YEARS.at(item.year), str(item.year))
+
+
+def _winner(edition: Edition, y: Axis, item: ChallengeYear) -> Point:
+    text = edition.language.percent(item.top5_error.value)
+    place = YEARS.at(item.year), y.at(float(item.top5_error.value))
     return Point(
-        x=x.at(item.year),
-        y=y.at(float(value)),
-        style="bar",
+        shape=bar(*place, BOTTOM),
+        style=SET.style,
         label=f"{item.year}{edition.language.t('comma')} {item.team}: {text}",
         href=places.year(item.year),
-        value=text,
+        words=(_value(*place, text),),
     )
 
 
@@ -60,18 +78,36 @@ def _today(edition: Edition, y: Axis) -> list[Point]:
     found = lowest_measured(edition)
     if found is None:
         return []
-    label = f"{edition.language.t('key_validation_set')}: {found[1]}"
-    return [Point(TODAY, y.at(found[0]), "today", label, places.MEASURED, value=found[1])]
+    error, text = found
+    place, label = (TODAY, y.at(error)), f"{edition.language.t('key_validation_set')}: {text}"
+    shape, words = MODERN.draw(*place), (_value(*place, text),)
+    return [Point(shape, MODERN.style, label, places.MEASURED, words=words)]
 
 
-def _human(edition: Edition, y: Axis) -> list[Guide]:
-    """A dashed line over the test-set part only: the annotator labelled test images."""
+def _value(x: float, y: float, text: str) -> Label:
+    """The number over a mark."""
+    return Label(x, units(y - 8), "middle", text)
+
+
+def _part(drawing: Frame, path: str, end: float, words: str) -> Guide:
+    """The name of one part of the drawing, and the line that ends it."""
+    return Guide("break", path, (drawing.end(end, TOP + 4, words),))
+
+
+def _annotator(edition: Edition) -> Printed | None:
     human = edition.catalogue.humans.get(HUMAN)
-    if human is None or human.top5_error is None:
+    return human.top5_error if human else None
+
+
+def _human(edition: Edition, drawing: Frame, y: Axis) -> list[Guide]:
+    """A dashed line over the test-set part only: the annotator labelled test images."""
+    error, say = _annotator(edition), edition.language
+    if error is None:
         return []
-    at, say = y.at(float(human.top5_error.value)), edition.language
-    words = say.t("key_human"), say.percent(human.top5_error.value)
-    return [Guide("human", f"M{LEFT} {at}H{BREAK}", BREAK - 6, at - 22, *words)]
+    at = y.at(float(error.value))
+    name = drawing.end(BREAK - 6, at - 22, say.t("key_human"))
+    value = Label(BREAK - 6, units(at - 6), "end", say.percent(error.value))
+    return [Guide("human", f"M{LEFT} {at}H{BREAK}", (name, value))]
 
 
 def _description(edition: Edition, years: list[ChallengeYear]) -> str:

@@ -4,52 +4,48 @@ from ... import places
 from ...rank.bands import half_width
 from ...rank.boards import Place
 from ..edition import Edition
-from .axis import Axis
-from .canvas import RIGHT, TOP, Chart, Point
+from ..figures import interval
+from .axis import Axis, linear
+from .canvas import RIGHT, TOP, Chart, Frame, Point, frame
+from .marks import Look, circle
 
 SHOWN, ROW, NAMES = 12, 30, 200
+SINGLE = Look("single", circle)
 
 
 def leaders_chart(edition: Edition, ranked: list[Place]) -> Chart:
-    """One row a result; `low` and `high` of a point are the ends of its interval."""
+    """One row a result; the whisker of a point is its interval."""
     say, shown = edition.language, ranked[:SHOWN]
-    bottom = TOP + ROW * len(shown)
-    x = Axis(89.5, 91.5, NAMES, RIGHT) if not shown else _axis(shown)
-    first = int(x.low * 2 + 0.999)
-    ticks = [half / 2 for half in range(first, int(x.high * 2) + 1)]
+    drawing = frame(edition, NAMES, TOP + ROW * len(shown))
+    x = linear((end for place in shown for end in _interval(place)), NAMES, RIGHT, most=4)
     return Chart(
         id="chart-leaders",
         title=say.t("chart_leaders_title", n=len(shown)),
         description=say.t("chart_leaders_description"),
+        frame=drawing,
         x_label=say.t("axis_top1"),
         y_label="",
-        x_ticks=x.ticks(ticks),
+        x_ticks=x.ticks(),
         y_ticks=[],
-        points=[_point(edition, x, index, place) for index, place in enumerate(shown)],
-        height=bottom + 60,
-        bottom=bottom,
-        left=NAMES,
+        points=[_point(edition, drawing, x, *item) for item in enumerate(shown)],
         table=places.board_id("fine-tuned"),
     )
 
 
-def _axis(shown: list[Place]) -> Axis:
-    values = [float(place.top1.value) for place in shown]
-    low = min(value - half_width(value) for value in values)
-    high = max(value + half_width(value) for value in values)
-    return Axis(low - 0.05, high + 0.05, NAMES, RIGHT)
-
-
-def _point(edition: Edition, x: Axis, index: int, place: Place) -> Point:
+def _interval(place: Place) -> tuple[float, float]:
     value = float(place.top1.value)
-    width = half_width(value)
+    return value - half_width(value), value + half_width(value)
+
+
+def _point(edition: Edition, drawing: Frame, x: Axis, index: int, place: Place) -> Point:
+    shape = SINGLE.draw(x.at(float(place.top1.value)), TOP + ROW * index + ROW / 2)
+    low, high = (x.at(end) for end in _interval(place))
+    accuracy = f"{edition.language.percent(place.top1.value)} ±{interval(place)}"
     return Point(
-        x=x.at(value),
-        y=TOP + ROW * index + ROW / 2,
-        style="single",
-        label=f"{place.model.name}: {edition.language.percent(place.top1.value)} ±{width:.2f}",
+        shape=shape,
+        style=SINGLE.style,
+        label=f"{place.model.name}: {accuracy}",
         href=places.model(place.key),
-        text=place.model.name,
-        low=x.at(value - width),
-        high=x.at(value + width),
+        whisker=f"M{low} {shape.y}H{high}",
+        words=(drawing.name(shape.y, place.model.name),),
     )

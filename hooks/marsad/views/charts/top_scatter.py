@@ -9,10 +9,12 @@ from ... import places
 from ...rank.backlinks import weights_of
 from ...schema.measurement import Measurement
 from ..edition import Edition
-from .axis import Axis
-from .canvas import BOTTOM, LEFT, RIGHT, TOP, Chart, Key, Point, Row
+from .axis import Axis, linear
+from .canvas import BOTTOM, LEFT, RIGHT, TOP, Chart, Point, TableRow, frame
+from .marks import Key, Look, circle, diamond
 
-LOWEST_TOP1 = 80.0
+LOWEST_TOP1 = 80
+MEASURED, ESTIMATE = Look("measured", circle), Look("estimate", diamond)
 
 
 class Estimate(NamedTuple):
@@ -27,35 +29,36 @@ class Estimate(NamedTuple):
 def top_scatter_chart(edition: Edition) -> Chart:
     """Dots are released weights, points those of our models; hollow marks are printed estimates."""
     say = edition.language
-    x, y = Axis(LOWEST_TOP1, 92, LEFT, RIGHT), Axis(94, 100, BOTTOM, TOP)
-    drawn = list(_drawn(edition, x, y))
-    estimates = list(_estimates(edition))
+    drawn, estimates = list(_drawn(edition)), list(_estimates(edition))
+    x = linear([*(float(row.top1) for row, _ in drawn), *(e.top1 for e in estimates)], LEFT, RIGHT)
+    y = linear([*(float(row.top5) for row, _ in drawn), *(e.top5 for e in estimates)], BOTTOM, TOP)
     return Chart(
         id="chart-top1-top5",
         title=say.t("chart_scatter_title"),
-        description=say.t("chart_scatter_description", low=f"{LOWEST_TOP1:g}%"),
+        description=say.t("chart_scatter_description", low=f"{LOWEST_TOP1}%"),
+        frame=frame(edition),
         x_label=say.t("axis_top1"),
         y_label=say.t("axis_top5"),
-        x_ticks=x.ticks([80, 82, 84, 86, 88, 90, 92]),
-        y_ticks=y.ticks([94, 95, 96, 97, 98, 99, 100]),
+        x_ticks=x.ticks(),
+        y_ticks=y.ticks(),
         dots=_dots(x, y, (row for row, owner in drawn if not owner)),
         points=[
             *(_point(edition, x, y, row, owner) for row, owner in drawn if owner),
             *(_estimate(edition, x, y, item) for item in estimates),
         ],
-        keys=(Key("measured", say.t("key_measured")), Key("estimate", say.t("key_estimate"))),
+        keys=(Key(MEASURED, say.t("key_measured")), Key(ESTIMATE, say.t("key_estimate"))),
         heads=(say.t("col_model"), say.t("col_kind"), say.t("col_top1"), say.t("col_top5")),
         rows=tuple(_row(edition, item) for item in estimates),
         table=places.measured_id("1"),
     )
 
 
-def _drawn(edition: Edition, x: Axis, y: Axis) -> Iterator[tuple[Measurement, str]]:
-    """The measurements that lie on the drawing, each with the model that it belongs to, or ""."""
+def _drawn(edition: Edition) -> Iterator[tuple[Measurement, str]]:
+    """The measurements from LOWEST_TOP1 on, each with the model that it belongs to, or ""."""
     owners = weights_of(edition.catalogue)
     for rows in edition.catalogue.measured.values():
         for row in rows:
-            if row.top1 >= x.low and row.top5 >= y.low:
+            if row.top1 >= LOWEST_TOP1:
                 yield row, owners.get((row.weights, row.image_size), "")
 
 
@@ -69,9 +72,8 @@ def _dots(x: Axis, y: Axis, rows: Iterable[Measurement]) -> str:
 def _point(edition: Edition, x: Axis, y: Axis, row: Measurement, owner: str) -> Point:
     say = edition.language
     return Point(
-        x=x.at(float(row.top1)),
-        y=y.at(float(row.top5)),
-        style="measured",
+        shape=MEASURED.draw(x.at(float(row.top1)), y.at(float(row.top5))),
+        style=MEASURED.style,
         label=f"{row.weights}: {say.percent(row.top1)}{say.t('comma')} {say.percent(row.top5)}",
         href=places.remeasured(owner),
     )
@@ -88,13 +90,13 @@ def _estimates(edition: Edition) -> Iterator[Estimate]:
 def _estimate(edition: Edition, x: Axis, y: Axis, item: Estimate) -> Point:
     say = edition.language
     values = f"{say.t('key_estimate')}: {item.top1:g}%{say.t('comma')} {item.top5:g}%"
-    place = x.at(item.top1), y.at(item.top5)
-    return Point(*place, "estimate", f"{item.name}. {values}", item.href)
+    shape = ESTIMATE.draw(x.at(item.top1), y.at(item.top5))
+    return Point(shape, ESTIMATE.style, f"{item.name}. {values}", item.href)
 
 
-def _row(edition: Edition, item: Estimate) -> Row:
+def _row(edition: Edition, item: Estimate) -> TableRow:
     kind = edition.language.t("key_estimate")
-    return Row(item.href, (item.name, kind, f"{item.top1:g}%", f"{item.top5:g}%"))
+    return TableRow(item.href, (item.name, kind, f"{item.top1:g}%", f"{item.top5:g}%"))
 
 
 def _first_number(printed: str) -> float:
