@@ -83,6 +83,11 @@ def test_a_string_is_filled_in(english: Language) -> None:
     assert english.t("claim_link", n=7) == "Claim 7"
 
 
+def test_a_place_that_nothing_fills_is_named(english: Language) -> None:
+    with pytest.raises(NoSuchString, match=r"`claim_link` asks for \{n\}, which nothing fills"):
+        english.t("claim_link", number=7)
+
+
 def test_words_that_no_language_has_are_named(english: Language) -> None:
     with pytest.raises(NoSuchString, match="no interface string `no_such_string`"):
         english.t("no_such_string")

@@ -154,7 +154,7 @@ def test_front_matter_says_title_and_description(
         ("evidence.html", "\n{% for x in 5 %}{% endfor %}", 2, "TypeError"),
         ("evidence.html", "\n{{ site.fact(5) }}", 2, "no fact `5` in the data"),
         ("evidence.html", "\n{{ site.fact() }}", 2, "TypeError"),
-        ("evidence.html", "\n{{ t('points', m=1) }}", 2, "KeyError: 'n'"),
+        ("evidence.html", "\n{{ t('points', m=1) }}", 2, "asks for {n}, which nothing fills"),
         ("evidence.html", "\n{{ t('no_such') }}", 2, "no interface string `no_such`"),
         ("evidence.html", "\n{{ 'x' * 10**9 }}", 2, "may not reckon with `**`"),
         ("evidence.html", "\n{{ '%d'|format('x') }}", 2, "No filter named 'format'"),

@@ -60,6 +60,14 @@ def test_what_editors_leave_behind_is_passed_over(
     assert len(pages(catalogue, Folders.of(tree))) == before
 
 
+def test_line_ends_of_every_system_are_read(catalogue: Catalogue, tree: Path) -> None:
+    before = pages(catalogue, Folders.of(tree))
+    for path in (tree / "docs").rglob("*.md"):
+        path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))
+    after = pages(catalogue, Folders.of(tree))
+    assert [page.markdown for page in after] == [page.markdown for page in before]
+
+
 @pytest.mark.parametrize("name", ["docs", "templates"])
 def test_a_folder_that_is_missing(catalogue: Catalogue, tree: Path, name: str) -> None:
     (tree / name).rename(tree / "elsewhere")

@@ -19,7 +19,10 @@ CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029]")
 
 
 def read_text(path: Path, largest: int) -> str:
-    """The text of `path`, without a byte-order mark. Raises BadData; `largest` is in bytes."""
+    """The text of `path`, without a byte-order mark, its lines ended by `\\n`.
+
+    Raises BadData; `largest` is in bytes.
+    """
     try:
         _refuse(path, _fault(path, largest))
         raw = path.read_bytes()
@@ -36,7 +39,7 @@ def read_text(path: Path, largest: int) -> str:
         line = text.count("\n", 0, sign.start()) + 1
         message = f"must hold no control characters, such as U+{ord(sign[0]):04X}"
         raise BadData([Problem(path, line, message)])
-    return text
+    return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def _fault(path: Path, largest: int) -> str | None:

@@ -15,8 +15,9 @@ from ..schema.language import LanguageFile
 class NoSuchString(Exception):
     """A page asks for words that no language has."""
 
-    def __init__(self, key: str) -> None:
-        super().__init__(f"no interface string `{key}` in data/languages")
+    def __init__(self, key: str, place: str = "") -> None:
+        said = f"the interface string `{key}` asks for {{{place}}}, which nothing fills"
+        super().__init__(said if place else f"no interface string `{key}` in data/languages")
 
 
 @dataclass(frozen=True)
@@ -39,7 +40,10 @@ class Language:
         """The interface string `key`. Raises NoSuchString."""
         if (text := self.file.strings.get(key)) is None:
             raise NoSuchString(key)
-        return text.format(**values) if values else text
+        try:
+            return text.format(**values) if values else text
+        except KeyError as error:
+            raise NoSuchString(key, str(error.args[0])) from error
 
     def named(self, kind: str, value: str) -> Named:
         """`value` with the interface string `kind_value`."""
