@@ -119,9 +119,9 @@ def test_it_writes_rows_and_note_together(
         (
             published(moved(1)),
             [],
-            ["41 of 41 known rows differ, by 1.0 points of top-1 in the median, all upwards: is"],
+            ["41 of 41 known rows differ, by 1.00 points of top-1 in the median, all upwards: is"],
         ),
-        (published(moved(-12)), ["--remove"], ["by 12.0 points of top-1 in the median, all down"]),
+        (published(moved(-12)), ["--remove"], ["by 12.00 points of top-1 in the median, all down"]),
         (published(moved(0.1, rows=3)), ["--changed-figures", "2"], ["3 of 41 known rows differ"]),
         (
             published(ROWS[:38]),

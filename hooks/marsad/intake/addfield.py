@@ -1,6 +1,6 @@
 """Write a new field into every record of a kind; all else stays byte for byte."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -12,6 +12,7 @@ from ..read.datafolder import files_of
 from ..read.kinds import kinds
 from ..read.yamlfile import Node, YamlFile, parsed, read
 from ..walk import records_in
+from .save import save
 
 FLOW = "cannot be written here: put each key of this mapping on a line of its own first"
 
@@ -50,7 +51,7 @@ def add_field(data: Path, kind: str, path: str, value: str) -> int:
             problems += error.problems
     if problems:
         raise BadData(problems)
-    _write(fresh)
+    save(fresh)
     return written
 
 
@@ -129,16 +130,3 @@ def _refuse_other_changes(file: YamlFile, text: str, holders: list[Node], line: 
     except BadData:
         pass
     raise BadData([Problem(file.path, holders[0].line, FLOW)])
-
-
-def _write(fresh: Mapping[Path, str]) -> None:
-    """Write all files beside the old ones first, so that a full disk changes none."""
-    for path, text in fresh.items():
-        with _beside(path).open("w", encoding="utf-8", newline="") as opened:
-            opened.write(text)
-    for path in fresh:
-        _beside(path).replace(path)
-
-
-def _beside(path: Path) -> Path:
-    return path.with_name(f".{path.name}.new")

@@ -35,8 +35,9 @@ def conflicts(lines: Sequence[str]) -> Iterator[int]:
 
 def head_faults(head: str, names: Sequence[str], wanted: Sequence[str]) -> Iterator[str]:
     """What is found in the first line, in any order, beside or in place of the `wanted` columns."""
-    if len(names) == 1:
-        yield from (f"{many} between columns" for sign, many in SEPARATORS.items() if sign in head)
+    if others := [many for sign, many in SEPARATORS.items() if sign in head and len(names) == 1]:
+        yield f"{others[0]} between columns"
+        return
     if [name.strip().lower() for name in names] != list(names):
         yield "capital letters or blanks in the names of columns"
     if "" in names:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import cached_property
 from statistics import median
 
@@ -45,11 +46,14 @@ class Difference:
         """Those of the changed rows whose accuracy has another value."""
         return [(a, b) for a, b in self.changed if (a.top1, a.top5) != (b.top1, b.top5)]
 
-    def shift(self) -> str:
-        """By how much top-1 has moved in the rows that moved, for people."""
+    def shift(self) -> Decimal:
+        """By how many points top-1 has moved in the rows that moved: the median."""
+        return median(abs(new.top1 - old.top1) for old, new in self.moved)
+
+    def direction(self) -> str:
+        """The way that all rows moved, for people; nothing where they moved in both."""
         shifts = [new.top1 - old.top1 for old, new in self.moved]
-        same = ", all upwards" if min(shifts) > 0 else ", all downwards" if max(shifts) < 0 else ""
-        return f"by {median(map(abs, shifts)):.1f} points of top-1 in the median{same}"
+        return ", all upwards" if min(shifts) > 0 else ", all downwards" if max(shifts) < 0 else ""
 
     def lost_its_end(self) -> bool:
         """Whether the rows that are gone are just those that would stand at the end."""

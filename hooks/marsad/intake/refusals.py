@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from .difference import Difference, Key, said
 
 MOST_MOVED = 0.05
+FAR = 0.5  # points of top-1: more than one set measured twice differs by
 
 
 @dataclass(frozen=True)
@@ -40,9 +41,11 @@ def _figures_stay(found: Difference, asked: Asked) -> Iterator[str]:
     """Published accuracies stay: but a twentieth, or one, or as many as are asked for."""
     moved, known = len(found.moved), len(found.old) - len(found.removed)
     if moved > max(1, MOST_MOVED * known, asked.changed_figures):
+        shift, way = found.shift(), found.direction()
+        other = ": is this the file of another test set?" if shift > FAR or way else "."
         yield (
-            f"{moved} of {known} known rows differ, {found.shift()}: is this the file of another "
-            f"test set? If they were measured anew, add `--changed-figures {moved}`"
+            f"{moved} of {known} known rows differ, by {shift:.2f} points of top-1 in the "
+            f"median{way}{other} If they were measured anew, add `--changed-figures {moved}`"
         )
 
 

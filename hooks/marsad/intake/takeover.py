@@ -12,7 +12,8 @@ from ..schema.measurement import Measurement
 from .difference import Difference, by_key
 from .publishers import PUBLISHERS
 from .refusals import Asked, commit_faults, file_faults
-from .written import note_with, rows_like, save
+from .save import save
+from .written import note_with, rows_like
 
 
 def take_over(data: Path, name: str, path: Path, asked: Asked) -> Iterator[str]:

@@ -41,16 +41,6 @@ def rows_like(path: Path, rows: Iterable[Measurement]) -> str:
     return text.getvalue()
 
 
-def save(texts: Mapping[Path, str]) -> None:
-    """Write all `texts`, or leave every file as it was."""
-    fresh = {path.with_name(f".{path.name}.new"): path for path in texts}
-    for new, path in fresh.items():
-        with new.open("w", encoding="utf-8", newline="") as file:
-            file.write(texts[path])
-    for new, path in fresh.items():
-        new.replace(path)
-
-
 def _kept(path: Path) -> str:
     """The text of `path` with the line ends it has."""
     with path.open(encoding="utf-8", newline="") as file:
