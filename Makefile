@@ -3,33 +3,31 @@
 
 PYTHON ?= python3
 PY := .venv/bin/python
+PORT ?= 8000
 UV := uv==0.13.9
 COMPILE := .venv-lock/bin/uv pip compile --quiet --universal --python-version 3.11 \
 	--generate-hashes --no-header --no-emit-index-url --no-emit-find-links pyproject.toml
 
 export PYTHON
 export NO_MKDOCS_2_WARNING := 1
+# Letters of any language in a path, whatever the locale.
+export PYTHONUTF8 := 1
 
 .PHONY: help
 help: ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1	\2/p' Makefile | expand -t 16
 
 .PHONY: serve
-serve: .venv ## set up, then show the site at http://127.0.0.1:8000/ with live reload
-	@echo 'العربية  http://127.0.0.1:8000/'
-	@echo 'English  http://127.0.0.1:8000/en/'
-	@$(PY) -m mkdocs serve --livereload --dev-addr 127.0.0.1:8000
+serve: .venv ## set up, then show the site at http://127.0.0.1:8000/ (or PORT=) with live reload
+	@$(PY) scripts/free_port.py $(PORT)
+	@echo 'العربية  http://127.0.0.1:$(PORT)/'
+	@echo 'English  http://127.0.0.1:$(PORT)/en/'
+	@$(PY) -m mkdocs serve --livereload --dev-addr 127.0.0.1:$(PORT)
 
-# The new site is built aside, so that a failure leaves the last good one as it was.
 .PHONY: site
 site: .venv ## build the published site into site/, only if nothing is wrong
 	@$(PY) -m marsad check
-	@rm -rf .cache/site.new .cache/site.old
-	@mkdir -p .cache
-	@$(PY) -m mkdocs build --strict --site-dir .cache/site.new
-	@if [ -d site ]; then mv site .cache/site.old; fi
-	@mv .cache/site.new site
-	@rm -rf .cache/site.old
+	@$(PY) scripts/build_site.py
 
 .PHONY: check
 check: .venv-dev ## lint, types and data: fast, no browser

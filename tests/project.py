@@ -23,7 +23,7 @@ def copy_tree(to: Path) -> Path:
 
 def make_buildable(project: Path) -> Path:
     """`project` with what MkDocs needs beside data, prose and templates."""
-    for folder in ("hooks", "overrides", "docs/assets"):
+    for folder in ("hooks", "overrides", "docs/assets", "scripts"):
         copytree(ROOT / folder, project / folder, dirs_exist_ok=True)
     (project / "mkdocs.yml").write_bytes((ROOT / "mkdocs.yml").read_bytes())
     return project

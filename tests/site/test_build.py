@@ -1,6 +1,8 @@
 """The build: quiet, repeatable, and harmless to the last good site when it fails."""
 
 import json
+import os
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -76,25 +78,55 @@ def test_search_words_that_no_page_has_stop_the_build(tmp_path: Path) -> None:
     assert "data/search/en.yml:2: no page has the words `bibtex`" in failed.stdout
 
 
-def test_make_site_puts_the_new_site_in_place(tmp_path: Path) -> None:
-    project = make_buildable(copy_tree(tmp_path / "project"))
-    (project / "site").mkdir()
-    (project / "site" / "old.html").write_text("old", "utf-8")
-    done = _make_site(project)
-    assert done.returncode == 0, done.stdout
-    assert (project / "site" / "en" / "index.html").is_file()
-    assert not (project / "site" / "old.html").exists()
+def test_two_builds_at_once_end_with_a_whole_site(tmp_path: Path, invented_site: Path) -> None:
+    """Whatever the locale, the umask, and what a build that was killed has left."""
+    project = make_buildable(copy_tree(tmp_path / "مرصد الصور"))
+    for folder in ("site", ".cache/site.new"):
+        (project / folder).mkdir(parents=True)
+        (project / folder / "old.html").write_text("old", "utf-8")
+    builds = [_start(project), _start(project)]
+    assert [_ended(build).returncode for build in builds] == [0, 0]
+    assert files(project / "site") == files(invented_site)
+    assert [path for path in (project / "site").rglob("*") if not path.stat().st_mode & 0o004] == []
     assert list((project / ".cache").iterdir()) == []
 
 
+def test_a_link_in_the_place_of_the_site_is_left_alone(tmp_path: Path) -> None:
+    project = make_buildable(copy_tree(tmp_path / "project"))
+    (tmp_path / "served").mkdir()
+    (project / "site").symlink_to(tmp_path / "served")
+    done = _make_site(project)
+    assert done.returncode != 0
+    assert "`site` is a link or a file: remove it" in done.stdout
+    assert (project / "site").is_symlink()
+
+
+def test_a_taken_port_is_named() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        port = server.getsockname()[1]
+        script = str(ROOT / "scripts" / "free_port.py")
+        done = subprocess.run([sys.executable, script, str(port)], capture_output=True, text=True)
+    assert done.returncode == 1
+    assert done.stderr == f"port {port} is taken: make serve PORT={port + 1}\n"
+
+
 def _make_site(project: Path) -> subprocess.CompletedProcess[str]:
+    return _ended(_start(project))
+
+
+def _start(project: Path) -> "subprocess.Popen[str]":
     """`make site` with the Python of these tests, so that no environment is set up."""
-    command = ["make", "-f", str(ROOT / "Makefile"), "-o", ".venv", "site", f"PY={sys.executable}"]
-    return subprocess.run(
-        command,
+    return subprocess.Popen(
+        ["make", "-f", str(ROOT / "Makefile"), "-o", ".venv", "site", f"PY={sys.executable}"],
         cwd=project,
+        env=os.environ | {"LC_ALL": "C"},
+        umask=0o077,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
-        check=False,
     )
+
+
+def _ended(build: "subprocess.Popen[str]") -> subprocess.CompletedProcess[str]:
+    said = build.communicate()[0]
+    return subprocess.CompletedProcess(build.args, build.returncode, said)

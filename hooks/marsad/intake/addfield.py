@@ -1,6 +1,6 @@
 """Write a new field into every record of a kind; all else stays byte for byte."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
