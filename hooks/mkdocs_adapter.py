@@ -23,6 +23,7 @@ from mkdocs.utils.templates import TemplateContext
 
 from marsad import places
 from marsad.catalogue import Catalogue, load
+from marsad.exports.all import exports
 from marsad.exports.claimreview import claim_reviews
 from marsad.finish.isolate import isolate_page
 from marsad.finish.marks import mark_code, mark_days
@@ -156,6 +157,8 @@ def on_post_build(config: MkDocsConfig) -> None:
         raise _stopped(BadData(lost))
     _write_style(site / "assets", names_in(_work(config).tags))
     _remove_unused(site / "assets")
+    for file in exports(_work(config).catalogue, config.site_url or ""):
+        file.write(site)
 
 
 def _entries(config: MkDocsConfig, code: str) -> list[dict[str, str]]:

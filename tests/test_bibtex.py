@@ -3,7 +3,11 @@
 import pytest
 
 from marsad.catalogue import Catalogue
+from marsad.exports.all import exports
 from marsad.exports.bibtex import bibtex
+
+# By their first author or publisher.
+SOURCES = ("alef-2022", "ba-2021", "dal-results", "ha-2015", "jim-page")
 
 
 @pytest.mark.parametrize(
@@ -33,6 +37,13 @@ def test_what_is_not_known_is_left_out(catalogue: Catalogue) -> None:
     assert "year" not in made
     assert "eprint" not in made
     assert "archiveprefix" not in made
+
+
+def test_all_sources_stand_in_one_file(catalogue: Catalogue) -> None:
+    (file,) = (f for f in exports(catalogue, "https://x.example/") if f.path == "data/sources.bib")
+    head, *entries = file.text.rstrip("\n").split("\n\n")
+    assert head == "% https://x.example/citations/ 2026-05-06"
+    assert entries == [bibtex(key, catalogue.sources[key]) for key in SOURCES]
 
 
 def test_braces_stay_in_pairs(catalogue: Catalogue) -> None:

@@ -12,6 +12,18 @@ from marsad.views.entries import Entry
 
 from .project import build, make_buildable
 
+NAMES = '''"""The names of all models."""
+
+from ..catalogue import Catalogue
+from .file import File
+
+
+def names(catalogue: Catalogue, site_url: str) -> File:
+    """One a line."""
+    text = "".join(f"{model.name}\\n" for model in catalogue.models.values())
+    return File("data/names.txt", "text/plain", text)
+'''
+
 
 def test_a_page_of_prose_is_two_files_and_its_row_in_the_navigation(tree: Path) -> None:
     for code, title in (("ar", "صفحة جديدة"), ("en", "A new page")):
@@ -26,6 +38,21 @@ def test_a_page_of_prose_is_two_files_and_its_row_in_the_navigation(tree: Path) 
         assert '<a class="fig" href="../evidence/#share"' in page
         home = (tree / "site" / folder / "index.html").read_text("utf-8")
         assert 'href="new/"' in home
+
+
+def test_an_export_is_a_module_and_a_row(tree: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    project = make_buildable(tree)
+    folder = project / "hooks" / "marsad" / "exports"
+    (folder / "names.py").write_text(NAMES, "utf-8")
+    table = folder / "all.py"
+    rows = table.read_text("utf-8").replace("    sources_bib,\n", "    sources_bib,\n    names,\n")
+    imports = "from .file import File\nfrom .names import names\n"
+    table.write_text(rows.replace("from .file import File\n", imports), "utf-8")
+    monkeypatch.setenv("PYTHONPATH", str(project / "hooks"))
+    build(project, project / "site")
+    written = (project / "site" / "data" / "names.txt").read_text("utf-8").splitlines()
+    assert "Alef_1 *big*" in written
+    assert (project / "site" / "data" / "sources.bib").read_text("utf-8").count("\n@") == 5
 
 
 def test_a_kind_of_generated_page_is_a_row_and_a_template(

@@ -1,1 +1,1 @@
-"""Facts in the formats of other programs. ASCII keys, no language."""
+"""Facts in the formats of other programs: keys in ASCII, words in one language where needed."""

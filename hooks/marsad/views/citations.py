@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from ..exports.bibtex import bibtex
 from ..rank.backlinks import Uses, uses
+from ..rank.sources import listed
 from ..read.kinds import kinds
 from ..words.language import Named
 from .edition import Edition
@@ -38,16 +39,9 @@ class CitationView:
 
 
 def citations(edition: Edition) -> list[CitationView]:
-    """Every source by its first author or publisher, then year."""
+    """Every source, in the order of its list."""
     used = uses(edition.catalogue)
-    keys = sorted(edition.catalogue.sources, key=lambda key: _order(edition, key))
-    return [_citation(edition, key, used[key]) for key in keys]
-
-
-def _order(edition: Edition, key: str) -> tuple[str, int, str]:
-    source = edition.catalogue.sources[key]
-    name = source.authors[0].split()[-1] if source.authors else source.organisation or source.title
-    return name.casefold(), source.year or 0, key
+    return [_citation(edition, key, used[key]) for key in listed(edition.catalogue)]
 
 
 def _citation(edition: Edition, key: str, used: Uses) -> CitationView:
