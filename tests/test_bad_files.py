@@ -104,7 +104,7 @@ def test_two_notes_of_one_table_would_count_its_rows_twice(tree: Path) -> None:
     note = tree / "data" / "measurements" / "dal.yml"
     note.with_name("dal2.yml").write_bytes(note.read_bytes())
     said = "`file` is also that of `dal`: its rows would count twice"
-    assert problems(tree / "data")[0] == f"{note.with_name('dal2.yml')}:1: {said}"
+    assert problems(tree / "data")[0] == f"{note.with_name('dal2.yml')}:6: {said}"
 
 
 @pytest.mark.parametrize("kind", [kind.name for kind in kinds() if not kind.single])

@@ -33,7 +33,10 @@ def project(tree: Path) -> Path:
     note = (folder / "dal.yml").read_text("utf-8").replace("dal.csv", "timm.csv")
     note = note.replace("\nchanged:", " # when read\nchanged:")
     (folder / "dal.csv").rename(folder / "timm.csv").write_bytes(table(ROWS))
+    note = note.replace("publisher: null", "publisher: timm")
     (folder / "dal.yml").rename(folder / "timm.yml").write_text(note, "utf-8")
+    model = folder.with_name("models") / "alef-1.yml"
+    model.write_text(model.read_text("utf-8").replace("set: dal", "set: timm"), "utf-8")
     seal(tree / "data")
     return tree
 
@@ -141,11 +144,11 @@ def test_it_writes_rows_and_note_together(
             ],
         ),
         (published(ROWS[1:]), ["--remove"], ["which `alef-1` names"]),
-        (published([*ROWS, NEW]), ["--write"], ["timm.yml:3: rows differ: add `--commit SHA"]),
+        (published([*ROWS, NEW]), ["--write"], ["timm.yml:19: rows differ: add `--commit SHA"]),
         (published(), ["--write", *SAID[:2]], ["`--commit` and `--changed` go together"]),
         (published(moved(1, 1)), ["--commit", OURS, *SAID[2:]], ["cannot be from this commit"]),
-        (published(), ["--write", *SAID[:3], "1 May"], ["timm.yml:4: `changed` must be a real"]),
-        (published(), ["--write", "--commit", "main", *SAID[2:]], ["timm.yml:3: `commit` must"]),
+        (published(), ["--write", *SAID[:3], "1 May"], ["timm.yml:20: `changed` must be a real"]),
+        (published(), ["--write", "--commit", "main", *SAID[2:]], ["timm.yml:19: `commit` must"]),
     ],
 )
 def test_a_file_that_loses_or_moves_rows_unasked_changes_nothing(
@@ -256,7 +259,7 @@ def test_one_row_measured_again_as_a_person_would(project: Path) -> None:
     csv_file.write_bytes(csv_file.read_bytes().replace(b"90.850", b"90.860"))
     again = run(project, "marsad", "check")
     assert again.returncode == 1
-    assert "timm.yml:3: `commit` must change with the rows of timm.csv" in again.stdout
+    assert "timm.yml:19: `commit` must change with the rows of timm.csv" in again.stdout
 
 
 @pytest.mark.parametrize(

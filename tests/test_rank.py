@@ -3,22 +3,22 @@
 from marsad.catalogue import Catalogue
 from marsad.rank.backlinks import claims_about, uses, weights_of
 from marsad.rank.bands import Band
-from marsad.rank.boards import board, standing
+from marsad.rank.boards import Board, boards, standing
 from marsad.rank.frontier import frontier
 
 
 def test_a_board_is_ordered_best_first(catalogue: Catalogue) -> None:
-    assert [place.key for place in board(catalogue, "fine-tuned")] == ["alef-1", "ba", "ta"]
+    assert [place.key for place in boards(catalogue)[Board()]] == ["alef-1", "ba", "ta"]
 
 
 def test_results_that_lie_close_share_a_band(catalogue: Catalogue) -> None:
-    found = [place.band for place in board(catalogue, "fine-tuned")]
+    found = [place.band for place in boards(catalogue)[Board()]]
     assert found == [Band(1, 2), Band(1, 2), Band(3, 3)]
 
 
 def test_each_protocol_has_its_own_board(catalogue: Catalogue) -> None:
-    assert [place.key for place in board(catalogue, "frozen-features")] == ["tha"]
-    assert [place.key for place in board(catalogue, "zero-shot")] == ["alef-1"]
+    assert [place.key for place in boards(catalogue)[Board(protocol="frozen-features")]] == ["tha"]
+    assert [place.key for place in boards(catalogue)[Board(protocol="zero-shot")]] == ["alef-1"]
 
 
 def test_only_accepted_models_are_ranked(catalogue: Catalogue) -> None:
@@ -48,7 +48,7 @@ def test_a_model_knows_the_claims_about_it(catalogue: Catalogue) -> None:
 
 
 def test_measured_weights_know_their_model(catalogue: Catalogue) -> None:
-    assert weights_of(catalogue) == {("alef_one.ft_in1k", 576): "alef-1"}
+    assert weights_of(catalogue) == {("dal", "alef_one.ft_in1k", 576): "alef-1"}
 
 
 def test_claims_stand_in_the_order_of_the_post(catalogue: Catalogue) -> None:

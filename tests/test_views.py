@@ -55,6 +55,7 @@ def test_the_best_result_comes_with_its_band(site: SiteView) -> None:
 
 
 def test_the_best_measured_top5_names_its_model(site: SiteView) -> None:
+    assert site.best_top5
     assert (site.best_top5.model_key, site.best_top5.top5) == ("alef-1", "98.950%")
 
 

@@ -61,16 +61,21 @@ def board_id(protocol: str) -> str:
     return f"board-{protocol}"
 
 
+def boards_view(benchmark: str) -> str:
+    """What tells the filters of a benchmark's boards from others in the address of a page."""
+    return "" if benchmark == "imagenet-1k" else benchmark
+
+
 def measured_id(key: str) -> str:
     return f"measured-{key}"
 
 
-def measured_view(key: str | int) -> str:
+def measured_view(key: str) -> str:
     """What tells a set's filters and sorting from those of other sets in the address of a page.
 
     Those of the first set were shared before there was another: their names stay short.
     """
-    return "" if key in ("timm", 1) else str(key)
+    return "" if key == "timm" else key
 
 
 def year_id(year: str | int) -> str:

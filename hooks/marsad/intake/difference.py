@@ -48,17 +48,21 @@ class Difference:
 
     def shift(self) -> Decimal:
         """By how many points top-1 has moved in the rows that moved: the median."""
-        return median(abs(new.top1 - old.top1) for old, new in self.moved)
+        return median(map(abs, self._shifts))
 
     def direction(self) -> str:
         """The way that all rows moved, for people; nothing where they moved in both."""
-        shifts = [new.top1 - old.top1 for old, new in self.moved]
-        return ", all upwards" if min(shifts) > 0 else ", all downwards" if max(shifts) < 0 else ""
+        low, high = min(self._shifts), max(self._shifts)
+        return ", all upwards" if low > 0 else ", all downwards" if high < 0 else ""
+
+    @property
+    def _shifts(self) -> list[Decimal]:
+        return [new.value("top1") - old.value("top1") for old, new in self.moved]
 
     def lost_its_end(self) -> bool:
         """Whether the rows that are gone are just those that would stand at the end."""
-        lowest = min(row.top1 for row in self.new.values())
-        return all(row.top1 <= lowest for row in self.removed)
+        lowest = min(row.value("top1") for row in self.new.values())
+        return all(row.value("top1") <= lowest for row in self.removed)
 
     def lines(self) -> Iterator[str]:
         """What would change, for people: every row that goes, the first of the others."""
@@ -73,11 +77,11 @@ class Difference:
         if self.same:
             return list(self.old.values())
         known = [self.new[key] for key in self.old if key in self.new]
-        return sorted([*known, *self.added], key=lambda row: -row.top1)
+        return sorted([*known, *self.added], key=lambda row: -row.value("top1"))
 
 
 def by_key(rows: Iterable[Measurement]) -> Rows:
-    return {(row.weights, row.image_size): row for row in rows}
+    return {row.key: row for row in rows}
 
 
 def said(row: Measurement) -> str:

@@ -24,7 +24,8 @@ def take_over(data: Path, name: str, path: Path, asked: Asked) -> Iterator[str]:
     catalogue = _facts(data)
     read = _reader(catalogue, name, data / "measurements")
     found = Difference(by_key(catalogue.measured[name]), by_key(read(path)))
-    reasons = file_faults(found, asked, weights_of(catalogue))
+    named = {key[1:]: model for key, model in weights_of(catalogue).items() if key[0] == name}
+    reasons = file_faults(found, asked, named)
     faults = [Problem(path, len(found.new) + 1, reason) for reason in reasons]
     note, file = catalogue.measurements[name], catalogue.measurements.file(name)
     held = note.fingerprint == fingerprint(note.commit, catalogue.measured[name])
@@ -58,10 +59,11 @@ def _reader(catalogue: Catalogue, name: str, folder: Path) -> Callable[[Path], l
     if name not in sets:
         said = f"no set `{name}` in data/measurements{did_you_mean(name, sets)}"
         raise BadData([Problem(folder, 1, said)])
-    if name not in PUBLISHERS:
+    publisher = sets[name].publisher
+    if publisher is None:
         said = f"no files of the publisher of `{name}` can be read: {', '.join(PUBLISHERS)} can"
         raise BadData([sets.file(name).problem(said, "publisher")])
-    return PUBLISHERS[name]
+    return PUBLISHERS[publisher]
 
 
 def _write(rows: Path, note: Path, found: Difference, asked: Asked) -> None:

@@ -8,9 +8,11 @@ from typing import Protocol
 from markupsafe import Markup
 
 from .. import places
+from ..rank.boards import Board
 from ..views.facts import BestView
 from ..views.site import SiteView
 
+MAIN = Board()
 BEST = [field.name for field in fields(BestView) if field.type is str]
 
 Calls = dict[str, Callable[..., object]]
@@ -47,28 +49,28 @@ def links(site: SiteView, show: Show) -> Calls:
 
 
 def _results(site: SiteView, show: Show) -> Calls:
-    """The figures of one model under one protocol."""
+    """The figures of one model on one board."""
 
-    def top1(model: str, protocol: str = "fine-tuned") -> Markup:
-        found = site.result(model, protocol).top1.text
-        return _link(show, "figure_link", found, places.figure(model, "top1", protocol))
+    def figure(name: str, part: str) -> Callable[..., object]:
+        def call(
+            model: str, protocol: str = MAIN.protocol, benchmark: str = MAIN.benchmark
+        ) -> Markup:
+            found = site.result(model, Board(benchmark, protocol))
+            text = getattr(getattr(found, name), part)
+            return _link(show, "figure_link", text, places.figure(model, name, found.board.value))
 
-    def top1_error(model: str, protocol: str = "fine-tuned") -> Markup:
-        found = site.result(model, protocol).top1.error
-        return _link(show, "figure_link", found, places.figure(model, "top1", protocol))
+        return call
 
-    def top5(model: str, protocol: str = "fine-tuned") -> Markup:
-        found = site.result(model, protocol).top5.text
-        return _link(show, "figure_link", found, places.figure(model, "top5", protocol))
+    def band(model: str, protocol: str = MAIN.protocol, benchmark: str = MAIN.benchmark) -> str:
+        return site.result(model, Board(benchmark, protocol)).band
 
-    def top5_error(model: str, protocol: str = "fine-tuned") -> Markup:
-        found = site.result(model, protocol).top5.error
-        return _link(show, "figure_link", found, places.figure(model, "top5", protocol))
-
-    def band(model: str, protocol: str = "fine-tuned") -> str:
-        return site.result(model, protocol).band
-
-    return _named(top1, top1_error, top5, top5_error, band)
+    return {
+        "top1": figure("top1", "text"),
+        "top1_error": figure("top1", "error"),
+        "top5": figure("top5", "text"),
+        "top5_error": figure("top5", "error"),
+        "band": band,
+    }
 
 
 def _named(*functions: Callable[..., object]) -> Calls:

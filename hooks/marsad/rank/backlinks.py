@@ -5,6 +5,7 @@ from collections import defaultdict
 from ..catalogue import Catalogue
 from ..read.kinds import kinds
 from ..schema.base import ModelId, Reference, SourceId
+from ..schema.measurement import Key
 from ..walk import find
 
 Uses = dict[str, list[str]]
@@ -20,12 +21,13 @@ def claims_about(catalogue: Catalogue) -> dict[str, list[str]]:
     return {key: found.get("claims", []) for key, found in _naming(catalogue, ModelId).items()}
 
 
-def weights_of(catalogue: Catalogue) -> dict[tuple[str, int], str]:
-    """The model that each re-measured (weights, image size) belongs to."""
+def weights_of(catalogue: Catalogue) -> dict[Key, str]:
+    """The model that each re-measured (set, weights, image size) belongs to."""
     return {
-        (item.weights, item.image_size): key
+        item.key: key
         for key, model in catalogue.models.items()
-        for item in model.remeasured
+        for result in model.results
+        for item in result.remeasured
     }
 
 

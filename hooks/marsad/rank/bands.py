@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import sqrt
 
-VALIDATION_IMAGES = 50_000
 Z = 1.96  # two-sided 95%
 
 
@@ -17,7 +16,7 @@ class Band:
     last: int
 
 
-def half_width(accuracy: float, images: int = VALIDATION_IMAGES) -> float:
+def half_width(accuracy: float, images: int) -> float:
     """Half of the 95% interval of `accuracy` (percent) over `images`, in percentage points.
 
     Normal approximation of the binomial: 1.96 * sqrt(p(1-p)/n).
@@ -26,7 +25,7 @@ def half_width(accuracy: float, images: int = VALIDATION_IMAGES) -> float:
     return 100 * Z * sqrt(p * (1 - p) / images)
 
 
-def told_apart(one: float, other: float, images: int = VALIDATION_IMAGES) -> bool:
+def told_apart(one: float, other: float, images: int) -> bool:
     """Whether two accuracies (percent) differ by more than chance, as if on separate images.
 
     |p1 - p2| > 1.96 * sqrt(p1(1-p1)/n + p2(1-p2)/n), the two-proportion test. Models share
@@ -36,19 +35,19 @@ def told_apart(one: float, other: float, images: int = VALIDATION_IMAGES) -> boo
     return abs(p - q) > Z * sqrt((p * (1 - p) + q * (1 - q)) / images)
 
 
-def bands(accuracies: Sequence[float]) -> list[Band]:
-    """The band of each of `accuracies` (percent), in their order.
+def bands(accuracies: Sequence[float], images: int) -> list[Band]:
+    """The band of each of `accuracies` (percent, over `images`), in their order.
 
     First place: 1 + results significantly higher. Last: all results - those significantly lower.
     """
     ordered = sorted(accuracies)
-    made = {value: _band(value, ordered) for value in set(accuracies)}
+    made = {value: _band(value, ordered, images) for value in set(accuracies)}
     return [made[value] for value in accuracies]
 
 
-def _band(value: float, ordered: list[float]) -> Band:
+def _band(value: float, ordered: list[float], images: int) -> Band:
     """Being told apart grows with distance, so both edges are found by bisection."""
-    lower = bisect_left(ordered, True, key=lambda x: x >= value or not told_apart(x, value))
+    lower = bisect_left(ordered, True, key=lambda x: x >= value or not told_apart(x, value, images))
     middle = bisect_right(ordered, value)
-    higher = bisect_left(ordered, True, lo=middle, key=lambda x: told_apart(x, value))
+    higher = bisect_left(ordered, True, lo=middle, key=lambda x: told_apart(x, value, images))
     return Band(1 + len(ordered) - higher, len(ordered) - lower)

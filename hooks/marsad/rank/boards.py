@@ -1,34 +1,72 @@
 """Which results stand on which board, best first."""
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import get_args
 
 from ..catalogue import Catalogue
+from ..schema.benchmark import MAIN
 from ..schema.figure import Printed
 from ..schema.model import Model, Protocol, Result, Standing
-from .bands import Band, bands
+from .bands import Band, bands, half_width
 
-PROTOCOLS: tuple[Protocol, ...] = ("fine-tuned", "frozen-features", "zero-shot")
+PROTOCOLS: tuple[Protocol, ...] = get_args(Protocol)
 Found = tuple[str, Model, Result, Printed]
 
 
 @dataclass(frozen=True)
+class Board:
+    """What may be ranked together: results on one benchmark under one protocol.
+
+    Pages that name no board speak of Board().
+    """
+
+    benchmark: str = MAIN
+    protocol: str = PROTOCOLS[0]
+
+    @classmethod
+    def of(cls, result: Result) -> "Board":
+        return cls(result.benchmark, result.protocol)
+
+    @property
+    def name(self) -> str:
+        """Tells its places on a page apart; on the main benchmark the protocol alone does."""
+        return self.protocol if self.benchmark == MAIN else f"{self.benchmark}-{self.protocol}"
+
+
+@dataclass(frozen=True)
 class Place:
-    """One result on a board. `top1` is its accuracy, percent."""
+    """One result on a board: `top1` in percent, measured on `images`.
+
+    There is no band where nobody knows how many images they are.
+    """
 
     key: str
     model: Model
     result: Result
     top1: Printed
-    band: Band
+    band: Band | None
+    images: int | None
+
+    @property
+    def half_width(self) -> float | None:
+        """Half of the 95% interval of `top1`, in percentage points."""
+        return half_width(float(self.top1.value), self.images) if self.images else None
 
 
-def board(catalogue: Catalogue, protocol: Protocol) -> list[Place]:
-    """The accepted results under `protocol`, best first; earlier ones first among equals."""
-    found = [item for item in results(catalogue, "accepted") if item[2].protocol == protocol]
-    found.sort(key=lambda item: (-item[3].value, item[1].published, item[0]))
-    found_bands = bands([float(top1.value) for *_, top1 in found])
-    return [Place(*item, band) for item, band in zip(found, found_bands, strict=True)]
+def boards(catalogue: Catalogue) -> Mapping[Board, list[Place]]:
+    """The accepted results of every board, best first; earlier ones first among equals."""
+    found: dict[Board, list[Found]] = defaultdict(list)
+    for item in results(catalogue, "accepted"):
+        found[Board.of(item[2])].append(item)
+    return {board: _placed(items, images(catalogue, board)) for board, items in found.items()}
+
+
+def images(catalogue: Catalogue, board: Board) -> int | None:
+    """How many images the results of `board` are measured on, where that is known."""
+    count = catalogue.benchmarks[board.benchmark].images
+    return count.value if count else None
 
 
 def results(catalogue: Catalogue, *standings: Standing) -> Iterator[Found]:
@@ -40,7 +78,25 @@ def results(catalogue: Catalogue, *standings: Standing) -> Iterator[Found]:
                     yield key, model, result, result.top1
 
 
+def result_on(model: Model, board: Board) -> Result | None:
+    """The result that `model` has on `board`: there is at most one."""
+    return next((result for result in model.results if Board.of(result) == board), None)
+
+
+def leading(model: Model) -> Result | None:
+    """The result that stands for `model` on the main benchmark, in the order of PROTOCOLS."""
+    found = (result_on(model, Board(protocol=protocol)) for protocol in PROTOCOLS)
+    return next(filter(None, found), None)
+
+
 def standing(catalogue: Catalogue, wanted: Standing) -> dict[str, Model]:
     """The models of one standing, newest first."""
     found = [(key, model) for key, model in catalogue.models.items() if model.standing == wanted]
     return dict(sorted(found, key=lambda item: (item[1].published, item[0]), reverse=True))
+
+
+def _placed(found: list[Found], images: int | None) -> list[Place]:
+    ordered = sorted(found, key=lambda item: (-item[3].value, item[1].published, item[0]))
+    values = [float(top1.value) for *_, top1 in ordered]
+    drawn = bands(values, images) if images else [None] * len(values)
+    return [Place(*item, band, images) for item, band in zip(ordered, drawn, strict=True)]

@@ -1,15 +1,14 @@
-"""The best accepted fine-tuned top-1 accuracy over time."""
+"""The best accepted top-1 accuracy of the main board over time."""
 
 from ..catalogue import Catalogue
-from .boards import Found, results
+from .boards import Board, Found, results
 
 
 def frontier(catalogue: Catalogue) -> list[Found]:
     """Each result that was the highest when it was printed, oldest first; ensembles included."""
     found = [
-        item for item in results(catalogue, "accepted", "ensemble")
-        if item[2].protocol == "fine-tuned"
-    ]  # fmt: skip
+        item for item in results(catalogue, "accepted", "ensemble") if Board.of(item[2]) == Board()
+    ]
     found.sort(key=lambda item: (item[1].published, -item[3].value, item[0]))
     best: list[Found] = []
     for item in found:

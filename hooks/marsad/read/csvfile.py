@@ -1,7 +1,7 @@
 """Read a CSV file of measurements, each row with its line."""
 
 import csv
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -43,18 +43,23 @@ class CsvFile:
         return Problem(self.path, line, message)
 
 
-def read_csv(path: Path, problems: list[Problem]) -> list[MeasuredRow]:
-    """The rows of `path`; what is wrong with them is added to `problems`."""
+def read_csv(
+    path: Path, problems: list[Problem], columns: Sequence[str] = COLUMNS
+) -> list[MeasuredRow]:
+    """The rows of `path`, headed by `columns`; what is wrong is added to `problems`."""
     try:
         lines = read_text(path, LARGEST).splitlines()
     except BadData as error:
         problems += error.problems
         return []
-    reader = csv.DictReader(lines, strict=True)
+    reader, known = csv.DictReader(lines, strict=True), len(problems)
     try:
-        if reader.fieldnames == COLUMNS:
-            return list(_rows(path, reader, problems))
-        problems.append(Problem(path, 1, f"the first line must be `{','.join(COLUMNS)}`"))
+        if reader.fieldnames != list(columns):
+            problems.append(Problem(path, 1, f"the first line must be `{','.join(columns)}`"))
+        elif rows := list(_rows(path, reader, problems)):
+            return rows
+        elif len(problems) == known:
+            problems.append(Problem(path, 1, "must hold at least one row"))
     except csv.Error as error:
         problems.append(Problem(path, len(lines), f"cannot be read as CSV: {error}"))
     return []
@@ -64,9 +69,10 @@ def _rows(
     path: Path, reader: "csv.DictReader[str]", problems: list[Problem]
 ) -> Iterator[MeasuredRow]:
     seen: set[tuple[str, int]] = set()
+    wanted = reader.fieldnames or ()
     for row in reader:
-        if (count := _count(row)) != len(COLUMNS):
-            text = f"must hold {len(COLUMNS)} values, not {count}"
+        if (count := _count(row)) != len(wanted):
+            text = f"must hold {len(wanted)} values, not {count}"
             problems.append(Problem(path, reader.line_num, text))
             continue
         try:
@@ -87,7 +93,7 @@ def _count(row: Mapping[str | None, Any]) -> int:
 
 def faults_between(record: Measurement, seen: Iterable[tuple[str, int]]) -> Iterator[str]:
     """What is wrong with a row beside the (weights, image size) already `seen`."""
-    if record.top5 < record.top1:
+    if record.top1 and record.top5 and record.top5 < record.top1:
         yield f"`top5` must not be below `top1`, but {record.top5} < {record.top1}"
     if (record.weights, record.image_size) in seen:
         yield f"`{record.weights}` at {record.image_size} pixels is given twice"

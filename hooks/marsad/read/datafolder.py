@@ -100,18 +100,18 @@ def _measured(folder: Path, notes: Table[MeasurementSet], problems: list[Problem
     """The rows of the file that each note names, which no other note may name."""
     if not any(problem.path.parent == folder for problem in problems):
         problems += _unnamed(folder, notes)
-    found = {key: _rows(folder / note.file, problems) for key, note in notes.items()}
+    found = {key: _rows(folder / note.file, note, problems) for key, note in notes.items()}
     files: dict[str, File] = {
         key: CsvFile.of(folder / notes[key].file, found[key]) for key in found
     }
     return Table({key: tuple(row.record for row in rows) for key, rows in found.items()}, files)
 
 
-def _rows(path: Path, problems: list[Problem]) -> list[MeasuredRow]:
+def _rows(path: Path, note: MeasurementSet, problems: list[Problem]) -> list[MeasuredRow]:
     if fault := link_fault(path, path.parent.parent.parent):
         problems.append(Problem(path, 1, fault))
         return []
-    return read_csv(path, problems)
+    return read_csv(path, problems, note.columns)
 
 
 def _unnamed(folder: Path, notes: Table[MeasurementSet]) -> Iterator[Problem]:

@@ -14,4 +14,4 @@ def fingerprint(commit: str, rows: Iterable[Measurement]) -> str:
 
 def printed(row: Measurement) -> list[str]:
     """A row as it stands in a file: `89.790` is not `89.79`."""
-    return [str(value) for value in row.model_dump().values()]
+    return [str(value) for value in row.model_dump().values() if value is not None]

@@ -1,16 +1,19 @@
 """Every kind of record, one row each: its folder in data/, its type, and the page that shows it."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, fields
 from datetime import date
+from functools import cached_property
+from types import MappingProxyType
 from typing import Any, get_args, get_type_hints
 
 from ..schema.base import Record
+from ..schema.benchmark import Benchmark
 from ..schema.challenge import ChallengeYear, Fact, Human
 from ..schema.claim import Claim
 from ..schema.example import Example
 from ..schema.language import LanguageFile
-from ..schema.measurement import Measurement, MeasurementSet
+from ..schema.measurement import Key, Measurement, MeasurementSet
 from ..schema.model import Model
 from ..schema.post import Post
 from ..schema.search import Search
@@ -50,6 +53,7 @@ class Catalogue:
     languages: Table[LanguageFile]
     search: Table[Search]
     sources: Table[Source]
+    benchmarks: Table[Benchmark]
     models: Table[Model]
     claims: Table[Claim] = field(metadata=row(order=lambda claim: (claim.post, claim.order)))
     challenge: Table[ChallengeYear] = field(metadata=row(page="top-5"))
@@ -67,6 +71,13 @@ class Catalogue:
     def updated(self) -> date:
         """The last day on which a source was read."""
         return max(source.accessed for source in self.sources.values())
+
+    @cached_property
+    def rows(self) -> Mapping[Key, Measurement]:
+        """Every measurement by its set, weights and image size."""
+        return MappingProxyType(
+            {(key, *row.key): row for key, rows in self.measured.items() for row in rows}
+        )
 
     def table(self, kind: str) -> Records:
         """The records of `kind`."""

@@ -4,7 +4,18 @@ from collections.abc import Iterator
 
 from ..problems import Problem
 from ..read.kinds import Catalogue
-from . import commits, figures, languages, posts, references, scripts, shown, sources, twice
+from . import (
+    commits,
+    figures,
+    languages,
+    measured,
+    posts,
+    references,
+    scripts,
+    shown,
+    sources,
+    twice,
+)
 
 RULES = (
     references.names_exist,
@@ -19,14 +30,14 @@ RULES = (
     languages.plurals_match,
     figures.top5_is_not_below_top1,
     figures.results_fit_the_standing,
-    figures.weights_were_measured,
+    measured.main_benchmark_is_known,
+    measured.weights_were_measured,
     commits.commits_change_with_rows,
     figures.years_are_unique,
     posts.parts_are_unique,
     posts.parts_exist,
     posts.claims_are_counted_through,
     shown.snapshots_can_be_compared,
-    shown.measured_again_what_was_claimed,
     shown.people_have_one_error,
     sources.copies_were_made_before_they_were_read,
     twice.lists_hold_each_item_once,

@@ -19,22 +19,10 @@ def top5_is_not_below_top1(data: Catalogue) -> Iterator[Problem]:
 
 
 def results_fit_the_standing(data: Catalogue) -> Iterator[Problem]:
-    """A model without a figure has no result; any other has one per protocol, with a top-1."""
+    """A model without a figure has no result; any other has one on each board, with a top-1."""
     for model, file in data.models.with_files():
         for message in _standing_faults(model):
             yield file.problem(message, "results")
-
-
-def weights_were_measured(data: Catalogue) -> Iterator[Problem]:
-    """Weights that a model names as re-measured stand in the measurements."""
-    known = {(row.weights, row.image_size) for rows in data.measured.values() for row in rows}
-    for model, file in data.models.with_files():
-        for index, item in enumerate(model.remeasured):
-            if (item.weights, item.image_size) not in known:
-                message = (
-                    f"`{item.weights}` at {item.image_size} pixels is not in data/measurements"
-                )
-                yield file.problem(message, "remeasured", index)
 
 
 def years_are_unique(data: Catalogue) -> Iterator[Problem]:
@@ -56,6 +44,6 @@ def _standing_faults(model: Model) -> Iterator[str]:
         yield "`results` must hold at least one result"
     if any(not isinstance(result.top1, Printed) for result in model.results):
         yield "every result must have a `top1` value"
-    protocols = [result.protocol for result in model.results]
-    if len(set(protocols)) < len(protocols):
-        yield "`results` must not hold two results of one protocol"
+    boards = [(result.benchmark, result.protocol) for result in model.results]
+    if len(set(boards)) < len(boards):
+        yield "`results` must not hold two results on one benchmark under one protocol"

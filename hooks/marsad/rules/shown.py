@@ -5,22 +5,15 @@ from collections.abc import Iterator
 
 from ..problems import Problem
 from ..read.kinds import Catalogue
-from ..schema.snapshot import Row
+from ..schema.snapshot import Row, Snapshot
 
 
 def snapshots_can_be_compared(data: Catalogue) -> Iterator[Problem]:
-    """A row of a snapshot has a model with a fine-tuned result, first, and two numbers to draw."""
+    """A row of a snapshot has a model with a result such as the table's, and numbers to draw."""
     for snapshot, file in data.snapshots.with_files():
         for index, row in enumerate(snapshot.rows):
-            for key, message in _row_faults(data, row):
+            for key, message in _row_faults(data, snapshot, row):
                 yield file.problem(message, "rows", index, key)
-
-
-def measured_again_what_was_claimed(data: Catalogue) -> Iterator[Problem]:
-    """Weights are re-measured only where there is a result to compare with."""
-    for model, file in data.models.with_files():
-        if model.remeasured and not model.results:
-            yield file.problem("`remeasured` needs a result to stand beside", "remeasured")
 
 
 def people_have_one_error(data: Catalogue) -> Iterator[Problem]:
@@ -35,10 +28,11 @@ def people_have_one_error(data: Catalogue) -> Iterator[Problem]:
             yield file.problem(message, "top5_error_range")
 
 
-def _row_faults(data: Catalogue, row: Row) -> Iterator[tuple[str, str]]:
+def _row_faults(data: Catalogue, snapshot: Snapshot, row: Row) -> Iterator[tuple[str, str]]:
     known = data.models.get(row.model)  # a missing model has been named by another rule
-    if known and [result.protocol for result in known.results][:1] != ["fine-tuned"]:
-        yield "model", f"the first result of `{row.model}` must be a fine-tuned one"
+    wanted = snapshot.benchmark, snapshot.protocol
+    if known and wanted not in [(result.benchmark, result.protocol) for result in known.results]:
+        yield "model", f"`{row.model}` has no {wanted[1]} result on {wanted[0]} to compare with"
     for key, cell in (("top1", row.top1), ("top5", row.top5)):
         if not re.search(r"\d", cell.printed):
             yield key, f"`{key}` must hold a number, not `{cell.printed}`"

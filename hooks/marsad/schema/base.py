@@ -23,9 +23,9 @@ from .number import Flag, Millions, Number, Pixels, Whole, Year
 from .words import Words
 
 __all__ = [
-    "Arxiv", "ClaimId", "Day", "Doi", "Evidence", "Flag", "Id", "LanguageCode", "Millions",
-    "ModelId", "Month", "Number", "Pixels", "ReadOnly", "Record", "Reference", "SourceId",
-    "Sourced", "Spellings", "Text", "Url", "Whole", "Words", "Year",
+    "Arxiv", "BenchmarkId", "ClaimId", "Day", "Doi", "Evidence", "Flag", "Id", "LanguageCode",
+    "Millions", "ModelId", "Month", "Number", "Pixels", "PostId", "ReadOnly", "Record", "Reference",
+    "SetId", "SourceId", "Sourced", "Spellings", "Text", "Url", "Whole", "Words", "Year",
 ]  # fmt: skip
 
 K = TypeVar("K")
@@ -57,6 +57,12 @@ class ClaimId(Reference, to="claims"): ...
 
 
 class PostId(Reference, to="posts"): ...
+
+
+class BenchmarkId(Reference, to="benchmarks"): ...
+
+
+class SetId(Reference, to="measurements"): ...
 
 
 def _as_dict(value: Mapping[Any, Any], handler: SerializerFunctionWrapHandler) -> Any:

@@ -5,18 +5,21 @@ from typing import Literal
 from pydantic import Field
 
 from .base import (
+    BenchmarkId,
     Millions,
     ModelId,
     Month,
     Pixels,
     Record,
+    SetId,
     Sourced,
     SourceId,
     Text,
     Url,
     Words,
-)
+)  # fmt: skip
 from .figure import Confidence, Percent
+from .measurement import Key
 
 Protocol = Literal["fine-tuned", "frozen-features", "zero-shot"]
 Regime = Literal["imagenet-1k", "larger-public", "web-scale-or-private", "unknown"]
@@ -32,9 +35,22 @@ class Parameters(Sourced):
     counts: Text | None = Field(description="What the number counts, where that is not plain.")
 
 
-class Result(Record):
-    """Accuracies of one model under one protocol, on the ImageNet-1K validation set, percent."""
+class Remeasured(Record):
+    """The released weights of this very result, as named in a set of measurements."""
 
+    set: SetId
+    weights: Words
+    image_size: Pixels
+
+    @property
+    def key(self) -> Key:
+        return self.set, self.weights, self.image_size
+
+
+class Result(Record):
+    """Accuracies of one model on one benchmark under one protocol, percent."""
+
+    benchmark: BenchmarkId
     protocol: Protocol = Field(
         description="fine-tuned: every weight trained on ImageNet-1K (from scratch included)."
     )
@@ -42,13 +58,7 @@ class Result(Record):
     setting: Text | None = Field(description="What else belongs to the protocol.")
     top1: Percent
     top5: Percent
-
-
-class Remeasured(Record):
-    """The released weights of this very result, as named in the measurements."""
-
-    weights: Words
-    image_size: Pixels
+    remeasured: tuple[Remeasured, ...]
 
 
 class Model(Record):
@@ -68,4 +78,3 @@ class Model(Record):
     paper: SourceId = Field(description="The source to cite for it.")
     related: tuple[ModelId, ...] = Field(description="Other records of the same network.")
     results: tuple[Result, ...]
-    remeasured: tuple[Remeasured, ...]

@@ -2,7 +2,8 @@
 
 from pydantic import Field
 
-from .base import ClaimId, ModelId, Month, PostId, Record, Text, Words
+from .base import BenchmarkId, ClaimId, ModelId, Month, PostId, Record, Text, Words
+from .model import Protocol
 
 
 class Cell(Record):
@@ -37,5 +38,7 @@ class Snapshot(Record):
     post: PostId
     month: Month
     title: Text
+    benchmark: BenchmarkId = Field(description="What its accuracies are measured on.")
+    protocol: Protocol
     columns: Columns
     rows: tuple[Row, ...]

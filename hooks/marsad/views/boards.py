@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from ..rank.boards import PROTOCOLS, Place, board, standing
-from ..schema.model import Model, Protocol, Standing
+from ..rank.boards import Board, Place, leading, standing
+from ..schema.model import Model, Standing
 from ..words.language import Named
 from .edition import Edition
 from .figures import FigureView, band, interval, parameters, percent
@@ -30,8 +30,10 @@ class RowView:
 
 @dataclass(frozen=True)
 class BoardView:
-    protocol: Protocol
-    title: str
+    """`board` tells its places apart on any page, `protocol` its rows on a page of boards."""
+
+    board: Named
+    protocol: str
     count: str
     rows: list[RowView]
 
@@ -42,28 +44,33 @@ class ListedView:
 
     key: str
     name: str
-    protocol: str
+    board: str
     top1: FigureView | None
     published: str
     note: str
     paper: SourceLink
 
 
-def boards(edition: Edition) -> list[BoardView]:
-    """The boards that have a result, in the order of PROTOCOLS."""
-    made = (_board(edition, protocol) for protocol in PROTOCOLS)
-    return [view for view in made if view.rows]
+def board_view(edition: Edition, board: Board, places: list[Place]) -> BoardView:
+    """The results of one board, in words."""
+    rows = [row(edition, place) for place in places]
+    count = edition.language.count("results", len(rows))
+    return BoardView(board_name(edition, board), board.protocol, count, rows)
+
+
+def board_name(edition: Edition, board: Board) -> Named:
+    """The protocol; with the benchmark, where that is not the main one."""
+    say = edition.language
+    protocol = say.t(f"protocol_{board.protocol}")
+    if board.benchmark == Board().benchmark:
+        return Named(board.name, protocol)
+    benchmark = say.text(edition.catalogue.benchmarks[board.benchmark].name)
+    return Named(board.name, say.t("on_benchmark", protocol=protocol, benchmark=benchmark))
 
 
 def listed(edition: Edition, wanted: Standing) -> list[ListedView]:
     """The models of a standing that is not ranked, newest first."""
     return [_listed(edition, *item) for item in standing(edition.catalogue, wanted).items()]
-
-
-def _board(edition: Edition, protocol: Protocol) -> BoardView:
-    rows = [row(edition, place) for place in board(edition.catalogue, protocol)]
-    count = edition.language.count("results", len(rows))
-    return BoardView(protocol, edition.language.t(f"protocol_{protocol}"), count, rows)
 
 
 def row(edition: Edition, place: Place) -> RowView:
@@ -94,12 +101,12 @@ def _sources(*figures: FigureView) -> list[SourceLink]:
 
 
 def _listed(edition: Edition, key: str, model: Model) -> ListedView:
-    caution = model.caution or model.summary
+    caution, result = model.caution or model.summary, leading(model)
     return ListedView(
         key=key,
         name=model.name,
-        protocol=model.results[0].protocol if model.results else "",
-        top1=percent(edition, model.results[0].top1) if model.results else None,
+        board=Board.of(result).name if result else "",
+        top1=percent(edition, result.top1) if result else None,
         published=edition.language.month(model.published),
         note=edition.language.text(caution),
         paper=edition.source(model.paper),

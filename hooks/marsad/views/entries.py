@@ -37,7 +37,7 @@ def _facts(model: ModelView, say: Language) -> Iterator[str]:
     }
     for name, words in told.items():
         yield f"{say.t(name)}{say.t('colon')} {words}"
-    for item in model.remeasured:
+    for item in (row for found in model.remeasured for row in found.rows):
         yield f"{item.weights} {item.top1} {item.top5}"
 
 
@@ -45,7 +45,7 @@ def _result(key: str, result: ResultView, say: Language) -> Entry:
     figures = (("col_top1", result.top1), ("col_top5", result.top5))
     words = [f"{say.t(name)} {_figure(figure)}" for name, figure in figures]
     text = " ".join(filter(None, (*words, result.image_size, result.setting)))
-    return Entry(places.result(key, result.protocol.value), result.protocol.label, text)
+    return Entry(places.result(key, result.board.value), result.board.label, text)
 
 
 def _figure(figure: FigureView) -> str:

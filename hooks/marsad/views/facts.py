@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from ..rank.backlinks import weights_of
-from ..rank.boards import Place
+from ..rank.boards import Board, Place
+from ..rank.measured import measured
 from ..schema.challenge import Fact
 from ..words.language import Named
 from .edition import Edition
@@ -25,6 +26,7 @@ class BestView:
     """The best accepted result."""
 
     key: str
+    board: str
     name: str
     top1: str
     error: str
@@ -62,6 +64,7 @@ def best(edition: Edition, places: list[Place]) -> BestView:
     value = place.top1.value
     return BestView(
         key=place.key,
+        board=Board.of(place.result).name,
         name=place.model.name,
         top1=say.percent(value),
         error=say.percent(100 - value),
@@ -72,11 +75,12 @@ def best(edition: Edition, places: list[Place]) -> BestView:
     )
 
 
-def best_measured_top5(edition: Edition) -> BestTop5View:
-    """The highest top-5 accuracy in all measurements."""
-    catalogue, owners = edition.catalogue, weights_of(edition.catalogue)
-    rows = (row for rows in catalogue.measured.values() for row in rows)
-    row = max(rows, key=lambda row: row.top5)
-    key = owners.get((row.weights, row.image_size), "")
-    name = catalogue.models[key].name if key else row.weights
-    return BestTop5View(key, name, edition.language.percent(row.top5))
+def best_measured_top5(edition: Edition) -> BestTop5View | None:
+    """The highest top-5 accuracy measured on the main benchmark, if any was."""
+    catalogue, rows = edition.catalogue, measured(edition.catalogue, "top5")
+    if not rows:
+        return None
+    key, row = max(rows.items(), key=lambda item: item[1].value("top5"))
+    owner = weights_of(catalogue).get(key, "")
+    name = catalogue.models[owner].name if owner else row.weights
+    return BestTop5View(owner, name, edition.language.percent(row.value("top5")))

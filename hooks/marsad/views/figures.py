@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 
-from ..rank.bands import half_width
 from ..rank.boards import Place
 from ..schema.base import Evidence
 from ..schema.challenge import Human
@@ -76,13 +75,13 @@ def parameters(edition: Edition, found: Parameters | None) -> FigureView:
 
 
 def band(place: Place | None) -> str:
-    """The band of a result: `1–6`, or `7` where it is one place; nothing off the boards."""
-    if place is None:
+    """The band of a result: `1–6`, or `7` where it is one place; nothing where none is known."""
+    if place is None or place.band is None:
         return ""
     first, last = place.band.first, place.band.last
     return str(first) if first == last else f"{first}–{last}"
 
 
 def interval(place: Place | None) -> str:
-    """Half of the 95% interval of a result, `0.25`, in points; nothing off the boards."""
-    return f"{half_width(float(place.top1.value)):.2f}" if place else ""
+    """Half of the 95% interval of a result, `0.25`, in points; nothing where none is known."""
+    return "" if place is None or place.half_width is None else f"{place.half_width:.2f}"

@@ -1,25 +1,39 @@
 """Independent measurements of released weights."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from decimal import Decimal
 
 from ..rank.backlinks import weights_of
 from ..schema.measurement import Measurement, MeasurementSet
+from ..words.language import Language, Named
 from .edition import Edition
 from .links import ModelLink, SourceLink
 
 
 @dataclass(frozen=True)
+class Column:
+    """How a column is shown: `key` in an address, `label` among the interface strings."""
+
+    key: str
+    label: str
+    write: Callable[[Language, Decimal], str]
+
+
+@dataclass(frozen=True)
 class MeasuredRowView:
     weights: str
-    image_size: str
-    top1: str
-    top5: str
-    parameters: str
+    cells: list[str]
     model: ModelLink | None
 
 
 @dataclass(frozen=True)
 class MeasuredView:
+    """`heading` is empty where there is one set only, which is all the page is about."""
+
+    key: str
+    title: str
+    heading: str
     source: SourceLink
     commit: str
     changed: str
@@ -27,36 +41,52 @@ class MeasuredView:
     licence: str
     protocol: str
     count: str
+    heads: list[Named]
     rows: list[MeasuredRowView]
 
 
+# The columns that sets may have beside the weights, from left to right.
+COLUMNS = {
+    "top1": Column("top1", "col_top1", Language.percent),
+    "top5": Column("top5", "col_top5", Language.percent),
+    "image_size": Column("image", "col_image_size", lambda say, value: str(value)),
+    "parameters_millions": Column("parameters", "col_parameters", Language.number),
+}
+
+
 def measured(edition: Edition) -> list[MeasuredView]:
-    """Every set of measurements, its rows by top-1 accuracy."""
+    """Every set of measurements, its rows by their first column, highest first."""
     return [_set(edition, key, note) for key, note in edition.catalogue.measurements.items()]
 
 
 def _set(edition: Edition, key: str, note: MeasurementSet) -> MeasuredView:
-    say = edition.language
-    owners = weights_of(edition.catalogue)
-    found = sorted(edition.catalogue.measured[key], key=lambda row: -row.top1)
+    say, title = edition.language, edition.language.text(note.title)
+    shown = [name for name in COLUMNS if name in note.columns]
+    rows = _rows(edition, key, shown)
     return MeasuredView(
+        key=key,
+        title=title,
+        heading=title if len(edition.catalogue.measurements) > 1 else "",
         source=edition.source(note.source),
         commit=note.commit,
         changed=say.day(note.changed),
         changed_iso=note.changed.isoformat(),
         licence=note.licence,
         protocol=say.text(note.protocol),
-        count=say.count("weights", len(found)),
-        rows=[_row(edition, row, owners.get((row.weights, row.image_size))) for row in found],
+        count=say.count("weights", len(rows)),
+        heads=[Named(COLUMNS[name].key, say.t(COLUMNS[name].label)) for name in shown],
+        rows=rows,
     )
 
 
-def _row(edition: Edition, row: Measurement, owner: str | None) -> MeasuredRowView:
-    return MeasuredRowView(
-        weights=row.weights,
-        image_size=str(row.image_size),
-        top1=edition.language.percent(row.top1),
-        top5=edition.language.percent(row.top5),
-        parameters=edition.language.number(row.parameters_millions),
-        model=edition.model(owner) if owner else None,
-    )
+def _rows(edition: Edition, key: str, shown: list[str]) -> list[MeasuredRowView]:
+    owners = weights_of(edition.catalogue)
+    found = sorted(edition.catalogue.measured[key], key=lambda row: -row.value(shown[0]))
+    return [_row(edition, row, shown, owners.get((key, *row.key))) for row in found]
+
+
+def _row(
+    edition: Edition, row: Measurement, shown: list[str], owner: str | None
+) -> MeasuredRowView:
+    cells = [COLUMNS[name].write(edition.language, row.value(name)) for name in shown]
+    return MeasuredRowView(row.weights, cells, edition.model(owner) if owner else None)

@@ -1,16 +1,18 @@
 """The page of one model."""
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
 
 from ..exports.bibtex import bibtex
 from ..rank.backlinks import claims_about
-from ..rank.boards import Place
+from ..rank.boards import Board, Place
+from ..schema.benchmark import MAIN
 from ..schema.figure import Percent, Printed
-from ..schema.measurement import Measurement
-from ..schema.model import Model, Remeasured, Result
+from ..schema.model import Remeasured, Result
 from ..words.language import Named
+from .boards import board_name
 from .edition import Edition
 from .figures import FigureView, band, interval, parameters, percent
 from .links import ClaimLink, ModelLink, SourceLink
@@ -18,7 +20,9 @@ from .links import ClaimLink, ModelLink, SourceLink
 
 @dataclass(frozen=True)
 class ResultView:
-    protocol: Named
+    """`board` tells the places of the result apart on its model's page."""
+
+    board: Named
     band: str
     half_width: str
     image_size: str
@@ -37,6 +41,15 @@ class RemeasuredView:
     top5: str
     difference_top1: str
     difference_top5: str
+
+
+@dataclass(frozen=True)
+class RemeasuredSet:
+    """What one set measured of one result, and a note on what the figures are."""
+
+    note: str
+    source: SourceLink
+    rows: list[RemeasuredView]
 
 
 @dataclass(frozen=True)
@@ -67,8 +80,7 @@ class ModelView:
     paper_url: str
     bibtex: str
     results: list[ResultView]
-    remeasured: list[RemeasuredView]
-    measured_source: SourceLink | None
+    remeasured: list[RemeasuredSet]
     related: list[ModelLink]
     claims: list[AboutClaim]
     in_snapshot: bool
@@ -79,19 +91,11 @@ class ModelPages:
     """Makes the views of all models; what they share is computed once."""
 
     edition: Edition
-    places: dict[tuple[str, str], Place]
+    places: Mapping[tuple[str, Board], Place]
 
     @cached_property
     def _claims(self) -> dict[str, list[str]]:
         return claims_about(self.edition.catalogue)
-
-    @cached_property
-    def _measured(self) -> dict[tuple[str, int], tuple[str, Measurement]]:
-        return {
-            (row.weights, row.image_size): (note.source, row)
-            for key, note in self.edition.catalogue.measurements.items()
-            for row in self.edition.catalogue.measured[key]
-        }
 
     @cached_property
     def _in_snapshots(self) -> set[str]:
@@ -120,18 +124,17 @@ class ModelPages:
             paper_url=paper.url,
             bibtex=bibtex(model.paper, paper),
             results=[self._result(key, result) for result in model.results],
-            remeasured=[self._remeasured(model, item) for item in model.remeasured],
-            measured_source=self._measured_source(model),
+            remeasured=[found for result in model.results for found in self._again(result)],
             related=[edition.model(other) for other in model.related],
             claims=[self._claim(name) for name in self._claims.get(key, [])],
             in_snapshot=key in self._in_snapshots,
         )
 
     def _result(self, key: str, result: Result) -> ResultView:
-        say = self.edition.language
-        place = self.places.get((key, result.protocol))
+        say, board = self.edition.language, Board.of(result)
+        place = self.places.get((key, board))
         return ResultView(
-            protocol=say.named("protocol", result.protocol),
+            board=board_name(self.edition, board),
             band=band(place),
             half_width=interval(place),
             image_size=f"{result.image_size}×{result.image_size}" if result.image_size else "",
@@ -140,28 +143,40 @@ class ModelPages:
             top5=percent(self.edition, result.top5),
         )
 
-    def _measured_source(self, model: Model) -> SourceLink | None:
-        if not model.remeasured:
-            return None
-        item = model.remeasured[0]
-        return self.edition.source(self._measured[item.weights, item.image_size][0])
+    def _again(self, result: Result) -> Iterator[RemeasuredSet]:
+        """The measurements of the weights of `result`, by the sets that hold them."""
+        edition = self.edition
+        for key in dict.fromkeys(item.set for item in result.remeasured):
+            yield RemeasuredSet(
+                note=_note(edition, result.benchmark),
+                source=edition.source(edition.catalogue.measurements[key].source),
+                rows=[self._row(result, item) for item in result.remeasured if item.set == key],
+            )
 
-    def _remeasured(self, model: Model, item: Remeasured) -> RemeasuredView:
-        _, row = self._measured[item.weights, item.image_size]
-        claimed = model.results[0]
+    def _row(self, result: Result, item: Remeasured) -> RemeasuredView:
+        say, row = self.edition.language, self.edition.catalogue.rows[item.key]
+        top1, top5 = row.value("top1"), row.value("top5")
         return RemeasuredView(
             weights=item.weights,
             image_size=str(item.image_size),
-            top1=self.edition.language.percent(row.top1),
-            top5=self.edition.language.percent(row.top5),
-            difference_top1=difference(row.top1, claimed.top1),
-            difference_top5=difference(row.top5, claimed.top5),
+            top1=say.percent(top1),
+            top5=say.percent(top5),
+            difference_top1=difference(top1, result.top1),
+            difference_top5=difference(top5, result.top5),
         )
 
     def _claim(self, key: str) -> AboutClaim:
         say, claim = self.edition.language, self.edition.catalogue.claims[key]
         verdict = say.named("verdict", claim.verdict)
         return AboutClaim(self.edition.claim(key), say.text(claim.claim), verdict)
+
+
+def _note(edition: Edition, benchmark: str) -> str:
+    """What stands before measurements on `benchmark`."""
+    if benchmark == MAIN:
+        return edition.language.t("remeasured_note")
+    name = edition.language.text(edition.catalogue.benchmarks[benchmark].name)
+    return edition.language.t("remeasured_note_on", benchmark=name)
 
 
 def difference(measured: Decimal, claimed: Percent) -> str:

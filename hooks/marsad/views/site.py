@@ -6,11 +6,12 @@ from typing import TypeVar
 
 from ..catalogue import Catalogue
 from ..problems import did_you_mean
-from ..rank.boards import PROTOCOLS, Place, board
+from ..rank.boards import PROTOCOLS, Board, Place
+from ..rank.boards import boards as ranked
 from ..schema.model import Standing
 from ..words.language import Language
 from . import boards, challenges, citations, claims, example, facts, glossary, measurements
-from .boards import ListedView
+from .boards import BoardView, ListedView
 from .challenges import HumanView, YearView
 from .charts.canvas import Chart
 from .charts.frontier import frontier_chart
@@ -26,6 +27,7 @@ from .models import ModelPages, ModelView, ResultView
 from .snapshots import SnapshotView, snapshot_view
 
 V = TypeVar("V")
+MAIN = Board()
 
 
 class NotInData(Exception):
@@ -46,7 +48,6 @@ class SiteView:
         self.language = language
 
     best_top5 = part(facts.best_measured_top5)
-    boards = part(boards.boards)
     years = part(challenges.years)
     humans = part(challenges.humans)
     citations = part(citations.citations)
@@ -57,9 +58,9 @@ class SiteView:
 
     @cached_property
     def best(self) -> BestView:
-        if not self._ranked["fine-tuned"]:
-            raise NotInData("no accepted fine-tuned result to lead with")
-        return facts.best(self._edition, self._ranked["fine-tuned"])
+        if not self._leaders:
+            raise NotInData(f"no accepted {MAIN.name} result to lead with")
+        return facts.best(self._edition, self._leaders)
 
     @cached_property
     def snapshots(self) -> dict[str, SnapshotView]:
@@ -83,15 +84,21 @@ class SiteView:
 
     @cached_property
     def charts(self) -> dict[str, Chart]:
-        fine_tuned = self._ranked["fine-tuned"]
         made = {
             "frontier": frontier_chart(self._edition),
             "ilsvrc": ilsvrc_chart(self._edition),
-            "leaders": leaders_chart(self._edition, fine_tuned),
+            "leaders": leaders_chart(self._edition, self._leaders),
             "top-scatter": top_scatter_chart(self._edition),
-            "size": size_chart(self._edition, fine_tuned),
+            "size": size_chart(self._edition, self._leaders),
         }
         return made
+
+    def boards(self, benchmark: str) -> list[BoardView]:
+        """The boards of one benchmark that have a result, in the order of PROTOCOLS."""
+        _known("benchmark", benchmark, self._catalogue.benchmarks)
+        wanted = (Board(benchmark, protocol) for protocol in PROTOCOLS)
+        found = ((board, self._ranked[board]) for board in wanted if board in self._ranked)
+        return [boards.board_view(self._edition, *item) for item in found]
 
     def listed(self, standing: Standing) -> list[ListedView]:
         """The models of a standing that stands on no board."""
@@ -100,12 +107,12 @@ class SiteView:
     def model(self, key: str) -> ModelView:
         return self._model_pages.view(_known("model", key, self._catalogue.models))
 
-    def result(self, key: str, protocol: str = "fine-tuned") -> ResultView:
-        """The result of one model under one protocol. Raises NotInData."""
+    def result(self, key: str, board: Board = MAIN) -> ResultView:
+        """The result of one model on one board. Raises NotInData."""
         for result in self.model(key).results:
-            if result.protocol.value == protocol:
+            if result.board.value == board.name:
                 return result
-        raise NotInData(f"the model `{key}` has no {protocol} result")
+        raise NotInData(f"the model `{key}` has no {board.name} result")
 
     def fact(self, key: str) -> FactView:
         known = _known("fact", key, self._catalogue.facts)
@@ -127,8 +134,13 @@ class SiteView:
         return found[_known("human", key, found)]
 
     @cached_property
-    def _ranked(self) -> dict[str, list[Place]]:
-        return {protocol: board(self._catalogue, protocol) for protocol in PROTOCOLS}
+    def _ranked(self) -> Mapping[Board, list[Place]]:
+        return ranked(self._catalogue)
+
+    @property
+    def _leaders(self) -> list[Place]:
+        """The main board, best first."""
+        return self._ranked.get(MAIN, [])
 
     @cached_property
     def _model_pages(self) -> ModelPages:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from ..rank.boards import Board, result_on
 from ..schema.snapshot import Cell, Columns, Row, Snapshot
 from ..words.language import Named
 from .claims import ClaimView, claim_view
@@ -26,6 +27,7 @@ class CellView:
 class SnapshotRow:
     key: str
     name: str
+    board: str
     cells: list[CellView]
     top1: FigureView
     top5: FigureView
@@ -46,11 +48,12 @@ GRAVITY = ("unsupported", "corrected", "outdated", "confirmed")
 def snapshot_view(edition: Edition, key: str) -> SnapshotView:
     """One snapshot in words."""
     snapshot = edition.catalogue.snapshots[key]
+    board = Board(snapshot.benchmark, snapshot.protocol)
     return SnapshotView(
         title=edition.language.text(snapshot.title),
         source=edition.source(edition.catalogue.posts[snapshot.post].source),
         heads=_heads(snapshot),
-        rows=[_row(edition, row) for row in snapshot.rows],
+        rows=[_row(edition, board, row) for row in snapshot.rows],
     )
 
 
@@ -58,12 +61,15 @@ def _heads(snapshot: Snapshot) -> list[str]:
     return [getattr(snapshot.columns, column) for column in COLUMNS]
 
 
-def _row(edition: Edition, row: Row) -> SnapshotRow:
+def _row(edition: Edition, board: Board, row: Row) -> SnapshotRow:
     model = edition.catalogue.models[row.model]
-    result = model.results[0]
+    result = result_on(model, board)
+    if result is None:  # a rule has refused it
+        raise LookupError(f"{row.model} has no result on {board.name}")
     return SnapshotRow(
         key=row.model,
         name=model.name,
+        board=board.name,
         cells=[_cell(edition, column, getattr(row, column)) for column in COLUMNS],
         top1=percent(edition, result.top1),
         top5=percent(edition, result.top5),

@@ -1,8 +1,7 @@
 """Chart: the leading results with their 95% intervals."""
 
 from ... import places
-from ...rank.bands import half_width
-from ...rank.boards import Place
+from ...rank.boards import Board, Place
 from ..edition import Edition
 from ..figures import interval
 from .axis import Axis, linear
@@ -21,20 +20,28 @@ def leaders_chart(edition: Edition, ranked: list[Place]) -> Chart:
     return Chart(
         id="chart-leaders",
         title=say.t("chart_leaders_title", n=len(shown)),
-        description=say.t("chart_leaders_description"),
+        description=_description(edition, shown),
         frame=drawing,
         x_label=say.t("axis_top1"),
         y_label="",
         x_ticks=x.ticks(),
         y_ticks=[],
         points=[_point(edition, drawing, x, *item) for item in enumerate(shown)],
-        table=places.board_id("fine-tuned"),
+        table=places.board_id(Board().name),
     )
+
+
+def _description(edition: Edition, shown: list[Place]) -> str:
+    say = edition.language
+    if not shown or shown[0].images is None:
+        return say.t("chart_empty")
+    return say.t("chart_leaders_description", n=say.number(shown[0].images))
 
 
 def _interval(place: Place) -> tuple[float, float]:
     value = float(place.top1.value)
-    return value - half_width(value), value + half_width(value)
+    width = place.half_width or 0
+    return value - width, value + width
 
 
 def _point(edition: Edition, drawing: Frame, x: Axis, index: int, place: Place) -> Point:

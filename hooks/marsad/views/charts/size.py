@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from ... import places
-from ...rank.boards import Place
+from ...rank.boards import Board, Place
 from ..edition import Edition
 from .axis import Axis, linear, logarithmic
 from .canvas import BOTTOM, LEFT, RIGHT, TOP, Chart, Point, frame
@@ -13,7 +13,7 @@ OPEN, CLOSED = Look("open", circle), Look("closed", square)
 
 
 def size_chart(edition: Edition, ranked: list[Place]) -> Chart:
-    """Accepted fine-tuned results; millions of parameters on a log axis."""
+    """The main board; millions of parameters on a log axis."""
     say = edition.language
     found = [(place, place.model.parameters) for place in ranked]
     shown = [(place, size.millions) for place, size in found if size]
@@ -30,7 +30,7 @@ def size_chart(edition: Edition, ranked: list[Place]) -> Chart:
         y_ticks=y.ticks(),
         points=[_point(edition, x, y, *item) for item in shown],
         keys=(Key(OPEN, say.t("key_open")), Key(CLOSED, say.t("key_closed"))),
-        table=places.board_id("fine-tuned"),
+        table=places.board_id(Board().name),
     )
 
 

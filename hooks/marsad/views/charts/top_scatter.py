@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from decimal import Decimal
 from itertools import pairwise
 from typing import NamedTuple
 
 from ... import places
 from ...rank.backlinks import weights_of
-from ...schema.measurement import Measurement
+from ...rank.measured import measured
 from ..edition import Edition
 from .axis import Axis, linear
 from .canvas import BOTTOM, LEFT, RIGHT, TOP, Chart, Point, TableRow, frame
@@ -26,12 +27,24 @@ class Estimate(NamedTuple):
     top5: float
 
 
+class Measured(NamedTuple):
+    """A measurement, in percent, and the model that it belongs to, if to any."""
+
+    set: str
+    weights: str
+    owner: str
+    top1: Decimal
+    top5: Decimal
+
+
 def top_scatter_chart(edition: Edition) -> Chart:
     """Dots are released weights, points those of our models; hollow marks are printed estimates."""
     say = edition.language
     drawn, estimates = list(_drawn(edition)), list(_estimates(edition))
-    x = linear([*(float(row.top1) for row, _ in drawn), *(e.top1 for e in estimates)], LEFT, RIGHT)
-    y = linear([*(float(row.top5) for row, _ in drawn), *(e.top5 for e in estimates)], BOTTOM, TOP)
+    sets = [item.set for item in drawn]
+    marks: list[Measured | Estimate] = [*drawn, *estimates]
+    x = linear((float(item.top1) for item in marks), LEFT, RIGHT)
+    y = linear((float(item.top5) for item in marks), BOTTOM, TOP)
     return Chart(
         id="chart-top1-top5",
         title=say.t("chart_scatter_title"),
@@ -41,41 +54,41 @@ def top_scatter_chart(edition: Edition) -> Chart:
         y_label=say.t("axis_top5"),
         x_ticks=x.ticks(),
         y_ticks=y.ticks(),
-        dots=_dots(x, y, (row for row, owner in drawn if not owner)),
+        dots=_dots(x, y, (item for item in drawn if not item.owner)),
         points=[
-            *(_point(edition, x, y, row, owner) for row, owner in drawn if owner),
+            *(_point(edition, x, y, item) for item in drawn if item.owner),
             *(_estimate(edition, x, y, item) for item in estimates),
         ],
         keys=(Key(MEASURED, say.t("key_measured")), Key(ESTIMATE, say.t("key_estimate"))),
         heads=(say.t("col_model"), say.t("col_kind"), say.t("col_top1"), say.t("col_top5")),
         rows=tuple(_row(edition, item) for item in estimates),
-        table=places.measured_id("1"),
+        table=places.measured_id(max(sets, key=sets.count)) if sets else "",
     )
 
 
-def _drawn(edition: Edition) -> Iterator[tuple[Measurement, str]]:
-    """The measurements from LOWEST_TOP1 on, each with the model that it belongs to, or ""."""
+def _drawn(edition: Edition) -> Iterator[Measured]:
+    """The measurements from LOWEST_TOP1 on."""
     owners = weights_of(edition.catalogue)
-    for rows in edition.catalogue.measured.values():
-        for row in rows:
-            if row.top1 >= LOWEST_TOP1:
-                yield row, owners.get((row.weights, row.image_size), "")
+    for key, row in measured(edition.catalogue, "top1", "top5").items():
+        found = Measured(*key[:2], owners.get(key, ""), row.value("top1"), row.value("top5"))
+        if found.top1 >= LOWEST_TOP1:
+            yield found
 
 
-def _dots(x: Axis, y: Axis, rows: Iterable[Measurement]) -> str:
-    """A dot for each of `rows`, in whole units and each from the one before: a kilobyte or two."""
-    places = {(round(x.at(float(row.top1))), round(y.at(float(row.top5)))) for row in rows}
-    path = [(0, 0), *sorted(places)]
+def _dots(x: Axis, y: Axis, found: Iterable[Measured]) -> str:
+    """A dot for each of `found`, in whole units and each from the one before: a kilobyte or two."""
+    marks = {(round(x.at(float(item.top1))), round(y.at(float(item.top5)))) for item in found}
+    path = [(0, 0), *sorted(marks)]
     return "".join(f"m{c - a} {d - b}h0" for (a, b), (c, d) in pairwise(path))
 
 
-def _point(edition: Edition, x: Axis, y: Axis, row: Measurement, owner: str) -> Point:
+def _point(edition: Edition, x: Axis, y: Axis, item: Measured) -> Point:
     say = edition.language
     return Point(
-        shape=MEASURED.draw(x.at(float(row.top1)), y.at(float(row.top5))),
+        shape=MEASURED.draw(x.at(float(item.top1)), y.at(float(item.top5))),
         style=MEASURED.style,
-        label=f"{row.weights}: {say.percent(row.top1)}{say.t('comma')} {say.percent(row.top5)}",
-        href=places.remeasured(owner),
+        label=f"{item.weights}: {say.percent(item.top1)}{say.t('comma')} {say.percent(item.top5)}",
+        href=places.remeasured(item.owner),
     )
 
 
