@@ -29,14 +29,11 @@ Edit = Callable[[str], str | bytes]
 @pytest.fixture
 def project(tree: Path) -> Path:
     """The invented project with the rows above, as timm's; their lines end in CR LF."""
-    folder = tree / "data" / "measurements"
-    note = (folder / "dal.yml").read_text("utf-8").replace("dal.csv", "timm.csv")
-    note = note.replace("\nchanged:", " # when read\nchanged:")
-    (folder / "dal.csv").rename(folder / "timm.csv").write_bytes(table(ROWS))
-    note = note.replace("publisher: null", "publisher: timm")
-    (folder / "dal.yml").rename(folder / "timm.yml").write_text(note, "utf-8")
-    model = folder.with_name("models") / "alef-1.yml"
-    model.write_text(model.read_text("utf-8").replace("set: dal", "set: timm"), "utf-8")
+    note = tree / "data" / "measurements" / "dal.yml"
+    text = note.read_text("utf-8").replace("publisher: null", "publisher: timm")
+    text = text.replace("_published: null", "_published: 42")
+    note.write_text(text.replace("\nchanged:", " # when read\nchanged:"), "utf-8")
+    note.with_suffix(".csv").write_bytes(table(ROWS))
     seal(tree / "data")
     return tree
 
@@ -69,7 +66,7 @@ def bring(project: Path, text: str | bytes, *more: str) -> int:
     """Run the import of a file that holds `text`."""
     path = project / "results.csv"
     path.write_bytes(text if isinstance(text, bytes) else text.encode())
-    return main(["import", "timm", str(path), "--root", str(project), *more])
+    return main(["import", "dal", str(path), "--root", str(project), *more])
 
 
 def kept(project: Path) -> dict[str, bytes]:
@@ -104,15 +101,18 @@ def test_it_says_what_would_change_and_writes_nothing(
 def test_it_writes_rows_and_note_together(
     project: Path, rows: list[str], more: list[str], expected: list[str]
 ) -> None:
-    note = re.sub("fingerprint: .*", "", kept(project)["timm.yml"].decode())
+    note = re.sub("fingerprint: .*", "", kept(project)["dal.yml"].decode())
     assert bring(project, published(rows), "--write", *more) == 0
     written = kept(project)
-    assert written["timm.csv"] == table(expected)
+    assert written["dal.csv"] == table(expected)
     if more:
         note = note.replace(OURS, OTHER).replace("2025-10-30", "2025-11-01")
+        # Less than was published, and nothing to be removed: an excerpt.
+        whole = len(rows) if "--remove" in more else 42
+        note = note.replace("_published: 42", f"_published: {whole}")
     seal(project / "data")
     assert kept(project) == written
-    assert re.sub("fingerprint: .*", "", written["timm.yml"].decode()) == note
+    assert re.sub("fingerprint: .*", "", written["dal.yml"].decode()) == note
     assert main(["check", str(project)]) == 0
 
 
@@ -144,11 +144,11 @@ def test_it_writes_rows_and_note_together(
             ],
         ),
         (published(ROWS[1:]), ["--remove"], ["which `alef-1` names"]),
-        (published([*ROWS, NEW]), ["--write"], ["timm.yml:19: rows differ: add `--commit SHA"]),
+        (published([*ROWS, NEW]), ["--write"], ["dal.yml:19: rows differ: add `--commit SHA"]),
         (published(), ["--write", *SAID[:2]], ["`--commit` and `--changed` go together"]),
         (published(moved(1, 1)), ["--commit", OURS, *SAID[2:]], ["cannot be from this commit"]),
-        (published(), ["--write", *SAID[:3], "1 May"], ["timm.yml:20: `changed` must be a real"]),
-        (published(), ["--write", "--commit", "main", *SAID[2:]], ["timm.yml:19: `commit` must"]),
+        (published(), ["--write", *SAID[:3], "1 May"], ["dal.yml:20: `changed` must be a real"]),
+        (published(), ["--write", "--commit", "main", *SAID[2:]], ["dal.yml:19: `commit` must"]),
     ],
 )
 def test_a_file_that_loses_or_moves_rows_unasked_changes_nothing(
@@ -249,24 +249,30 @@ def test_a_damaged_file_is_named_and_changes_nothing(
 
 def test_one_row_measured_again_as_a_person_would(project: Path) -> None:
     (project / "new.csv").write_text(published(moved(-0.1, 1)), "utf-8")
-    done = run(project, "marsad", "import", "timm", "new.csv", "--write", *SAID)
+    done = run(project, "marsad", "import", "dal", "new.csv", "--write", *SAID)
     assert done.returncode == 0, done.stdout
     assert (
         "~ alef_one.ft_in1k 576 px: 90.950 / 98.950 / 2100.50 → 90.850 / 98.850 / 2100.50"
         in done.stdout
     )
-    csv_file = project / "data" / "measurements" / "timm.csv"
+    csv_file = project / "data" / "measurements" / "dal.csv"
     csv_file.write_bytes(csv_file.read_bytes().replace(b"90.850", b"90.860"))
     again = run(project, "marsad", "check")
     assert again.returncode == 1
-    assert "timm.yml:19: `commit` must change with the rows of timm.csv" in again.stdout
+    assert "dal.yml:19: `commit` must change with the rows of dal.csv" in again.stdout
 
 
 @pytest.mark.parametrize(
-    ("name", "message"), [("tim", "no set `tim` in data/measurements (did you mean `timm`?)")]
+    ("publisher", "name", "message"),
+    [
+        ("timm", "da", "no set `da` in data/measurements (did you mean `dal`?)"),
+        ("null", "dal", "dal.yml:13: `publisher` must be one whose files hold these columns"),
+    ],
 )
-def test_a_set_must_be_there(
-    project: Path, capsys: pytest.CaptureFixture[str], name: str, message: str
+def test_the_set_must_be_one_that_can_be_imported(
+    project: Path, capsys: pytest.CaptureFixture[str], publisher: str, name: str, message: str
 ) -> None:
+    note = project / "data" / "measurements" / "dal.yml"
+    note.write_text(note.read_text("utf-8").replace(": timm", f": {publisher}"), "utf-8")
     assert main(["import", name, "no.csv", "--root", str(project)]) == 1
     assert message in capsys.readouterr().err

@@ -1,6 +1,6 @@
 """Take a file that others publish over into a set of measurements, rows and note together."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 from ..problems import BadData, Problem, did_you_mean
@@ -8,9 +8,9 @@ from ..rank.backlinks import weights_of
 from ..read import datafolder
 from ..read.fingerprint import fingerprint
 from ..read.kinds import Catalogue
-from ..schema.measurement import Measurement
+from ..schema.measurement import MeasurementSet
 from .difference import Difference, by_key
-from .publishers import PUBLISHERS
+from .publishers import PUBLISHERS, Publisher
 from .refusals import Asked, commit_faults, file_faults
 from .save import save
 from .written import note_with, rows_like
@@ -22,8 +22,8 @@ def take_over(data: Path, name: str, path: Path, asked: Asked) -> Iterator[str]:
     Raises BadData with every reason not to, before anything is written.
     """
     catalogue = _facts(data)
-    read = _reader(catalogue, name, data / "measurements")
-    found = Difference(by_key(catalogue.measured[name]), by_key(read(path)))
+    publisher = _publisher(catalogue, name, data / "measurements")
+    found = Difference(by_key(catalogue.measured[name]), by_key(publisher.read(path)))
     named = {key[1:]: model for key, model in weights_of(catalogue).items() if key[0] == name}
     reasons = file_faults(found, asked, named)
     faults = [Problem(path, len(found.new) + 1, reason) for reason in reasons]
@@ -39,9 +39,7 @@ def take_over(data: Path, name: str, path: Path, asked: Asked) -> Iterator[str]:
     elif found.same and not asked.commit:
         yield "nothing to write: we have these rows"
     else:
-        rows = data / "measurements" / note.file
-        _write(rows, file.path, found, asked)
-        yield f"written: {rows} and {file.path}. Now look at what `make check` says"
+        yield from _write(data / "measurements" / note.file, file.path, found, asked, note)
 
 
 def _facts(data: Path) -> Catalogue:
@@ -53,25 +51,31 @@ def _facts(data: Path) -> Catalogue:
     return catalogue
 
 
-def _reader(catalogue: Catalogue, name: str, folder: Path) -> Callable[[Path], list[Measurement]]:
-    """How to read a file of the publisher of the set `name`. Raises BadData."""
+def _publisher(catalogue: Catalogue, name: str, folder: Path) -> Publisher:
+    """Whose files hold the rows of the set `name`. Raises BadData."""
     sets = catalogue.measurements
     if name not in sets:
         said = f"no set `{name}` in data/measurements{did_you_mean(name, sets)}"
         raise BadData([Problem(folder, 1, said)])
-    publisher = sets[name].publisher
-    if publisher is None:
-        said = f"no files of the publisher of `{name}` can be read: {', '.join(PUBLISHERS)} can"
-        raise BadData([sets.file(name).problem(said, "publisher")])
-    return PUBLISHERS[publisher]
+    publisher = PUBLISHERS.get(sets[name].publisher or "")
+    if publisher is None or publisher.columns != sets[name].columns:
+        said = "`publisher` must be one whose files hold these columns, to import: "
+        raise BadData([sets.file(name).problem(said + ", ".join(PUBLISHERS), "publisher")])
+    return publisher
 
 
-def _write(rows: Path, note: Path, found: Difference, asked: Asked) -> None:
-    merged = found.merged()
-    values = {
-        "commit": str(asked.commit),
-        "changed": str(asked.changed),
-        "fingerprint": fingerprint(str(asked.commit), merged),
-    }
+def _write(
+    rows: Path, path: Path, found: Difference, asked: Asked, note: MeasurementSet
+) -> Iterator[str]:
+    """Write rows and note, and say so."""
+    merged, commit = found.merged(), str(asked.commit)
+    seal = fingerprint(commit, merged)
+    values = {"commit": commit, "changed": str(asked.changed), "fingerprint": seal}
+    if len(found.new) < (note.rows_published or 0) and not asked.remove:
+        yield f"an excerpt: `rows_published` stays {note.rows_published}"
+    else:
+        values["rows_published"] = str(len(found.new))
+        values["weights_published"] = str(len({weights for weights, _ in found.new}))
     texts = {} if found.same else {rows: rows_like(rows, merged)}
-    save({**texts, note: note_with(note, values)})
+    save({**texts, path: note_with(path, values)})
+    yield f"written: {rows} and {path}. Now look at what `make check` says"

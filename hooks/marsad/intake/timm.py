@@ -22,6 +22,7 @@ COLUMNS = {
     "top5": "top5", "top5_err": None, "param_count": "parameters_millions",
     "crop_pct": None, "interpolation": None,
 }  # fmt: skip
+OURS = tuple(own for own in COLUMNS.values() if own)
 DECIMALS = {"top1": 3, "top1_err": 3, "top5": 3, "top5_err": 3, "param_count": 2}
 LARGEST = 16 * 1024 * 1024  # bytes
 SHOWN = 20
@@ -29,7 +30,7 @@ ROUNDING = Decimal("0.0011")
 THOUSANDS = re.compile(r",(?=[0-9]{3}(?![0-9]))")
 
 
-def read_timm(path: Path) -> list[Measurement]:
+def read(path: Path) -> list[Measurement]:
     """The rows of a published results file.
 
     A byte-order mark, quotes, another order of columns and other line ends are read; raises
