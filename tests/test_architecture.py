@@ -23,7 +23,7 @@ SHEETS = sorted((ROOT / "docs" / "assets").glob("*.css"))
 # Each layer may import those above it, and its own parts.
 LAYERS = (
     "__init__ problems fold walk places", "schema", "read", "rules", "catalogue", "rank", "words",
-    "exports", "views", "finish", "pages", "intake", "__main__",
+    "exports", "views", "finish", "pages", "frame", "intake", "__main__",
 )  # fmt: skip
 PLACE = {name: index for index, names in enumerate(LAYERS) for name in names.split()}
 DOORS = {

@@ -5,9 +5,13 @@ from pathlib import Path
 import pytest
 
 from marsad.catalogue import Catalogue
-from marsad.finish.isolate import isolate_page
+from marsad.finish.code import mark_code
+from marsad.finish.isolate import isolate
+from marsad.finish.tree import parsed, written
 from marsad.pages.page import Folders
 from marsad.pages.painter import pages
+
+from .finishing import RUNS
 
 GOLDEN = Path(__file__).parent / "golden"
 PAGE = Path(__file__).parent / "isolate" / "page.html"
@@ -24,7 +28,10 @@ def test_golden_pages(catalogue: Catalogue, invented: Path, request: pytest.Fixt
 
 
 def test_golden_isolation(request: pytest.FixtureRequest) -> None:
-    made = isolate_page(PAGE.read_text("utf-8"), "rtl")
+    page = parsed(PAGE.read_text("utf-8"))
+    mark_code(page)
+    isolate(page, RUNS)
+    made = written(page)
     golden = GOLDEN / "isolated.html"
     if request.config.getoption("--update-golden"):
         golden.write_text(made, "utf-8")

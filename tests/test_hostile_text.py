@@ -12,10 +12,10 @@ import pytest
 from lxml.html import HtmlElement
 from pydantic import BaseModel, ValidationError
 
-from marsad.finish.isolate import FSI, PDI
 from marsad.read import yamlfile
 from marsad.read.datafolder import read
 from marsad.schema.search import Search
+from marsad.words.runs import FSI, PDI
 
 from .project import build, copy_tree, files, make_buildable, seal
 

@@ -1,14 +1,17 @@
 """Left-to-right runs inside Arabic text stay whole, and nothing else is touched."""
 
-import lxml.html
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from marsad.finish.isolate import FSI, PDI, isolate_page, isolate_text, parts
+from marsad.finish.isolate import isolate
+from marsad.finish.tree import parsed, written
+from marsad.words.runs import FSI, PDI
+
+from .finishing import RUNS, isolated
 
 # The text, and its runs that must be isolated, in order.
-RUNS = [
+FOUND = [
     ("الدقة 91.0%", ["91.0%"]),
     ("خطأ 2–12%", ["2–12%"]),
     ("~99.5% (<0.5% خطأ)", ["~99.5%", "<0.5%"]),
@@ -42,24 +45,20 @@ BARE = ["50,000 صورة", "في عام 2012", "المعدل 1.5 نقطة", "ل�
 TEXTS = st.text("ab A1,.%–×()[]-:& نص،~<+", max_size=40)
 
 
-@pytest.mark.parametrize(("text", "runs"), RUNS)
+@pytest.mark.parametrize(("text", "runs"), FOUND)
 def test_runs_are_found(text: str, runs: list[str]) -> None:
-    assert [words for run, words in parts(text) if run] == runs
+    assert [words for run, words in RUNS.parts(text) if run] == runs
 
 
 @pytest.mark.parametrize("text", BARE)
 def test_text_without_need_stays_bare(text: str) -> None:
-    assert isolate_text(text) == text
+    assert RUNS.isolated(text) == text
 
 
 @given(TEXTS)
 def test_nothing_is_lost(text: str) -> None:
-    assert "".join(words for _, words in parts(text)) == text
-    assert isolate_text(text).replace(FSI, "").replace(PDI, "") == text
-
-
-def test_a_run_stands_between_isolates_where_no_markup_is_possible() -> None:
-    assert isolate_text("دقة CoCa هي 91.0%.") == f"دقة {FSI}CoCa{PDI} هي {FSI}91.0%{PDI}."
+    assert "".join(words for _, words in RUNS.parts(text)) == text
+    assert RUNS.isolated(text).replace(FSI, "").replace(PDI, "") == text
 
 
 @pytest.mark.parametrize(
@@ -71,57 +70,48 @@ def test_a_run_stands_between_isolates_where_no_markup_is_possible() -> None:
         "<svg><text>CoCa</text></svg>",
         '<p dir="ltr" title="Top-1">CoCa <b>91.0%</b></p>',
         '<bdi dir="ltr">CoCa</bdi>',
+        '<a href="/Top-1/" id="Top-1" data-v="91.0%">نص</a><input value="CoCa 91%">',
     ],
 )
 def test_left_alone(inner: str) -> None:
-    assert inner in isolate_page(_page(inner), "rtl")
-
-
-def test_code_is_an_isolate_so_that_a_number_behind_it_stays_behind_it() -> None:
-    assert '<code dir="ltr">aa4b</code>، 30' in isolate_page(_page("<code>aa4b</code>، 30"), "rtl")
+    assert isolated(inner) == inner
 
 
 @pytest.mark.parametrize(
-    ("inner", "isolated"),
+    ("inner", "made"),
     [
-        ('<a title="صفحة Top-1">نص</a>', f'title="صفحة {FSI}Top-1{PDI}"'),
-        ('<a aria-label="نسخ BibTeX">نص</a>', f'aria-label="نسخ {FSI}BibTeX{PDI}"'),
-        ('<img alt="رسم Top-5">', f'alt="رسم {FSI}Top-5{PDI}"'),
-        ("<svg><title>رسم Top-5</title></svg>", f"<title>رسم {FSI}Top-5{PDI}</title>"),
-        ("<p>دقة <em>CoCa</em> و ViT</p>", '<em><bdi dir="ltr">CoCa</bdi></em> و <bdi dir="ltr">'),
+        ('<a title="صفحة Top-1">نص</a>', f'<a title="صفحة {FSI}Top-1{PDI}">نص</a>'),
+        ('<a aria-label="نسخ BibTeX">نص</a>', f'<a aria-label="نسخ {FSI}BibTeX{PDI}">نص</a>'),
+        ('<img alt="رسم Top-5">', f'<img alt="رسم {FSI}Top-5{PDI}">'),
+        ("<svg><title>رسم Top-5</title></svg>", f"<svg><title>رسم {FSI}Top-5{PDI}</title></svg>"),
+        ("<option>دقة Top-5</option>", f"<option>دقة {FSI}Top-5{PDI}</option>"),
+        (
+            "<p>دقة <em>CoCa</em> و ViT، ثم <!-- x --> ViT-G/14.</p>",
+            '<p>دقة <em><bdi dir="ltr">CoCa</bdi></em> و <bdi dir="ltr">ViT</bdi>، ثم <!-- x --> '
+            '<bdi dir="ltr">ViT-G/14</bdi>.</p>',
+        ),
+        (
+            "<p>قال An Image is Worth 16x16 Words: Transformers</p>",
+            '<p>قال <bdi dir="ltr" class="long">An Image is Worth 16x16 Words</bdi>: '
+            '<bdi dir="ltr">Transformers</bdi></p>',
+        ),
     ],
 )
-def test_isolated(inner: str, isolated: str) -> None:
-    assert isolated in isolate_page(_page(inner), "rtl")
+def test_isolated(inner: str, made: str) -> None:
+    assert isolated(inner) == made
+    assert isolated(made) == made
 
 
 def test_head_is_isolated_without_markup() -> None:
     head = '<title>نموذج CoCa</title><meta name="description" content="دقة 91.0%">'
-    made = isolate_page(f"<!doctype html><html><head>{head}</head><body></body></html>", "rtl")
-    assert f"<title>نموذج {FSI}CoCa{PDI}</title>" in made
-    assert f'content="دقة {FSI}91.0%{PDI}"' in made
+    page = parsed(f'<!doctype html><html dir="rtl"><head>{head}</head><body></body></html>')
+    isolate(page, RUNS)
+    assert f"<title>نموذج {FSI}CoCa{PDI}</title>" in written(page)
+    assert f'content="دقة {FSI}91.0%{PDI}"' in written(page)
 
 
-def test_addresses_and_values_are_left_alone() -> None:
-    inner = '<a href="/Top-1/" id="Top-1" data-v="91.0%">نص</a><input value="CoCa 91%">'
-    assert inner in isolate_page(_page(inner), "rtl")
-
-
-def test_the_words_of_a_page_stay_the_same() -> None:
-    page = _page("<p>دقة CoCa <b>هي</b> 91.0% في <i>ViT-G/14</i>، ثم 2–12%.</p>")
-    before, after = lxml.html.fromstring(page), lxml.html.fromstring(isolate_page(page, "rtl"))
-    assert after.text_content() == before.text_content()
-
-
-def test_a_left_to_right_page_is_left_alone() -> None:
-    page = _page("<p>CoCa 91.0% ≈ نص</p>")
-    assert isolate_page(page, "ltr") == page
-
-
-def test_arabic_inside_a_left_to_right_page_is_isolated() -> None:
-    made = isolate_page(_page('<p>CoCa</p><p dir="rtl">دقة 91.0%</p>'), "ltr")
-    assert '<p>CoCa</p><p dir="rtl">دقة <bdi dir="ltr">91.0%</bdi></p>' in made
-
-
-def _page(inner: str) -> str:
-    return f"<!doctype html><html><head><title>ن</title></head><body>{inner}</body></html>"
+def test_in_a_left_to_right_page_only_what_is_right_to_left_is_isolated() -> None:
+    made = isolated('<p title="نص CoCa">CoCa 91.0% ≈ نص</p><p dir="rtl">دقة 91.0%</p>', "ltr")
+    assert made == (
+        '<p title="نص CoCa">CoCa 91.0% ≈ نص</p><p dir="rtl">دقة <bdi dir="ltr">91.0%</bdi></p>'
+    )

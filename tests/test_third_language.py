@@ -4,6 +4,8 @@ import re
 from pathlib import Path
 from shutil import copytree
 
+import pytest
+
 from marsad.catalogue import load
 from marsad.pages.page import Folders
 from marsad.pages.painter import pages
@@ -11,15 +13,17 @@ from marsad.problems import BadData
 from marsad.schema.base import Spellings, Text
 from marsad.walk import find
 
-from .project import run
+from .project import build, make_buildable, run
+from .site.page import read_pages
 
 LINE = re.compile(r"(data/.+\.yml|docs/.+\.md):(\d+): (.+)")
 
 
 def add_language(project: Path) -> None:
-    """`fr`, with the interface of English under another name."""
+    """French, with the interface of English under another name."""
     folder = project / "data" / "languages"
     text = (folder / "en.yml").read_text("utf-8").replace("code: en", "code: fr", 1)
+    text = text.replace("name: English", "name: Français").replace("en_US", "fr_FR")
     # French has a plural form more.
     text = re.sub(r"^    one: .*\n", r"\g<0>    many: x\n", text, flags=re.MULTILINE)
     (folder / "fr.yml").write_text(text, "utf-8")
@@ -39,30 +43,61 @@ def test_every_missing_text_is_listed_by_file_and_line(tree: Path) -> None:
 
 
 def test_when_all_texts_are_there_the_pages_are_asked_for(tree: Path) -> None:
-    add_language(tree)
-    for path in (tree / "data").rglob("*.yml"):
-        if path.parent.name != "languages":
-            path.write_text(with_fr(path.read_text("utf-8")), "utf-8")
-    english = tree / "data" / "search" / "en.yml"
-    text = english.read_text("utf-8").replace("unasked: [", "unasked: [le, ")
-    (english.parent / "fr.yml").write_text(text, "utf-8")
-    try:
+    add_texts(tree)
+    with pytest.raises(BadData) as error:
         pages(load(tree / "data"), Folders.of(tree))
-    except BadData as error:
-        said = {str(problem.path.relative_to(tree)) for problem in error.problems}
-    wanted = {p.relative_to(tree / "docs" / "en") for p in (tree / "docs" / "en").rglob("*.md")}
-    assert said == {f"docs/fr/{path.as_posix()}" for path in wanted}
+    said = {problem.path.relative_to(tree).as_posix() for problem in error.value.problems}
+    english = tree / "docs" / "en"
+    assert said == {f"docs/fr/{p.relative_to(english).as_posix()}" for p in english.rglob("*.md")}
 
 
-def test_a_complete_language_has_all_its_pages(tree: Path) -> None:
-    test_when_all_texts_are_there_the_pages_are_asked_for(tree)
-    copytree(tree / "docs" / "en", tree / "docs" / "fr")
-    made = pages(load(tree / "data"), Folders.of(tree))
-    english = {page.uri[3:] for page in made if page.uri.startswith("en/")}
-    assert {page.uri[3:] for page in made if page.uri.startswith("fr/")} == english
+def test_a_language_without_its_row_stops_the_build(tree: Path) -> None:
+    add_pages(make_buildable(tree))
+    done = run(tree, "mkdocs", "build", "--strict")
+    assert done.returncode == 1
+    assert "mkdocs.yml:1: `languages` must be those of data/languages, unlike fr" in done.stdout
+    assert "Traceback" not in done.stdout
 
 
-def with_fr(text: str) -> str:
-    """`text` of a data file with the English of each text as `fr` too."""
+def test_a_complete_language_is_published(tree: Path) -> None:
+    add_pages(make_buildable(tree))
+    settings = tree / "mkdocs.yml"
+    row = "        - locale: {}\n          name: {}\n"
+    english, french = row.format("en", "English"), row.format("fr", "Français")
+    settings.write_text(settings.read_text("utf-8").replace(english, english + french), "utf-8")
+    build(tree, tree / "site")
+    made = read_pages(tree / "site")
+    own = {path.removeprefix("fr/") for path in made if path.startswith("fr/")}
+    assert own == {path.removeprefix("en/") for path in made if path.startswith("en/")}
+    page = made["fr/models/alef-1/"].root
+    assert (page.get("lang"), page.get("dir")) == ("fr", "ltr")
+    assert page.xpath("//meta[@property='og:locale']/@content") == ["fr_FR"]
+    assert page.xpath("//nav[@class='languages']/a/text()") == ["العربية", "English"]
+    assert page.xpath("//a[@class='md-skip']/text()") == ["Skip to content"]
+    assert page.xpath("//main//a[@class='gloss']")
+    for path in ("models/alef-1/", "en/models/alef-1/", "fr/models/alef-1/"):
+        found = made[path].root.xpath("//link[@rel='alternate']/@hreflang")
+        assert sorted(found) == ["ar", "en", "fr", "x-default"]
+
+
+def add_texts(project: Path) -> None:
+    """French, with the English of every text."""
+    add_language(project)
+    for path in (project / "data").rglob("*.yml"):
+        if path.parent.name != "languages":
+            path.write_text(with_french(path.read_text("utf-8")), "utf-8")
+    search = project / "data" / "search"
+    text = (search / "en.yml").read_text("utf-8").replace("unasked: [", "unasked: [le, ")
+    (search / "fr.yml").write_text(text, "utf-8")
+
+
+def add_pages(project: Path) -> None:
+    """French, with the English of everything."""
+    add_texts(project)
+    copytree(project / "docs" / "en", project / "docs" / "fr")
+
+
+def with_french(text: str) -> str:
+    """`text` of a data file with the English of each text as French too."""
     text = re.sub(r"(\{ar: .*?, )en: (.*?)\}", r"\1en: \2, fr: \2}", text)
     return re.sub(r"^( +)en: (.*\n(?:\1 +.*\n)*)", r"\1en: \2\1fr: \2", text, flags=re.MULTILINE)

@@ -90,6 +90,8 @@
     "08": () => arabic ? [] : [...texts, ...attributes]
       .filter(([words, element]) => AR.test(words) && language(element) !== "ar").map(([words]) => words),
     "23": () => texts
+      // An option holds no markup: direction characters isolate in it.
+      .map(([words, element]) => [words.replace(/\u2068[^\u2069]*\u2069/g, ""), element])
       .filter(([words, element]) => !element.closest("code, pre, kbd, svg, math") &&
         css(element).direction === "rtl" && (LATIN.test(words) || RISK.test(words)))
       .map(([words, element]) => named(element, words)),

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Browser
 
 from marsad.catalogue import Catalogue
-from marsad.finish.isolate import FSI, PDI
+from marsad.words.runs import FSI, PDI
 
 from ..site.page import Page
 from .sweep import Findings, sweep

@@ -68,5 +68,5 @@ def test_check_15_no_direction_characters_in_files(built_site: Path) -> None:
 def _without_isolates(element: HtmlElement) -> str:
     """The text and attributes of `element` where no direction character may stand."""
     values = [value for name, value in element.attrib.items() if name not in MARKUP_FREE]
-    is_title = element.tag in ("title", "desc")
-    return " ".join(map(str, [*values, "" if is_title else element.text or "", element.tail or ""]))
+    text = "" if element.tag in ("title", "desc", "option") else element.text
+    return " ".join(map(str, [*values, text or "", element.tail or ""]))

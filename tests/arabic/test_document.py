@@ -5,7 +5,7 @@ from pathlib import Path
 
 import lxml.html
 
-from marsad.finish.isolate import FSI, PDI
+from marsad.words.runs import FSI, PDI
 
 from ..site.page import Page
 from .words import AR, body

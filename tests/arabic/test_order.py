@@ -9,7 +9,7 @@ from html import escape
 import pytest
 from playwright.sync_api import Page
 
-from marsad.finish.isolate import isolate_page
+from ..finishing import isolated
 
 pytestmark = pytest.mark.browser
 # What is typed, and what a reader sees from left to right where no Arabic stands between.
@@ -64,9 +64,8 @@ READ = r"""([selector, pattern]) => {
 
 def shown(page: Page, place: str, text: str, pattern: str) -> str:
     """What matches `pattern` when `text` stands in `place`, read from left to right."""
-    inner = place.format(escape(text))
-    html = f'<html lang="ar" dir="rtl"><head><title>ن</title></head><body>{inner}</body></html>'
-    page.set_content(isolate_page(f"<!doctype html>{html}", "rtl"))
+    inner = isolated(place.format(escape(text)))
+    page.set_content(f'<!doctype html><html lang="ar" dir="rtl"><title>ن</title>{inner}</html>')
     return str(page.evaluate(READ, ["#it", pattern]))
 
 

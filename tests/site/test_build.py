@@ -41,23 +41,27 @@ def broken(tmp_path: Path) -> Path:
     return project
 
 
-def test_a_fault_stops_the_build_and_leaves_the_site(broken: Path) -> None:
-    before = files(broken / "site")
-    done = run(broken, "mkdocs", "build", "--strict")
-    assert done.returncode == 1
-    assert f"{broken}/data/facts/share.yml:5: no `ba-2022` in data/sources" in done.stdout
-    assert "Traceback" not in done.stdout
-    assert files(broken / "site") == before
-
-
-def test_a_fault_of_prose_stops_the_build_and_leaves_the_site(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("file", "old", "new", "message"),
+    [
+        ("data/facts/share.yml", "ba-2021", "ba-2022", "5: no `ba-2022` in data/sources"),
+        ("docs/en/index.md", "# The", '{{ num("x") }} The', "5: no fact `x` in the data"),
+        ("mkdocs.yml", "site_url: ", "# ", "1: `site_url` must be the address of the site"),
+    ],
+)
+def test_a_fault_stops_the_build_and_leaves_the_site(
+    tmp_path: Path, file: str, old: str, new: str, message: str
+) -> None:
     project = make_buildable(copy_tree(tmp_path / "project"))
-    build(project, project / "site")
+    (project / "site").mkdir()
+    (project / "site" / "index.html").write_text("last", "utf-8")
     before = files(project / "site")
-    (project / "docs" / "en" / "index.md").write_text('# A\n\n{{ num("x") }}\n', "utf-8")
+    text = (project / file).read_text("utf-8")
+    (project / file).write_text(text.replace(old, new, 1), "utf-8")
     done = run(project, "mkdocs", "build", "--strict")
     assert done.returncode == 1
-    assert "docs/en/index.md:3: no fact `x` in the data" in done.stdout
+    assert f"{project}/{file}:{message}" in done.stdout
+    assert "Traceback" not in done.stdout
     assert files(project / "site") == before
 
 

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from pathlib import Path
+from urllib.parse import urljoin
 
 import lxml.etree
 
@@ -26,6 +27,21 @@ def test_each_page_names_all_its_languages(site_pages: dict[str, Page]) -> None:
 def test_a_missing_page_has_no_address_of_its_own(site_pages: dict[str, Page]) -> None:
     for path in ("404.html", "en/404.html"):
         assert site_pages[path].root.xpath("//link[@rel='canonical' or @rel='alternate']") == []
+
+
+def test_links_to_the_other_language_keep_the_page_in_whatever_folder_the_site_lies(
+    site_pages: dict[str, Page],
+) -> None:
+    for page in site_pages.values():
+        (other,) = LANGUAGES - {page.language}
+        found = set(page.root.xpath(f"//a[@hreflang='{other}' and @lang]/@href"))
+        if _has_address(page):
+            assert not any(link.startswith("/") for link in found), page.path
+            assert {urljoin(f"{ORIGIN}/{page.path}", link) for link in found} == {
+                _both(page.common_path)[other]
+            }
+        else:  # nobody knows where it is shown
+            assert found == {"/" if other == "ar" else "/en/"}
 
 
 def test_the_sitemap_lists_every_page_with_its_languages(
@@ -63,7 +79,11 @@ def test_one_main_heading(site_pages: dict[str, Page]) -> None:
 
 
 def _indexed(pages: dict[str, Page]) -> list[Page]:
-    return [page for page in pages.values() if not page.path.endswith("404.html")]
+    return [page for page in pages.values() if _has_address(page)]
+
+
+def _has_address(page: Page) -> bool:
+    return not page.path.endswith("404.html")
 
 
 def _both(path: str) -> dict[str, str]:

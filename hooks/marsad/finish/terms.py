@@ -1,29 +1,25 @@
 """Link the first use of each agreed term on a page to the glossary."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+
+from lxml.html import HtmlElement
 
 from .. import places
 from ..fold import unmarked
 from ..schema.language import LanguageFile
 from ..schema.term import Term
+from .tree import NAMES, VERBATIM, Words, texts
 
 # A vowel sign is part of a word, though Python counts it as no letter.
 LETTERS = r"[\w\u064b-\u0652\u0670]+"
 WORD = re.compile(rf"{LETTERS}(?:[-–]{LETTERS})*")
-# What is passed over whole: links, names, labels, drawings, code, and words that are not ours.
-PASSED = "a|h[1-6]|bdi|button|cite|code|dt|figcaption|form|pre|script|style|summary|svg|table"
-PIECES = re.compile(
-    rf"<(?P<marked>\w+)[^>]*\sdata-(?:verbatim|label)\b.*?</(?P=marked)>"
-    rf"|<(?P<passed>{PASSED})\b(?P<attributes>[^>]*)>.*?</(?P=passed)>"
-    r"|<(?P<end>/?)(?:p|li|dd)\b[^>]*>|<[^>]*>|(?P<text>[^<]+)",
-    re.DOTALL,
-)
-LINKED = re.compile(rf'href="[^"]*{places.term("")}([\w.-]+)"')
+PROSE = ("dd", "li", "p")
+LABEL = "data-label"
+LINKED = re.compile(rf"(?:^|/){places.term('')}([\w.-]+)$")
 
 Forms = dict[str, list[tuple[list[str], str]]]
-Link = Callable[[str, str], str]
 
 
 @dataclass(frozen=True)
@@ -55,32 +51,41 @@ def lexicon(language: LanguageFile, glossary: Mapping[str, Term]) -> Lexicon:
     return Lexicon(forms)
 
 
-def link_first_uses(html: str, lexicon: Lexicon, link: Link) -> str:
-    """`html` whose paragraphs, list items and descriptions link a term where they first use it.
+def link_terms(main: HtmlElement, lexicon: Lexicon, root: str) -> None:
+    """Link each term where a paragraph, list item or description of `main` first uses it.
 
-    `link` makes a link of a term's id and the words to show. A term that is linked already counts
-    as seen.
+    `root` leads from the page to the root of its language. A term that is linked already counts as
+    seen.
     """
     seen: set[str] = set()
-    depth, made = 0, []
-    for piece in PIECES.finditer(html):
-        text, shown = piece[0], ""
-        if piece["text"]:
-            shown = _linked(text, lexicon, link, seen) if depth else text
-        elif piece["passed"] == "a":
-            seen.update(LINKED.findall(piece["attributes"]))
-        elif piece["end"] is not None:
-            depth += -1 if piece["end"] else 1
-        made.append(shown or text)
-    return "".join(made)
+    for words in texts(main, _is_passed):
+        if words.after is not None and words.after.tag == "a":
+            seen.update(LINKED.findall(words.after.get("href", "")))
+        uses = list(_uses(words.text, lexicon, seen)) if _is_prose(words) else []
+        if uses:
+            words.put(_pieces(words, uses, root))
 
 
-def _linked(text: str, lexicon: Lexicon, link: Link, seen: set[str]) -> str:
-    made, at = "", 0
-    for use in _uses(text, lexicon, seen):
-        made += text[at : use.start] + link(use.term, text[use.start : use.end])
+def _is_passed(element: HtmlElement) -> bool:
+    return element.tag in NAMES or VERBATIM in element.attrib or LABEL in element.attrib
+
+
+def _is_prose(words: Words) -> bool:
+    """Whether `words` stand in a paragraph, list item or description."""
+    parent = words.parent
+    return bool(words.text) and (
+        parent.tag in PROSE or next(parent.iterancestors(*PROSE), None) is not None
+    )
+
+
+def _pieces(words: Words, uses: list[Use], root: str) -> Iterator[str | HtmlElement]:
+    at = 0
+    for use in uses:
+        link = {"class": "gloss", "href": root + places.term(use.term)}
+        yield words.text[at : use.start]
+        yield words.element("a", link, words.text[use.start : use.end])
         at = use.end
-    return made + text[at:]
+    yield words.text[at:]
 
 
 def _uses(text: str, lexicon: Lexicon, seen: set[str]) -> Iterator[Use]:

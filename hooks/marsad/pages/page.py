@@ -1,6 +1,6 @@
 """A page as the generator of the site takes it, and the folders that pages are made from."""
 
-from collections.abc import Callable
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path, PurePosixPath
@@ -32,8 +32,7 @@ class Page:
 
     Fragments keep clear of Markdown, which would read thousands of table cells for nothing.
     `source` is the file a reader would edit. `entries` are what search finds of the page; where
-    there are none, search reads the page itself. `glossed` links the terms of the finished HTML
-    to the glossary.
+    there are none, search reads the page itself.
     """
 
     uri: str
@@ -41,7 +40,6 @@ class Page:
     source: Path
     fragments: dict[str, str]
     entries: list[Entry] = field(default_factory=list)
-    glossed: Callable[[str], str] = str
 
     def filled(self, text: str) -> str:
         """`text` (the Markdown, or what was made of it) with every fragment in its place."""
@@ -59,6 +57,14 @@ class Page:
     def anchors(self) -> set[str]:
         """The ids in the fragments, which Markdown does not see."""
         return {name for found in self.held.values() for name in found.ids}
+
+
+def entries_of(pages: Iterable[Page]) -> dict[str, list[Entry]]:
+    """What search finds of `pages` by itself, by language."""
+    found: dict[str, list[Entry]] = {}
+    for page in pages:
+        found.setdefault(page.uri.partition("/")[0], []).extend(page.entries)
+    return found
 
 
 def place(number: int) -> str:

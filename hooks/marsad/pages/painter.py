@@ -10,7 +10,6 @@ from ..read.frontmatter import front_faults
 from ..read.textfolder import Text, read_folder
 from ..views.site import SiteView
 from ..words.language import Language
-from .glossing import glossed
 from .kinds import KINDS, Kind
 from .page import Folders, Page
 from .parity import unlike
@@ -34,11 +33,8 @@ def pages(catalogue: Catalogue, folders: Folders) -> list[Page]:
     made: list[Page] = []
     for code, file in catalogue.languages.items():
         paint = Paint(SiteView(catalogue, Language(file)), html, markdown)
-        found = [
-            *_written(paint, prose[code], problems),
-            *_generated(paint, catalogue, folders, problems),
-        ]
-        made += glossed(found, catalogue, Language(file), html)
+        made += _written(paint, prose[code], problems)
+        made += _generated(paint, catalogue, folders, problems)
     if problems := problems or [*_twice(made)] or [*unlike(made)]:
         raise BadData(problems)
     return made

@@ -68,13 +68,15 @@ def search_words_match(data: Catalogue) -> Iterator[Problem]:
 
 
 def languages_are_what_they_say(data: Catalogue) -> Iterator[Problem]:
-    """A language's file has its code as a name, and its direction as CLDR has it."""
+    """A language's file has its code as a name, CLDR's direction, and a locale of its own."""
     for key, language in data.languages.items():
         file, direction = data.languages.file(key), Locale(language.code).text_direction
         if language.code != key:
             yield file.problem(f"`code` must be `{key}`, as in the file's name", "code")
         elif language.direction != direction:
             yield file.problem(f"`direction` of `{key}` must be {direction}", "direction")
+        if not language.og_locale.startswith(f"{key}_"):
+            yield file.problem(f"`og_locale` must begin with `{key}_`", "og_locale")
 
 
 def strings_match(data: Catalogue) -> Iterator[Problem]:

@@ -4,7 +4,7 @@ import re
 from typing import Annotated, Literal
 
 from babel.localedata import exists
-from pydantic import AfterValidator, Field
+from pydantic import AfterValidator, Field, StringConstraints
 
 from .base import LanguageCode, ReadOnly, Record, Words
 
@@ -42,8 +42,14 @@ class LanguageFile(Record):
     code: Annotated[LanguageCode, AfterValidator(_described)]
     name: Words = Field(description="In the language itself.")
     direction: Literal["ltr", "rtl"]
+    og_locale: Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}_[A-Z]{2}$")] = Field(
+        description="The language and a country, as link previews name them."
+    )
     particles: tuple[Words, ...] = Field(
         description="What is written together with the word that follows it, such as «و» and «ال»."
+    )
+    scales: tuple[Words, ...] = Field(
+        description="What stands between a number and what it counts, such as «مليون»."
     )
     strings: ReadOnly[Words, Pattern]
     counted: ReadOnly[Words, ReadOnly[Words, Counted]]

@@ -1,5 +1,6 @@
 """The catalogue seen by readers of one language: what all views are made with."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -36,3 +37,15 @@ class Edition:
     @cached_property
     def _labels(self) -> dict[str, str]:
         return labels(self.catalogue.sources, self.language)
+
+
+# By the folder of its pages: nothing for the default language, `en` for English.
+Editions = Mapping[str, Edition]
+
+
+def editions_of(catalogue: Catalogue, default: str) -> Editions:
+    """An edition in every language, of which `default` has its pages at the root."""
+    return {
+        "" if code == default else code: Edition(catalogue, Language(file))
+        for code, file in catalogue.languages.items()
+    }

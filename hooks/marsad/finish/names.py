@@ -1,0 +1,73 @@
+"""The names that a style sheet may ask for: what stands in pages, and what scripts may set."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from lxml.html import HtmlElement
+
+# An element's name, and its attributes with their values.
+Tag = tuple[str, tuple[tuple[str, str], ...]]
+WORD = re.compile(r"[\w-]+")
+# A comment, or a string that may look as if it held one.
+COMMENT = re.compile(
+    r"""("(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`)|/\*.*?\*/|(?<!\S)//[^\n]*""",
+    re.DOTALL,
+)
+READ = re.compile(r"var\(\s*(--[\w-]+)")
+RUN = (None, "module", "text/javascript")
+
+
+@dataclass(frozen=True)
+class Names:
+    """What is in use; all but classes and ids in small letters, as HTML takes them."""
+
+    elements: set[str] = field(default_factory=set)
+    classes: set[str] = field(default_factory=set)
+    ids: set[str] = field(default_factory=set)
+    attributes: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    said: set[str] = field(default_factory=set)
+
+    @property
+    def read(self) -> set[str]:
+        """The custom properties that an attribute or a script asks for."""
+        values = (value for values in self.attributes.values() for value in values)
+        return self.said.union(*map(READ.findall, values))
+
+
+def tags_in(page: HtmlElement) -> set[Tag]:
+    """The tags of `page`, each once."""
+    return {(str(element.tag), tuple(element.items())) for element in page.iter("*")}
+
+
+def scripts_in(page: HtmlElement) -> set[str]:
+    """The scripts of `page` that run."""
+    return {script.text or "" for script in page.iter("script") if script.get("type") in RUN}
+
+
+def names_of(tags: Iterable[Tag], scripts: Iterable[str]) -> Names:
+    """The names in `tags`, and every word of `scripts`: whichever is a name, it may be set."""
+    names = Names()
+    for element, attributes in tags:
+        names.elements.add(element.lower())
+        for name, value in attributes:
+            names.attributes[name.lower()].add(value.lower())
+            if name == "class":
+                names.classes.update(value.split())
+            elif name == "id":
+                names.ids.add(value)
+    for script in scripts:
+        names.said.update(*map(_spellings, WORD.findall(_code(script))))
+    return names
+
+
+def _code(script: str) -> str:
+    """`script` without its comments."""
+    return COMMENT.sub(lambda match: match[1] or " ", script)
+
+
+def _spellings(word: str) -> set[str]:
+    """`word`, and what it may set: `ariaSort` sets `aria-sort`, and `dataset.of` `data-of`."""
+    kebab = re.sub(r"(?<=[a-z])(?=[A-Z])", "-", word).lower()
+    return {word, word.lower(), kebab, f"data-{kebab}"}

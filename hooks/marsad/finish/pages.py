@@ -1,0 +1,49 @@
+"""Finish a page: terms, days, code and left-to-right runs, in this order, on one tree."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+
+from babel import Locale
+from lxml.html import HtmlElement
+
+from .. import places
+from ..views.edition import Edition
+from ..words.runs import Runs
+from .code import mark_code
+from .days import mark_days
+from .isolate import isolate
+from .terms import Lexicon, lexicon, link_terms
+from .tree import main_of
+
+# Where no term is linked: each is explained there, or nobody knows where the page is shown.
+UNLINKED = (f"{places.GLOSSARY}index.html", "404.html")
+
+
+@dataclass(frozen=True)
+class Finisher:
+    """What the pages of one language are finished with."""
+
+    lexicon: Lexicon
+    locale: Locale
+    runs: Runs
+
+    @classmethod
+    def of(cls, edition: Edition, runs: Runs) -> "Finisher":
+        language = edition.language
+        forms = lexicon(language.file, edition.catalogue.glossary)
+        return cls(forms, language.locale, runs)
+
+    def finish(self, page: HtmlElement, path: PurePosixPath) -> None:
+        """Finish `page`, which stands at `path` in the folder of its language."""
+        main = main_of(page)
+        if path.as_posix() not in UNLINKED:
+            link_terms(main, self.lexicon, "../" * (len(path.parts) - 1) or "./")
+        mark_days(main, self.locale)
+        mark_code(page)
+        isolate(page, self.runs)
+
+
+def runs_of(editions: Iterable[Edition]) -> Runs:
+    """The left-to-right runs of a site that speaks all these languages, one inside another."""
+    return Runs.beside(word for edition in editions for word in edition.language.file.scales)

@@ -1,0 +1,74 @@
+"""Whether a selector can match what is in use.
+
+What stands inside `:not(…)`, `:is(…)` and other brackets is not looked at, nor which name stands
+beside which, so that the answer is never no where a page would be matched.
+"""
+
+from collections.abc import Callable
+
+import tinycss2
+from tinycss2.ast import Node
+
+from .names import WORD, Names
+
+# How an attribute's value is compared: with the value of a page, then that of the selector.
+COMPARED: dict[str, Callable[[str, str], bool]] = {
+    "=": lambda own, asked: own == asked,
+    "~=": lambda own, asked: asked in own.split(),
+    "|=": lambda own, asked: own == asked or own.startswith(f"{asked}-"),
+    "^=": lambda own, asked: own.startswith(asked),
+    "$=": lambda own, asked: own.endswith(asked),
+    "*=": lambda own, asked: asked in own,
+}
+
+
+def matching(selectors: list[Node], names: Names) -> str:
+    """Those of a list of selectors that can match, joined again."""
+    kept = [part for part in _split(selectors) if _matches(part, names)]
+    return ",".join(tinycss2.serialize(part).strip() for part in kept)
+
+
+def _split(nodes: list[Node]) -> list[list[Node]]:
+    parts: list[list[Node]] = [[]]
+    for node in nodes:
+        if node.type == "literal" and node.value == ",":
+            parts.append([])
+        else:
+            parts[-1].append(node)
+    return parts
+
+
+def _matches(selector: list[Node], names: Names) -> bool:
+    before = ""
+    for node in selector:
+        if not _is_used(node, before, names):
+            return False
+        before = node.value if node.type == "literal" else ""
+    return True
+
+
+def _is_used(node: Node, before: str, names: Names) -> bool:
+    """Whether what `node` asks for is in use; behind a colon stands a state, which is no name."""
+    if node.type == "[] block":
+        return _has_attribute(node.content, names)
+    if node.type == "hash":
+        return node.value in names.ids | names.said
+    if node.type != "ident" or before == ":":
+        return True
+    if before == ".":
+        return node.value in names.classes or node.value in names.said
+    return node.lower_value in names.elements or node.lower_value in names.said
+
+
+def _has_attribute(content: list[Node], names: Names) -> bool:
+    name, *rest = [node for node in content if node.type not in ("whitespace", "comment")]
+    attribute = name.lower_value
+    if not rest:
+        return attribute in names.attributes or attribute in names.said
+    # Letter case is not looked at: of some attributes it never counts, of all with the flag `i`.
+    compare, asked = rest[0].value, rest[1].value.lower()
+    if any(COMPARED[compare](own, asked) for own in names.attributes.get(attribute, ())):
+        return True
+    # A script may put a value together, but it says a whole one.
+    whole = compare == "="
+    return attribute in names.said and (not whole or names.said.issuperset(WORD.findall(asked)))

@@ -1,0 +1,89 @@
+"""Finish a site that a generator has written to a folder."""
+
+import json
+from collections.abc import Iterable, Mapping
+from pathlib import Path, PurePosixPath
+
+from ..problems import BadData, Problem
+from ..views.edition import Editions
+from ..views.entries import Entry
+from .names import Names, Tag, names_of, scripts_in, tags_in
+from .pages import Finisher, runs_of
+from .searchindex import Index, furnished, split, written
+from .spellings import leads_nowhere
+from .stylesheet import trimmed
+from .tree import parsed
+from .tree import written as page_written
+
+STYLES = ("stylesheets/main.*.css", "stylesheets/palette.*.css", "extra.css", "records.css")
+SCRIPTS = ("workers/search.*.min.js", "lunr/min/lunr.ar.min.js", "lunr/min/*.support.min.js")
+
+
+def finish(site: Path, editions: Editions, entries: Mapping[str, Iterable[Entry]]) -> None:
+    """Finish all pages in `site`, then what is made of all: search indexes, style sheet.
+
+    `entries` are what search finds beside what the generator has read, by language. Raises BadData
+    where readers' words lead to no page.
+    """
+    names = finish_pages(site, editions)
+    _write_indexes(site, editions, entries)
+    _write_style(site / "assets", names)
+    _remove_unused(site / "assets")
+
+
+def finish_pages(site: Path, editions: Editions) -> Names:
+    """Finish every page in `site`, read once; the names that stand in them all."""
+    runs = runs_of(editions.values())
+    finishers = {folder: Finisher.of(edition, runs) for folder, edition in editions.items()}
+    tags, scripts = set[Tag](), set[str]()
+    for file in sorted(site.rglob("*.html")):
+        folder, path = _place(PurePosixPath(file.relative_to(site).as_posix()), editions)
+        page = parsed(file.read_text("utf-8"))
+        finishers[folder].finish(page, path)
+        tags |= tags_in(page)
+        scripts |= scripts_in(page)
+        file.write_bytes(page_written(page).encode())
+    own = [script.read_text("utf-8") for script in (site / "assets").glob("*.js")]
+    return names_of(tags, [*scripts, *own])
+
+
+def _place(path: PurePosixPath, editions: Editions) -> tuple[str, PurePosixPath]:
+    """The folder of the language of the page at `path`, and its place in it."""
+    first = path.parts[0]
+    return (first, path.relative_to(first)) if first in editions else ("", path)
+
+
+def _write_indexes(site: Path, editions: Editions, entries: Mapping[str, Iterable[Entry]]) -> None:
+    """One search index a language, out of that of the whole site."""
+    whole = json.loads((site / "search" / "search_index.json").read_text("utf-8"))
+    lost, made = list[Problem](), dict[str, Index]()
+    for folder, part in split(whole, [folder for folder in editions if folder]).items():
+        catalogue, code = editions[folder].catalogue, editions[folder].language.code
+        part["docs"] += map(written, entries.get(code, ()))
+        made[folder] = furnished(part, catalogue.search[code])
+        lost += leads_nowhere(made[folder], catalogue.search[code], catalogue.search.file(code))
+    if lost:
+        raise BadData(lost)
+    for folder, index in made.items():
+        text = json.dumps(index, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+        (site / folder / "search").mkdir(exist_ok=True)
+        (site / folder / "search" / "search_index.json").write_bytes(text.encode())
+
+
+def _write_style(assets: Path, names: Names) -> None:
+    """One style sheet, the theme's first, with no more than the pages use of it."""
+    css = ""
+    for pattern in STYLES:
+        (sheet,) = assets.glob(pattern)
+        css += sheet.read_text("utf-8")
+        sheet.unlink()
+    (assets / "site.css").write_bytes(trimmed(css, names).encode())
+
+
+def _remove_unused(assets: Path) -> None:
+    """Of the theme's scripts our pages load its search worker and what that one asks for."""
+    scripts = assets / "javascripts"
+    used = {path for pattern in SCRIPTS for path in scripts.glob(pattern)}
+    for path in [*scripts.rglob("*.js"), *assets.rglob("*.map")]:
+        if path not in used:
+            path.unlink()

@@ -1,0 +1,86 @@
+"""What the frame of a page shows beside the page itself, whoever draws it.
+
+`path` is the address of a page from the root of its language: `models/coca/`.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import urljoin
+
+from . import places
+from .exports.claimreview import claim_reviews
+from .views.edition import Edition, Editions
+
+
+@dataclass(frozen=True)
+class Alternate:
+    """The absolute address of a page in one language."""
+
+    language: str
+    address: str
+
+
+@dataclass(frozen=True)
+class Twin:
+    """A page in another language, by its address from the root of the site."""
+
+    language: str
+    name: str
+    direction: str
+    address: str
+
+
+def of_page(editions: Editions, folder: str, path: str, site_url: str) -> dict[str, object]:
+    """What the page at `path` shows."""
+    return {
+        **of_template(editions, folder, path),
+        "alternates": list(alternates(editions, path, site_url)),
+        "reviews": reviews(editions[folder], path, urljoin(site_url, _root(folder) + path)),
+    }
+
+
+def of_template(editions: Editions, folder: str, path: str = "") -> dict[str, object]:
+    """What also a page shows that has no address, as that for missing pages: it leads home."""
+    file = editions[folder].language.file
+    return {
+        "speech": file,
+        "ui": file.strings,
+        "tree": _root(folder),
+        "twins": list(twins(editions, folder, path)),
+        "data_date": date_of(editions[folder]),
+    }
+
+
+def date_of(edition: Edition) -> dict[str, str]:
+    """The day of the data, for machines and in words."""
+    day = edition.catalogue.updated
+    return {"iso": day.isoformat(), "text": edition.language.day(day)}
+
+
+def alternates(editions: Editions, path: str, site_url: str) -> Iterator[Alternate]:
+    """The page in every language, and as `x-default` in the default one."""
+    for folder, edition in editions.items():
+        yield Alternate(edition.language.code, urljoin(site_url, _root(folder) + path))
+    yield Alternate("x-default", urljoin(site_url, path))
+
+
+def twins(editions: Editions, folder: str, path: str) -> Iterator[Twin]:
+    """The page in every language but that of `folder`."""
+    for other, edition in editions.items():
+        if other != folder:
+            file = edition.language.file
+            yield Twin(file.code, file.name, file.direction, _root(other) + path)
+
+
+def reviews(edition: Edition, path: str, address: str) -> list[dict[str, Any]]:
+    """The fact-check for machines, on the page of the fact-check; `address` is absolute."""
+    if path != places.FACT_CHECK:
+        return []
+    publisher = edition.language.t("site_name")
+    return claim_reviews(edition.catalogue, edition.language, address, publisher)
+
+
+def _root(folder: str) -> str:
+    """The root of a language, from that of the site."""
+    return f"{folder}/" if folder else ""

@@ -1,0 +1,91 @@
+"""A folder of pages is finished whatever made them, and finished pages stay as they are."""
+
+from pathlib import Path
+
+import pytest
+
+from marsad.catalogue import Catalogue
+from marsad.finish.site import finish_pages
+from marsad.views.edition import editions_of
+
+from .finishing import inside
+
+PAGE = (
+    '<!doctype html>\n<html lang="{0}" dir="{1}">\n<head>\n<title>x</title>\n</head>\n'
+    "<body><main>{2}</main><p>{2}</p></body>\n</html>\n"
+)
+PROSE = {
+    "ar": "<p>في 26 يوليو 2017 نطاق <code>x</code> من 91%</p>",
+    "en": "<p>On 26 July 2017 a rank band <code>x</code> of 91%</p>",
+}
+ARABIC = (
+    '<p>في <time datetime="2017-07-26">26 يوليو 2017</time> '
+    '<a class="gloss" href="{}glossary/#band">نطاق</a> '
+    '<code dir="ltr" translate="no">x</code> من <bdi dir="ltr">91%</bdi></p>'
+)
+ENGLISH = (
+    '<p>On <time datetime="2017-07-26">26 July 2017</time> a '
+    '<a class="gloss" href="{}glossary/#band">rank band</a> '
+    '<code dir="ltr" translate="no">x</code> of 91%</p>'
+)
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Path:
+    for folder, code, direction in (("", "ar", "rtl"), ("en", "en", "ltr")):
+        for path in ("index.html", "models/x/index.html", "glossary/index.html", "404.html"):
+            file = tmp_path / folder / path
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(PAGE.format(code, direction, PROSE[code]), "utf-8")
+    return tmp_path
+
+
+@pytest.mark.parametrize(
+    ("path", "main"),
+    [
+        ("index.html", ARABIC.format("./")),
+        ("models/x/index.html", ARABIC.format("../../")),
+        ("en/index.html", ENGLISH.format("./")),
+        ("en/models/x/index.html", ENGLISH.format("../../")),
+    ],
+)
+def test_a_page_is_finished_in_its_language(
+    site: Path, catalogue: Catalogue, path: str, main: str
+) -> None:
+    finish_pages(site, editions_of(catalogue, "ar"))
+    assert f"<main>{main}</main>" in (site / path).read_text("utf-8")
+
+
+def test_no_term_is_linked_on_the_glossary_and_where_a_page_is_missing(
+    site: Path, catalogue: Catalogue
+) -> None:
+    finish_pages(site, editions_of(catalogue, "ar"))
+    pages = {path.relative_to(site).as_posix(): path.read_text() for path in site.rglob("*.html")}
+    plain = {path for path, text in pages.items() if "gloss" not in text.replace("glossary/", "")}
+    assert plain == {"404.html", "en/404.html", "glossary/index.html", "en/glossary/index.html"}
+
+
+def test_finished_pages_stay_as_they_are(site: Path, catalogue: Catalogue) -> None:
+    editions = editions_of(catalogue, "ar")
+    names = finish_pages(site, editions)
+    before = {path: path.read_bytes() for path in site.rglob("*.html")}
+    assert finish_pages(site, editions) == names
+    assert {path: path.read_bytes() for path in site.rglob("*.html")} == before
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        'a<br>b<wbr>c<hr><img src="x"><input disabled value=""><embed src="x">d',
+        '<video><source src="x"><track src="y"></video>',
+        '<svg viewBox="0 0 1 1" preserveAspectRatio="none"><linearGradient></linearGradient></svg>',
+        "<details open><summary hidden>x</summary></details>",
+        '<script type="application/ld+json">{"a": "<b>&amp;"}</script>',
+        "<style>a > b::after { content: '<' }</style>",
+        "<textarea>\n a</textarea><pre>\n\nb </pre>",
+        '<p title="a &gt; b &amp; c">1 &lt; 2 &amp;\u00a0\u00ad\u2068x\u2069</p>',
+        "<template><p>x</p></template><!-- <p> --><dialog><form></form></dialog>",
+    ],
+)
+def test_what_no_pass_touches_is_written_as_it_was(html: str) -> None:
+    assert inside(html, lambda page: None) == html
