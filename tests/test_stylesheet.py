@@ -84,5 +84,8 @@ def test_the_published_sheet_holds_what_finished_pages_ask_for(built_site: Path)
     css = (built_site / "assets" / "site.css").read_text("utf-8")
     assert "bdi.long" in css
     assert '[data-k="3"]' in css
+    assert "/*! " in css
+    assert "Martin Donath" in css
+    assert "Permission is hereby granted" in css
     assert ".md-tabs" not in css
     assert len(gzip.compress(css.encode())) < 11_000
