@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 
 from ..browsing import served
-from ..project import build, copy_tree, make_buildable
+from ..project import build, copy_tree, make_buildable, seal
 
 MANY = 250
 
@@ -20,6 +20,7 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     head = (sets / "dal.csv").read_text("utf-8").splitlines()[0]
     rows = [f"net_{n},224,{90 - n / 10:.3f},95.000,5.00" for n in range(MANY)]
     (sets / "waw.csv").write_text("\n".join([head, *rows, ""]), "utf-8")
+    seal(project / "data")
     build(project, project / "site")
     with served(project / "site") as address:
         yield address
