@@ -1,4 +1,4 @@
-"""The short names of sources, no two alike: `Chen et al. 2023a`, `facebookresearch/hiera n.d.`."""
+"""The short names of sources, no two alike: `Chen et al. 2023a`, `hiera n.d.`."""
 
 from collections import defaultdict
 from collections.abc import Mapping
@@ -11,7 +11,7 @@ def labels(sources: Mapping[str, Source], say: Language) -> dict[str, str]:
     """The short name of every source by its id, in the reader's language.
 
     Sources of one name and year get letters in the order of their ids, so that a new source renames
-    none but those of its own name and year. A repository goes by its whole name, alone or not.
+    none but those of its own name and year. A repository goes by its own name, not its owner's.
     """
     alike: dict[str, list[str]] = defaultdict(list)
     for key in sorted(sources):
@@ -43,9 +43,11 @@ def _year(source: Source, say: Language, letter: str) -> str:
 
 
 def _publisher(source: Source) -> str:
-    """Who publishes `source`; of a repository, which stands under its owner, its whole name."""
+    """Who publishes `source`; a repository, titled `owner/name: part`, goes by its name."""
     owner = source.organisation or source.title
-    return source.title.partition(":")[0] if source.title.startswith(f"{owner}/") else owner
+    if source.title.startswith(f"{owner}/"):
+        return source.title.removeprefix(f"{owner}/").partition(":")[0]
+    return owner
 
 
 def _letters(alphabet: str, number: int) -> list[str]:
