@@ -22,16 +22,16 @@ SHEETS = sorted((ROOT / "docs" / "assets").glob("*.css"))
 
 # Each layer may import those above it, and its own parts.
 LAYERS = (
-    "__init__ problems fold walk places", "schema", "read", "rules", "catalogue", "rank", "words",
-    "exports", "views", "finish", "pages", "frame", "intake", "__main__",
+    "__init__ problems fold walk places", "schema", "derive", "read", "rules", "catalogue", "rank",
+    "words", "exports", "views", "finish", "pages", "frame", "intake", "__main__",
 )  # fmt: skip
 PLACE = {name: index for index, names in enumerate(LAYERS) for name in names.split()}
 DOORS = {
     "mkdocs": {"mkdocs_adapter"},
     "yaml": {"read"},
     "babel": {"schema", "rules", "words", "finish"},
-    "pydantic": {"schema", "read", "walk", "intake"},
-    "pydantic_core": {"schema", "read"},
+    "pydantic": {"schema", "derive", "read", "walk", "intake"},
+    "pydantic_core": {"schema", "derive", "read"},
     "jinja2": {"pages", "mkdocs_adapter"},
     "markupsafe": {"pages"},
     "lxml": {"finish"},

@@ -9,9 +9,11 @@ import pytest
 from pydantic import TypeAdapter, ValidationError
 
 from marsad.catalogue import Catalogue
+from marsad.derive.lookup import Tables
 from marsad.read.yamlfile import YamlFile
 from marsad.schema import day
 from marsad.schema.base import Day, Month, Record, Year
+from marsad.schema.derived import LookedUp
 
 Spoil = Callable[[str], str]
 DIGITS = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
@@ -56,15 +58,18 @@ def _values(catalogue: Catalogue) -> Iterator[tuple[str, Any, Callable[[Spoil], 
     for record, file in catalogue.with_files():
         if isinstance(file, YamlFile):
             for holder, key, read in _leaves(file.data, record):
-                yield f"{file.path.name}: {key}", read, _taker(type(record), file, holder, key)
+                takes = _taker(type(record), file, holder, key, catalogue.tables)
+                yield f"{file.path.name}: {key}", read, takes
 
 
-def _taker(kind: Any, file: YamlFile, holder: Any, key: Any) -> Callable[[Spoil], bool]:
+def _taker(
+    kind: Any, file: YamlFile, holder: Any, key: Any, tables: Tables
+) -> Callable[[Spoil], bool]:
     def takes(spoil: Spoil) -> bool:
         good = holder[key]
         holder[key] = spoil(good)
         try:
-            kind.model_validate(file.data)
+            kind.model_validate(file.data, context=tables)
         except ValidationError:
             return False
         finally:
@@ -76,7 +81,7 @@ def _taker(kind: Any, file: YamlFile, holder: Any, key: Any) -> Callable[[Spoil]
 
 def _leaves(data: Any, record: Any) -> Iterator[tuple[Any, Any, Any]]:
     """Every text in `data` with what holds it, and what it became in `record`."""
-    inner = getattr(record, "root", record)
+    inner = record.asked if isinstance(record, LookedUp) else getattr(record, "root", record)
     for key, value in data.items() if isinstance(data, dict) else enumerate(data):
         read = getattr(inner, str(key)) if isinstance(inner, Record) else inner[key]
         if isinstance(value, str):

@@ -12,6 +12,8 @@ import pytest
 from lxml.html import HtmlElement
 from pydantic import BaseModel, ValidationError
 
+from marsad.derive.lookup import Tables
+from marsad.rank.backlinks import rows_named
 from marsad.read import yamlfile
 from marsad.read.datafolder import read
 from marsad.schema.search import Search
@@ -28,10 +30,12 @@ PLAIN = {"id", "href", "src", "class", "for", "name", "type", "datetime", "data-
 def hostile_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The invented site with HOSTILE behind every text of its data."""
     project = make_buildable(copy_tree(tmp_path_factory.mktemp("hostile")))
-    for record, file in read(project / "data", []).with_files():
+    catalogue = read(project / "data", [])
+    for record, file in catalogue.with_files():
         if isinstance(file, yamlfile.YamlFile) and not isinstance(record, Search):
-            _spoil(file, type(record))
-    _spoil_table(project / "data" / "measurements" / "dal.csv")
+            _spoil(file, type(record), catalogue.tables)
+    looked_up = {key[1] for key, name in rows_named(catalogue).items() if "facts/" in name}
+    _spoil_table(project / "data" / "measurements" / "dal.csv", looked_up)
     seal(project / "data")
     (project / "docs" / "ar" / "index.md~").write_text("left behind by an editor", "utf-8")
     build(project, project / "site")
@@ -71,13 +75,13 @@ def test_the_search_index_holds_no_element_that_is_new(
         assert found[0] == found[1]
 
 
-def _spoil(file: yamlfile.YamlFile, kind: type[BaseModel]) -> None:
+def _spoil(file: yamlfile.YamlFile, kind: type[BaseModel], lookup: Tables) -> None:
     """Put HOSTILE behind every text of `file` where its schema lets it stand."""
     data, spoiled = file.data, 0
     for holder, key in list(_texts(data)):
         holder[key] += HOSTILE
         try:
-            kind.model_validate(data)
+            kind.model_validate(data, context=lookup)
             spoiled += 1
         except ValidationError:
             holder[key] = holder[key].removesuffix(HOSTILE)
@@ -85,10 +89,12 @@ def _spoil(file: yamlfile.YamlFile, kind: type[BaseModel]) -> None:
     file.path.write_text(json.dumps(data, ensure_ascii=False), "utf-8")
 
 
-def _spoil_table(path: Path) -> None:
+def _spoil_table(path: Path, kept: set[str]) -> None:
     head, *rows = csv.reader(path.read_text("utf-8").splitlines())
     made = StringIO()
-    csv.writer(made).writerows([head, *([weights + HOSTILE, *rest] for weights, *rest in rows)])
+    csv.writer(made).writerows(
+        [head, *([weights + HOSTILE * (weights not in kept), *rest] for weights, *rest in rows)]
+    )
     path.write_text(made.getvalue(), "utf-8")
 
 

@@ -143,7 +143,7 @@ def test_it_writes_rows_and_note_together(
                 "missing: net.4 ",
             ],
         ),
-        (published(ROWS[1:]), ["--remove"], ["which `alef-1` names"]),
+        (published(ROWS[1:]), ["--remove"], ["which `models/alef-1` names"]),
         (published([*ROWS, NEW]), ["--write"], ["dal.yml:19: rows differ: add `--commit SHA"]),
         (published(), ["--write", *SAID[:2]], ["`--commit` and `--changed` go together"]),
         (published(moved(1, 1)), ["--commit", OURS, *SAID[2:]], ["cannot be from this commit"]),

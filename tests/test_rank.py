@@ -52,7 +52,7 @@ def test_a_source_knows_who_cites_it(catalogue: Catalogue) -> None:
     found = uses(catalogue)
     assert found["dal-results"]["models"] == ["alef-1"]
     assert found["dal-results"]["claims"] == ["alef-top5"]
-    assert found["dal-results"]["facts"] == ["drop"]
+    assert found["dal-results"]["facts"] == ["drop", "rows-80", "small-error"]
     assert found["dal-results"]["measurements"] == ["dal"]
     assert found["jim-page"]["posts"] == ["zay"]
     assert found["jim-page"]["humans"] == ["some-people"]

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from ..problems import BadData, Problem, did_you_mean
-from ..rank.backlinks import weights_of
+from ..rank.backlinks import rows_named
 from ..read import datafolder
 from ..read.fingerprint import fingerprint
 from ..read.kinds import Catalogue
@@ -24,7 +24,7 @@ def take_over(data: Path, name: str, path: Path, asked: Asked) -> Iterator[str]:
     catalogue = _facts(data)
     publisher = _publisher(catalogue, name, data / "measurements")
     found = Difference(by_key(catalogue.measured[name]), by_key(publisher.read(path)))
-    named = {key[1:]: model for key, model in weights_of(catalogue).items() if key[0] == name}
+    named = {key[1:]: record for key, record in rows_named(catalogue).items() if key[0] == name}
     reasons = file_faults(found, asked, named)
     faults = [Problem(path, len(found.new) + 1, reason) for reason in reasons]
     note, file = catalogue.measurements[name], catalogue.measurements.file(name)

@@ -5,6 +5,7 @@ from typing import Any
 
 from .. import places
 from ..catalogue import Catalogue
+from ..derive.lookup import Tables
 from ..problems import BadData, Problem
 from ..read.frontmatter import front_faults
 from ..read.textfolder import Text, read_folder
@@ -33,18 +34,20 @@ def pages(catalogue: Catalogue, folders: Folders) -> list[Page]:
     made: list[Page] = []
     for code, file in catalogue.languages.items():
         paint = Paint(SiteView(catalogue, Language(file)), html, markdown)
-        made += _written(paint, prose[code], problems)
+        made += _written(paint, catalogue.tables, prose[code], problems)
         made += _generated(paint, catalogue, folders, problems)
     if problems := problems or [*_twice(made)] or [*unlike(made)]:
         raise BadData(problems)
     return made
 
 
-def _written(paint: Paint, texts: Mapping[str, Text], problems: list[Problem]) -> Iterator[Page]:
+def _written(
+    paint: Paint, tables: Tables, texts: Mapping[str, Text], problems: list[Problem]
+) -> Iterator[Page]:
     """The pages written by hand."""
     for uri, text in texts.items():
         sheet = Sheet(paint, uri)
-        problems += faults(text)
+        problems += faults(text, tables)
         markdown = filled(text, paint.markdown, sheet.given, problems)
         problems += misplaced(text, markdown, sheet.fragments)
         yield Page(f"{paint.site.language.code}/{uri}", markdown, text.path, sheet.fragments)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from jinja2 import TemplateSyntaxError, nodes
 
+from ..derive.lookup import Tables
 from ..problems import Problem
 from ..read.frontmatter import body, front_faults
 from ..read.paths import link_fault
@@ -44,13 +45,17 @@ def missing(prose: Prose, docs: Path) -> Iterator[Problem]:
             yield Problem(docs / code / uri, 1, "the page is missing in this language")
 
 
-def faults(page: Text) -> Iterator[Problem]:
-    """What is wrong with a page as it is typed: its front matter, and HTML by hand."""
+def faults(page: Text, tables: Tables) -> Iterator[Problem]:
+    """What is wrong with a page as it is typed: front matter, HTML by hand, figures by hand."""
     yield from front_faults(page)
     if not body(page.text).strip():
         yield Problem(page.path, 1, "the page is empty")
     typed = BRACED.sub("", page.text)
     yield from (Problem(page.path, line, said) for line, said in refused(typed))
+    for line, words in enumerate(typed.splitlines(), 1):
+        for number in tables.typed_in(words):
+            said = f"must not type {number}, which stands in data/: ask for it, as by `num`"
+            yield Problem(page.path, line, said)
 
 
 def filled(page: Text, jinja: Sandbox, given: Given, problems: list[Problem]) -> str:

@@ -1,11 +1,14 @@
 """Who uses what: computed from the records, never written in them."""
 
 from collections import defaultdict
+from collections.abc import Iterator, Mapping
 
 from ..catalogue import Catalogue
 from ..read.kinds import kinds
 from ..schema.base import ModelId, Reference, SourceId
+from ..schema.derived import Row, RowsAbove
 from ..schema.measurement import Key
+from ..schema.model import Remeasured
 from ..walk import find
 
 Uses = dict[str, list[str]]
@@ -29,6 +32,22 @@ def weights_of(catalogue: Catalogue) -> dict[Key, str]:
         for result in model.results
         for item in result.remeasured
     }
+
+
+def rows_named(catalogue: Catalogue) -> Mapping[Key, str]:
+    """Every row of measurements that a record names, with that record: `models/eva02-l`."""
+    found: dict[Key, str] = {}
+    for kind in kinds():
+        for key, record in catalogue.table(kind.name).items():
+            for item in _rows_in(record):
+                found[item.set, item.weights, item.image_size] = f"{kind.name}/{key}"
+    return found
+
+
+def _rows_in(record: object) -> Iterator[Remeasured | Row | RowsAbove]:
+    yield from (item for _, item in find(Remeasured, record))
+    yield from (item for _, item in find(Row, record))
+    yield from (item for _, item in find(RowsAbove, record))
 
 
 def _naming(catalogue: Catalogue, reference: type[Reference]) -> dict[str, Uses]:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
+from ..derive.lookup import Tables
 from ..problems import BadData, Problem, did_you_mean
 from ..schema.base import ID_PATTERN
 from ..schema.measurement import MeasurementSet
@@ -23,16 +24,36 @@ NO_ID = "the file name must be an id: small letters, digits, `-` and `.`, and no
 def read(folder: Path, problems: list[Problem]) -> Catalogue:
     """Every record of `folder`; what is wrong with single files is added to `problems`."""
     problems += _unknown(folder)
-    tables = {kind.name: _table(folder, kind, problems) for kind in kinds()}
-    measured = _measured(folder / "measurements", tables["measurements"], problems)
+    lookup, measured = lookup_of(folder, problems)
+    tables = {kind.name: _table(folder, kind, problems, lookup) for kind in kinds()}
     return Catalogue(**tables, measured=measured)
 
 
-def read_one(path: Path, kind: type[M]) -> tuple[M, yamlfile.YamlFile]:
+def lookup_of(folder: Path, problems: list[Problem]) -> tuple[Tables, Table[Rows]]:
+    """What the records of `folder` are filled in from, and the measurements.
+
+    Only what is wrong with the measurements is added to `problems`: records are read again.
+    """
+    kind = {kind.name: kind for kind in kinds()}
+    found: list[Problem] = []
+    benchmarks = _table(folder, kind["benchmarks"], found)
+    notes = _table(folder, kind["measurements"], found)
+    again = len(found)
+    measured = _measured(folder / "measurements", notes, found)
+    problems += found[again:]
+    tables = Tables(benchmarks, notes, measured, whole=not found)
+    facts = _table(folder, kind["facts"], [], tables)
+    broken = (path.stem for path in _listed(folder, kind["facts"], []))
+    return tables.with_facts(facts, broken), measured
+
+
+def read_one(
+    path: Path, kind: type[M], lookup: Tables | None = None
+) -> tuple[M, yamlfile.YamlFile]:
     """The record of one file. Raises BadData with every fault of it."""
     file = yamlfile.read(path)
     try:
-        return kind.model_validate(file.data), file
+        return kind.model_validate(file.data, context=lookup), file
     except ValidationError as error:
         faults = [file.problem(message(d, kind), *d["loc"]) for d in error.errors()]
         raise BadData(faults) from error
@@ -49,13 +70,15 @@ def _unknown(folder: Path) -> Iterator[Problem]:
             yield Problem(path, 1, fault)
 
 
-def _table(folder: Path, kind: Kind, problems: list[Problem]) -> Records:
+def _table(
+    folder: Path, kind: Kind, problems: list[Problem], lookup: Tables | None = None
+) -> Records:
     """The records of one kind, in its order."""
     records, files = {}, {}
     for path in _listed(folder, kind, problems):
         try:
             _refuse(path, folder)
-            records[path.stem], files[path.stem] = read_one(path, kind.record)
+            records[path.stem], files[path.stem] = read_one(path, kind.record, lookup)
         except BadData as error:
             problems += error.problems
         except OSError as error:

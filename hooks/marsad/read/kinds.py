@@ -7,6 +7,7 @@ from functools import cached_property
 from types import MappingProxyType
 from typing import Any, get_args, get_type_hints
 
+from ..derive.lookup import Tables
 from ..schema.base import Record
 from ..schema.benchmark import Benchmark
 from ..schema.challenge import ChallengeYear, Fact, Human
@@ -78,6 +79,11 @@ class Catalogue:
         return MappingProxyType(
             {(key, *row.key): row for key, rows in self.measured.items() for row in rows}
         )
+
+    @cached_property
+    def tables(self) -> Tables:
+        """What figures and the facts in texts are looked up in."""
+        return Tables(self.benchmarks, self.measurements, self.measured).with_facts(self.facts, ())
 
     def table(self, kind: str) -> Records:
         """The records of `kind`."""

@@ -29,8 +29,8 @@ WORDED = {
     "model_type": "must be a mapping of keys",
     "model_attributes_type": "must be a mapping of keys",
     "string_pattern_mismatch": "must match {pattern}, not `{input}`",
-    "union_tag_not_found": "must say its `kind`",
-    "union_tag_invalid": "must have as `kind` one of {expected_tags}, not `{tag}`",
+    "union_tag_not_found": "must say its {discriminator}",
+    "union_tag_invalid": "must have as {discriminator} one of {expected_tags}, not `{tag}`",
     "date_type": "must be a date written YYYY-MM-DD",
 }
 
@@ -46,6 +46,8 @@ def message(detail: ErrorDetails, kind: type[BaseModel]) -> str:
         may_be_null = NoneType in get_args(_fields(kind).get(str(detail["loc"][-1])))
         return f"{named} is missing: write it" + ", with `null` if it is not known" * may_be_null
     context = detail.get("ctx", {})
+    if named_by := context.get("discriminator"):
+        context = context | {"discriminator": named_by.replace("'", "`")}
     if detail["type"] == "value_error":
         return f"`{where}` {context['error']}" if where else str(context["error"])
     words = WORDED.get(detail["type"])

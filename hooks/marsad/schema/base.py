@@ -13,6 +13,7 @@ from pydantic import (
     RootModel,
     SerializerFunctionWrapHandler,
     StringConstraints,
+    ValidationInfo,
     WrapSerializer,
 )
 from pydantic_core import CoreSchema, core_schema
@@ -93,8 +94,16 @@ class Spellings(RootModel[ReadOnly[str, Forms]]):
     model_config = ConfigDict(frozen=True)
 
 
-class Text(RootModel[ReadOnly[str, Words]]):
-    """The same words in each language of the site, by language code."""
+def _filled(words: str, info: ValidationInfo) -> str:
+    filled: str = info.context.filled(words) if info.context else words
+    return filled
+
+
+class Text(RootModel[ReadOnly[str, Annotated[Words, AfterValidator(_filled)]]]):
+    """The same words in each language of the site, by language code.
+
+    `{fact}` stands for the figure of a fact; it is filled in while the record is read.
+    """
 
     model_config = ConfigDict(frozen=True)
 

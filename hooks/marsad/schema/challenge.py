@@ -5,7 +5,9 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from .base import Evidence, Flag, Record, Sourced, Text, Whole, Words, Year
-from .figure import Confidence, PercentPrinted, Printed
+from .derived import Figure
+from .figure import Confidence, PercentPrinted
+from .number import written
 
 
 class ChallengeYear(Record):
@@ -44,5 +46,10 @@ class Fact(Record):
     """One number that prose names, with its unit and evidence."""
 
     unit: Literal["percent", "points", "count", "images", "classes", "none"]
-    figure: Printed
+    figure: Figure
     statement: Text
+
+    @property
+    def text(self) -> str:
+        """The figure as pages show it."""
+        return written(self.figure.value) + "%" * (self.unit == "percent")

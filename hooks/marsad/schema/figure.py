@@ -40,4 +40,3 @@ def _is_percent(figure: Printed) -> Printed:
 
 
 PercentPrinted = Annotated[Printed, AfterValidator(_is_percent)]
-Percent = Annotated[PercentPrinted | NotPublished, Field(discriminator="kind")]

@@ -18,7 +18,8 @@ from .base import (
     Url,
     Words,
 )  # fmt: skip
-from .figure import Confidence, Percent
+from .derived import Percent
+from .figure import Confidence
 from .measurement import Key
 
 Protocol = Literal["fine-tuned", "frozen-features", "zero-shot"]

@@ -34,6 +34,11 @@ def _written(value: object, form: re.Pattern[str], what: str, example: str) -> o
     return value
 
 
+def written(value: int | Decimal) -> str:
+    """`value` with every digit that it has (77.10 stays 77.10), and commas between thousands."""
+    return f"{Decimal(value):,f}"
+
+
 def _flag(value: object) -> object:
     if isinstance(value, str) and value not in FLAGS:
         raise ValueError(f"must be `true` or `false`, not `{shown(value)}`")

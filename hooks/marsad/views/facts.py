@@ -48,10 +48,9 @@ class BestTop5View:
 def fact_view(edition: Edition, key: str, fact: Fact) -> FactView:
     """One fact in words: percent with its sign, counts with thousands separators."""
     say = edition.language
-    number = say.number(fact.figure.value)
     return FactView(
         key=key,
-        text=f"{number}%" if fact.unit == "percent" else number,
+        text=fact.text,
         kind=say.named("kind", fact.figure.kind),
         statement=say.text(fact.statement),
         evidence=proof(edition, fact.figure),

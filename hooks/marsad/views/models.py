@@ -9,7 +9,8 @@ from ..exports.bibtex import bibtex
 from ..rank.backlinks import claims_about
 from ..rank.boards import Board, Place
 from ..schema.benchmark import MAIN
-from ..schema.figure import Percent, Printed
+from ..schema.derived import Percent
+from ..schema.figure import Printed
 from ..schema.model import Remeasured, Result
 from ..words.language import Named
 from .boards import board_name

@@ -10,6 +10,7 @@ from babel.dates import format_date
 
 from ..schema.base import Text
 from ..schema.language import LanguageFile
+from ..schema.number import written
 
 
 class NoSuchString(Exception):
@@ -55,7 +56,7 @@ class Language:
 
     def number(self, value: int | Decimal) -> str:
         """`value` with every digit that it has (77.10 stays 77.10) and commas, Western digits."""
-        return f"{Decimal(value):,f}"
+        return written(value)
 
     def percent(self, value: Decimal) -> str:
         return f"{self.number(value)}%"

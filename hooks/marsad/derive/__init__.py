@@ -1,0 +1,1 @@
+"""Figures and words that stand in another file, filled in while records are read."""

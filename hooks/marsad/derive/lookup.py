@@ -1,0 +1,202 @@
+"""Look figures up in the measurements and benchmarks, and the facts that a text names."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from decimal import Decimal
+from typing import Any
+
+from ..problems import did_you_mean
+from ..schema.benchmark import Benchmark
+from ..schema.challenge import Fact
+from ..schema.derived import (
+    Asked,
+    AtLeast,
+    Derived,
+    LookedUp,
+    OfBenchmark,
+    Published,
+    Row,
+    RowsAbove,
+    Trend,
+)
+from ..schema.measurement import Measurement, MeasurementSet
+from . import figures
+
+PLACE = re.compile(r"\{([a-z0-9.-]+)\}")
+NUMBER = re.compile(r"(?<![A-Za-z0-9_.,])\d[\d,]*(?:\.\d+)?(?![\d.,]*\d)")
+# A figure of fewer digits stands for many things: 37 rows, 37 years.
+DIGITS = 4
+
+
+@dataclass(frozen=True)
+class Tables:
+    """What is looked up in. `texts`: facts as pages show them; `typed`: figures nobody may type.
+
+    Both are empty as long as the facts are not read. `whole`: all that is looked up in could be
+    read; else what is not found is no fault of the figure.
+    """
+
+    benchmarks: Mapping[str, Benchmark]
+    sets: Mapping[str, MeasurementSet]
+    rows: Mapping[str, tuple[Measurement, ...]]
+    whole: bool = True
+    texts: Mapping[str, str] = field(default_factory=dict)
+    typed: Mapping[str, str] = field(default_factory=dict)
+
+    def with_facts(self, facts: Mapping[str, Fact], broken: Iterable[str]) -> "Tables":
+        """The same, with the facts that texts may name and the figures that they may not type.
+
+        What names a `broken` fact is no fault of its own.
+        """
+        known = dict.fromkeys(self._values(), "a fact that looks it up")
+        for key, fact in facts.items():
+            text = fact.text.rstrip("%")
+            if isinstance(fact.figure, LookedUp) and sum(map(str.isdigit, text)) >= DIGITS:
+                known |= dict.fromkeys((text, _short(text)), f"`{{{key}}}`")
+        texts = dict.fromkeys(broken, "") | {key: fact.text for key, fact in facts.items()}
+        return replace(self, texts=texts, typed=known)
+
+    def figure(self, asked: Asked) -> LookedUp:
+        """The figure that is asked for. Raises ValueError where there is none."""
+        try:
+            found: LookedUp = FUNCTIONS[type(asked)](self, asked)
+        except ValueError:
+            if self.whole:
+                raise
+            found = _looked_up(asked, 1, "unread", "measured", {}, "computed")
+        return found
+
+    def filled(self, text: str) -> str:
+        """`text` with the facts that it names. Raises ValueError for a figure typed by hand."""
+        if not self.texts:
+            return text
+        for number in self.typed_in(text):
+            raise ValueError(f"must not type {number}, name {self.typed[number]} instead")
+        return PLACE.sub(self._fact, text)
+
+    def typed_in(self, text: str) -> Iterator[str]:
+        """The figures in `text` that stand in another file."""
+        return (number for number in NUMBER.findall(text) if number in self.typed)
+
+    def _fact(self, match: re.Match[str]) -> str:
+        if match[1] not in self.texts:
+            raise ValueError(f"names no fact `{match[1]}`{did_you_mean(match[1], self.texts)}")
+        return self.texts[match[1]]
+
+    def _values(self) -> Iterator[str]:
+        """Every accuracy and error that the measurements hold, as it is printed there."""
+        for rows in self.rows.values():
+            for row in rows:
+                for found in filter(None, (row.top1, row.top5)):
+                    yield from (str(found), str(figures.HUNDRED - found))
+
+    def set_of(self, key: str) -> MeasurementSet:
+        """The note of the set `key`. Raises ValueError."""
+        note: MeasurementSet = _known("set", key, self.sets)
+        return note
+
+    def row(self, key: str, weights: str, image_size: int) -> Measurement:
+        """One row of the set `key`. Raises ValueError."""
+        self.set_of(key)
+        found = {row.key: row for row in self.rows.get(key, ())}
+        if (weights, image_size) not in found:
+            near = did_you_mean(weights, {name for name, _ in found})
+            raise ValueError(f"finds no `{weights}` at {image_size} pixels in `{key}`{near}")
+        return found[weights, image_size]
+
+
+def _short(text: str) -> str:
+    """`98.74` for `98.740`: the same figure, as people write it."""
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def _known(kind: str, key: str, known: Mapping[str, Any]) -> Any:
+    if key not in known:
+        raise ValueError(f"finds no {kind} `{key}`{did_you_mean(key, known)}")
+    return known[key]
+
+
+def _row(tables: Tables, asked: Row) -> LookedUp:
+    row, note = tables.row(asked.set, asked.weights, asked.image_size), tables.set_of(asked.set)
+    now = figures.place(row, tables.rows[asked.set], asked.column) if asked.place else None
+    if now != asked.place:
+        raise ValueError(f"is number {now} in `{asked.column}`, no longer number {asked.place}")
+    said = {code: f"{words} {asked.weights}" for code, words in note.row.root.items()}
+    found = figures.value(row, asked.column)
+    return _looked_up(asked, found, note.source, "measured", said, "primary")
+
+
+def _of_benchmark(tables: Tables, asked: OfBenchmark) -> LookedUp:
+    benchmark: Benchmark = _known("benchmark", asked.benchmark, tables.benchmarks)
+    count = benchmark.classes if asked.by == "classes" else benchmark.images
+    if count is None:
+        raise ValueError(f"finds no number in the benchmark `{asked.benchmark}`")
+    if asked.by == "points-an-image":
+        one = figures.HUNDRED / count.value
+        return _looked_up(asked, one, count.source, "reported", asked.locator, "computed")
+    value = Decimal(count.value)
+    return _looked_up(asked, value, count.source, "reported", asked.locator, count.confidence)
+
+
+def _counted(asked: Derived, note: MeasurementSet, found: Decimal | int) -> LookedUp:
+    return _looked_up(asked, found, note.source, "measured", asked.locator, "computed")
+
+
+def _published(tables: Tables, asked: Published) -> LookedUp:
+    note = tables.set_of(asked.set)
+    found = note.rows_published if asked.by == "rows-published" else note.weights_published
+    if found is None:
+        raise ValueError(f"finds no number in the note of `{asked.set}`")
+    return _counted(asked, note, found)
+
+
+def _at_least(tables: Tables, asked: AtLeast) -> LookedUp:
+    note = tables.set_of(asked.set)
+    rows = figures.at_least(tables.rows[asked.set], asked.column, asked.at_least)
+    if asked.by == "rows-at-least":
+        return _counted(asked, note, len(rows))
+    if not rows or asked.median is None:
+        raise ValueError("finds no row, or no column, whose median it could be")
+    return _counted(asked, note, figures.middle(rows, asked.median))
+
+
+def _rows_above(tables: Tables, asked: RowsAbove) -> LookedUp:
+    row = tables.row(asked.set, asked.weights, asked.image_size)
+    above = figures.place(row, tables.rows[asked.set], asked.column) - 1
+    return _counted(asked, tables.set_of(asked.set), above)
+
+
+def _trend(tables: Tables, asked: Trend) -> LookedUp:
+    note = tables.set_of(asked.set)
+    rows = figures.at_least(tables.rows[asked.set], "top1", asked.at_least)
+    if len({row.top1 for row in rows}) <= asked.degree:
+        raise ValueError("finds too few rows for a trend")
+    found = figures.trend(rows, asked.at, asked.degree)
+    return _looked_up(asked, found, note.source, "estimated", asked.locator, "computed")
+
+
+def _looked_up(
+    asked: Asked, value: Decimal | int, source: str, kind: str, locator: Any, confidence: str
+) -> LookedUp:
+    return LookedUp.model_validate(
+        {
+            "asked": asked,
+            "kind": kind,
+            "value": Decimal(value),
+            "source": source,
+            "locator": locator,
+            "confidence": confidence,
+        }
+    )
+
+
+# One row for each way to a figure.
+FUNCTIONS: Mapping[type[Asked], Callable[[Tables, Any], LookedUp]] = {
+    Row: _row,
+    OfBenchmark: _of_benchmark,
+    Published: _published,
+    AtLeast: _at_least,
+    RowsAbove: _rows_above,
+    Trend: _trend,
+}

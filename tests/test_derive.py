@@ -1,0 +1,140 @@
+"""Figures stand once: what repeats or counts rows follows them everywhere, or nothing is built."""
+
+from collections.abc import Callable
+from decimal import Decimal
+from pathlib import Path
+from shutil import copytree
+
+import pytest
+
+from marsad.catalogue import Catalogue, load
+from marsad.derive import figures
+from marsad.derive.lookup import Tables
+from marsad.pages.page import Folders
+from marsad.pages.painter import pages
+from marsad.problems import BadData
+from marsad.schema.challenge import Fact
+from marsad.schema.derived import LookedUp, Row
+from marsad.schema.measurement import Measurement
+from marsad.walk import find
+
+from .project import ROOT, seal
+
+STEP = Decimal("0.001")
+
+
+def row(name: str, top1: str, top5: str) -> Measurement:
+    return Measurement(weights=name, image_size=224, top1=Decimal(top1), top5=Decimal(top5))
+
+
+ROWS = tuple(row(f"n{i}", f"{85 + i}.000", f"{97 + i / 4:.3f}") for i in range(6))
+
+
+@pytest.mark.parametrize(
+    ("column", "found"), [("top1", 6), ("top5", 6), ("top1-error", 6), ("top5-error", 6)]
+)
+def test_the_last_row_has_the_last_place(column: str, found: int) -> None:
+    assert figures.place(ROWS[0], ROWS, column) == found
+    assert figures.place(ROWS[-1], ROWS, column) == 1
+
+
+def test_an_error_is_what_the_accuracy_leaves() -> None:
+    assert figures.value(ROWS[0], "top5-error") == Decimal("3.000")
+
+
+def test_rows_are_counted_and_halved() -> None:
+    strong = figures.at_least(ROWS, "top1", Decimal(87))
+    assert len(strong) == 4
+    assert figures.middle(strong, "top5") == Decimal("97.875")
+
+
+@pytest.mark.parametrize("degree", [1, 2])
+def test_a_trend_goes_on_where_the_rows_end(degree: int) -> None:
+    assert figures.trend(ROWS, Decimal(91), degree) == Decimal("98.50")
+    bent = [row(f"b{x}", f"{80 + x}", f"{90 + x * x / 10:.3f}") for x in range(1, 6)]
+    assert (figures.trend(bent, Decimal(86), degree) == Decimal("93.60")) == (degree == 2)
+
+
+@pytest.mark.parametrize(
+    ("by", "text"), [("images", "50,000"), ("classes", "1,000"), ("points-an-image", "0.002")]
+)
+def test_a_fact_may_be_one_of_its_benchmark(real_catalogue: Catalogue, by: str, text: str) -> None:
+    data = real_catalogue
+    figure = {"kind": "derived", "by": by, "benchmark": "imagenet-1k", "locator": {"en": "here"}}
+    fact = {"unit": "count", "figure": figure, "statement": {"en": "words"}}
+    tables = Tables(data.benchmarks, data.measurements, data.measured)
+    assert Fact.model_validate(fact, context=tables).text == text
+
+
+def changed(data: Path, change: Callable[[Measurement], Measurement]) -> None:
+    """Every row of timm's table as `change` makes it."""
+    rows = [change(row) for row in load(data).measured["timm"]]
+    path = data / "measurements" / "timm.csv"
+    head, *_ = path.read_text("utf-8").splitlines()
+    lines = (",".join(str(getattr(r, column)) for column in head.split(",")) for r in rows)
+    path.write_text("\n".join([head, *lines, ""]), "utf-8")
+    seal(data)
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """A copy of the real data and prose."""
+    for folder in ("data", "docs", "templates"):
+        copytree(ROOT / folder, tmp_path / folder)
+    return tmp_path
+
+
+def figures_of(row: Measurement) -> set[str]:
+    values = [row.value(column) for column in ("top1", "top5")]
+    return {str(value) for value in values} | {str(100 - value) for value in values}
+
+
+def test_when_rows_change_no_page_keeps_an_old_figure(
+    project: Path, real_catalogue: Catalogue
+) -> None:
+    asked = [f.asked for r, _ in real_catalogue.with_files() for _, f in find(LookedUp, r)]
+    named = {(a.weights, a.image_size) for a in asked if isinstance(a, Row)}
+    rows = real_catalogue.measured["timm"]
+    named |= {row.key for row in rows[:: len(rows) // 20]}
+
+    def lower(row: Measurement) -> Measurement:
+        less = {column: row.value(column) - STEP for column in ("top1", "top5")}
+        return row.model_copy(update=less) if row.key in named else row
+
+    changed(project / "data", lower)
+    catalogue = load(project / "data")
+    kept = {text for row in catalogue.measured["timm"] for text in figures_of(row)}
+    gone = {text for row in rows if row.key in named for text in figures_of(row)} - kept
+    assert len(named) > 25
+    for page in pages(catalogue, Folders.of(project)):
+        words = page.filled(page.markdown).replace("%", " ").replace("<", " ").split()
+        assert not gone & set(words), page.uri
+
+
+def test_counts_and_medians_follow_the_rows(project: Path, real_catalogue: Catalogue) -> None:
+    def higher(row: Measurement) -> Measurement:
+        top1 = row.value("top1")
+        more = top1 + Decimal("0.300") if 87 < top1 < 88 else top1
+        return row.model_copy(update={"top1": more})
+
+    changed(project / "data", higher)
+    now, before = load(project / "data").facts, real_catalogue.facts
+    moved = {key for key in now if now[key].text != before[key].text}
+    assert {"measured-rows-above-88", "median-top5-above-88"} <= moved
+    for key in moved:
+        assert all(now[key].text.rstrip("%") in words for words in now[key].statement.root.values())
+
+
+def test_a_place_that_is_lost_stops_the_build(project: Path) -> None:
+    def best(row: Measurement) -> Measurement:
+        third = row.weights.startswith("eva_giant_patch14_560")
+        return row.model_copy(update={"top5": Decimal("99.500")}) if third else row
+
+    changed(project / "data", best)
+    with pytest.raises(BadData) as error:
+        load(project / "data")
+    said = [problem for problem in error.value.problems if "no longer number" in problem.message]
+    assert {problem.path.stem for problem in said} == {
+        "best-measured-top5", "best-measured-top5-error", "second-measured-top5",
+        "third-measured-top5",
+    }  # fmt: skip
