@@ -1,16 +1,17 @@
 """What the project is likely to grow by, added to a copy: with files, or with one row."""
 
 from pathlib import Path
+from shutil import copytree
 
 import pytest
 
-from marsad.catalogue import Catalogue
+from marsad.catalogue import Catalogue, load
 from marsad.pages.kinds import KINDS, Kind
 from marsad.pages.page import Folders
 from marsad.pages.painter import pages
 from marsad.views.entries import Entry
 
-from .project import build, make_buildable
+from .project import ROOT, build, make_buildable, seal
 
 NAMES = '''"""The names of all models."""
 
@@ -74,3 +75,108 @@ def test_a_kind_of_generated_page_is_a_row_and_a_template(
         page = made[f"{code}/terms/band.md"]
         assert page.markdown.endswith(page.entries[0].text)
         assert page.source == tree / "data" / "glossary" / "band.yml"
+
+
+BENCHMARK = """source: alef-2022
+name: {ar: المجموعة الثانية, en: the second set}
+labels: {ar: لكل صورة وسم واحد., en: Each image carries one label.}
+locator: {ar: القسم 2, en: section 2}
+confidence: primary
+images: IMAGES
+classes: null
+"""
+COUNT = (
+    "{source: alef-2022, value: 10000, locator: {ar: القسم 2, en: section 2}, confidence: primary}"
+)
+SET = "weights,image_size,top1,top5,parameters_millions\n"
+BOARD = """---
+title: TITLE
+description: TITLE
+---
+# TITLE {#second}
+
+{{ top1("NAME", benchmark="second") }}
+
+{{ show("boards", benchmark="second") }}
+"""
+
+
+def made(project: Path) -> dict[str, str]:
+    """Every page of `project` by its address, filled."""
+    found = pages(load(project / "data"), Folders.of(project))
+    return {page.uri: page.filled(page.markdown) for page in found}
+
+
+def second_benchmark(project: Path, images: str, names: tuple[str, ...]) -> dict[str, str]:
+    """The pages of the invented project with a benchmark, its results and a page of them."""
+    data = project / "data"
+    (data / "benchmarks" / "second.yml").write_text(BENCHMARK.replace("IMAGES", images), "utf-8")
+    old = (data / "models" / "ba.yml").read_text("utf-8").replace("imagenet-1k", "second")
+    for place, name in enumerate(names):
+        text = old.replace("[Ba] `c`", name).replace("value: 90.9", f"value: 7{place}.25")
+        (data / "models" / f"{name}.yml").write_text(text, "utf-8")
+    for code, title in (("ar", "اللوحة الثانية"), ("en", "The second board")):
+        text = BOARD.replace("TITLE", title).replace("NAME", names[0])
+        (project / "docs" / code / "second.md").write_text(text, "utf-8")
+    return made(project)
+
+
+def test_a_set_of_measurements_is_a_table_and_its_note(tmp_path: Path) -> None:
+    """On the real data, and on another benchmark: no page but that of measurements changes."""
+    for name in ("data", "docs", "templates"):
+        copytree(ROOT / name, tmp_path / name)
+    before, folder = made(tmp_path), tmp_path / "data" / "measurements"
+    note = (folder / "timm.yml").read_text("utf-8").replace("timm.csv", "timm-real.csv")
+    note = note.replace("benchmark: imagenet-1k", "benchmark: real")
+    (folder / "timm-real.yml").write_text(note, "utf-8")
+    eva = "eva02_large_patch14_448.mim_m38m_ft_in22k_in1k,448,91.142,98.727,305.08\n"
+    (folder / "timm-real.csv").write_text(SET + "x_net,224,99.700,99.800,5.00\n" + eva, "utf-8")
+    seal(tmp_path / "data")
+    after = made(tmp_path)
+    changed = {uri for uri in after if after[uri] != before[uri]}
+    assert changed == {"ar/measured.md", "en/measured.md"}
+    page = after["en/measured.md"]
+    assert page.index('id="measured-timm"') < page.index('id="measured-timm-real"')
+    assert 'href="#measured-timm"' in page
+    assert page.count("<h3>") == 2
+    assert "models/eva02-l/" not in page[page.index('id="measured-timm-real"') :]
+
+
+def test_a_board_of_another_benchmark_is_data_and_a_page_of_prose(tree: Path) -> None:
+    before = made(tree)
+    after = second_benchmark(tree, COUNT, ("lam", "mim"))
+    page = after["en/second.md"]
+    assert '<h2 id="second-fine-tuned-title">Fine-tuned, on the second set</h2>' in page
+    assert page.index(">mim<") < page.index(">lam<")  # 71.25 and 70.25
+    assert page.count('<td class="num" dir="ltr">1–2</td>') == 2  # of 50,000 images: two bands
+    assert 'data-view="second"' in page
+    assert 'href="../models/lam/#top1-second-fine-tuned"' in page
+    assert 'id="top1-second-fine-tuned"' in after["en/models/lam.md"]
+    assert after["en/leaderboard.md"] == before["en/leaderboard.md"]
+    assert after["en/index.md"] == before["en/index.md"]
+
+
+def test_where_nobody_knows_how_many_images_there_are_no_bands(tree: Path) -> None:
+    page = second_benchmark(tree, "null", ("lam", "mim"))["en/second.md"]
+    assert page.count('<td class="num" dir="ltr"></td>') >= 2
+    assert "±" not in page
+
+
+@pytest.mark.parametrize(
+    ("kind", "old", "change", "uri", "place"),
+    [
+        ("glossary", "band", ("band", "row"), "glossary", 'id="new"'),
+        ("humans", "one-person", ("1500", "1600"), "top-5", 'id="human-new"'),
+        ("facts", "share", ("6.0", "7.0"), "evidence", 'id="new"'),
+        ("models", "ba", ("[Ba] `c`", "Bb"), "models/new", "Bb</bdi></h1>"),
+    ],
+)
+def test_a_record_is_a_file(
+    tree: Path, kind: str, old: str, change: tuple[str, str], uri: str, place: str
+) -> None:
+    folder = tree / "data" / kind
+    text = (folder / f"{old}.yml").read_text("utf-8").replace(*change)
+    (folder / "new.yml").write_text(text.replace("نطاق", "صف"), "utf-8")
+    after = made(tree)
+    for code in ("ar", "en"):
+        assert place in after[f"{code}/{uri}.md"]

@@ -9,7 +9,7 @@ from typing import Any, get_args, get_type_hints
 
 from ..derive.lookup import Tables
 from ..schema.base import Record
-from ..schema.benchmark import Benchmark
+from ..schema.benchmark import MAIN, Benchmark
 from ..schema.challenge import ChallengeYear, Fact, Human
 from ..schema.claim import Claim
 from ..schema.example import Example
@@ -64,7 +64,9 @@ class Catalogue:
     snapshots: Table[Snapshot]
     glossary: Table[Term]
     example: Table[Example] = field(metadata=row(single=True))
-    measurements: Table[MeasurementSet] = field(metadata=row(page="measured"))
+    measurements: Table[MeasurementSet] = field(
+        metadata=row(page="measured", order=lambda note: note.benchmark != MAIN)
+    )
     # No kind of its own: the rows of the CSV file beside each note of `measurements`.
     measured: Table[tuple[Measurement, ...]]
 
