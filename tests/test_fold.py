@@ -2,7 +2,7 @@
 
 import pytest
 
-from marsad.fold import fold
+from marsad.fold import filed, fold
 
 TABLE = [
     ("أإآٱا", "ااااا"),
@@ -34,3 +34,8 @@ def test_fold(text: str, folded: str) -> None:
 @pytest.mark.parametrize("text", [text for text, _ in TABLE])
 def test_folding_again_changes_nothing(text: str) -> None:
     assert fold(fold(text)) == fold(text)
+
+
+def test_a_dictionary_files_a_word_without_its_article() -> None:
+    words = ["نموذج", "الوسم", "الدقة", "أوزان", "top-1"]
+    assert sorted(words, key=filed) == ["top-1", "أوزان", "الدقة", "نموذج", "الوسم"]

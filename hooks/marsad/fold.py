@@ -15,6 +15,11 @@ def unmarked(text: str) -> str:
     return DROPPED.sub("", text).lower()
 
 
+def filed(text: str) -> str:
+    """`text` as a dictionary files it: folded, and without the Arabic article."""
+    return fold(text).removeprefix("ال")
+
+
 def fold(text: str) -> str:
     """`text` without hamza, vowel signs and tatweel, with Western digits, in small letters."""
     return DROPPED.sub("", unicodedata.normalize("NFKC", text)).translate(SAME).lower()

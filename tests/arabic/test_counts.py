@@ -40,6 +40,17 @@ FORMS = {
         "other": "أوزان {n} نموذج",
     },
 }
+# Measures, said in digits: the noun after few, and after all else.
+MEASURES = {
+    "count": ("العدد: {n}", "العدد: {n}"),
+    "classes": ("{n} فئات", "{n} فئة"),
+    "images": ("{n} صور", "{n} صورة"),
+    "points": ("{n} نقاط مئوية", "{n} نقطة مئوية"),
+    "millions": ("{n} ملايين معامِل", "{n} مليون معامِل"),
+    "billions": ("{n} مليارات معامِل", "{n} مليار معامِل"),
+}
+for noun, (few, other) in MEASURES.items():
+    FORMS[noun] = {**dict.fromkeys(FORMS["results"], other), "few": few}
 
 
 def test_check_20_every_counted_noun_has_its_forms(arabic: Language) -> None:

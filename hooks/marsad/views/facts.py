@@ -11,14 +11,30 @@ from .edition import Edition
 from .figures import Proof, band, interval, proof
 from .links import SourceLink
 
+KINDS = ("reported", "measured", "computed", "estimated")
+COUNTED = ("points", "images", "classes", "count")
+
 
 @dataclass(frozen=True)
 class FactView:
+    """`text` is the bare number, `said` the number with its unit."""
+
     key: str
     text: str
+    said: str
     kind: Named
     statement: str
     evidence: Proof
+
+
+@dataclass(frozen=True)
+class FactGroup:
+    """The facts of one kind."""
+
+    title: str
+    meaning: str
+    kind: str
+    facts: list[FactView]
 
 
 @dataclass(frozen=True)
@@ -51,10 +67,33 @@ def fact_view(edition: Edition, key: str, fact: Fact) -> FactView:
     return FactView(
         key=key,
         text=fact.text,
-        kind=say.named("kind", fact.figure.kind),
+        said=say.count(fact.unit, fact.figure.value) if fact.unit in COUNTED else fact.text,
+        kind=say.named("kind", _kind(fact)),
         statement=say.text(fact.statement),
         evidence=proof(edition, fact.figure),
     )
+
+
+def grouped(edition: Edition, facts: list[FactView]) -> list[FactGroup]:
+    """The kinds that `facts` are of, each with its facts."""
+    say, kinds = edition.language, {fact.kind.value for fact in facts}
+    return [
+        FactGroup(
+            title=say.t(f"facts_{kind}"),
+            meaning=say.t(f"kind_{kind}_meaning"),
+            kind=kind,
+            facts=[fact for fact in facts if fact.kind.value == kind],
+        )
+        for kind in KINDS
+        if kind in kinds
+    ]
+
+
+def _kind(fact: Fact) -> str:
+    """An estimate stays one; what else we computed ourselves is nobody's report."""
+    figure = fact.figure
+    computed = figure.confidence == "computed" and figure.kind != "estimated"
+    return "computed" if computed else figure.kind
 
 
 def best(edition: Edition, places: list[Place]) -> BestView:

@@ -13,7 +13,7 @@ from ..words.language import Named
 from .edition import Edition
 from .links import SourceLink
 
-HUNDRED = Decimal(100)
+HUNDRED, THOUSAND = Decimal(100), Decimal(1000)
 
 
 @dataclass(frozen=True)
@@ -72,6 +72,15 @@ def parameters(edition: Edition, found: Parameters | None) -> FigureView:
         return FigureView(kind.label, "", kind, None)
     kind = say.named("kind", "reported")
     return FigureView(say.number(found.millions), "", kind, proof(edition, found))
+
+
+def said(edition: Edition, found: Parameters | None) -> str:
+    """A count as people say it: `2.44 billion parameters`; nothing where there is none."""
+    if found is None:
+        return ""
+    if found.millions < THOUSAND:
+        return edition.language.count("millions", found.millions)
+    return edition.language.count("billions", found.millions / THOUSAND)
 
 
 def band(place: Place | None) -> str:

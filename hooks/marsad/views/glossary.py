@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from ..fold import filed
 from .edition import Edition
 
 
@@ -18,8 +19,9 @@ class TermView:
 
 
 def terms(edition: Edition) -> list[TermView]:
-    """All terms by their English id."""
+    """All terms in the order of the reader's alphabet."""
     say, catalogue = edition.language, edition.catalogue
+    order = {key: filed(say.text(term.term)) for key, term in catalogue.glossary.items()}
     return [
         TermView(
             key=key,
@@ -33,5 +35,5 @@ def terms(edition: Edition) -> list[TermView]:
             definition=say.text(term.definition),
             avoid=say.text(term.avoid),
         )
-        for key, term in sorted(catalogue.glossary.items())
+        for key, term in sorted(catalogue.glossary.items(), key=lambda item: order[item[0]])
     ]

@@ -15,7 +15,7 @@ from ..schema.model import Remeasured, Result
 from ..words.language import Named
 from .boards import board_name
 from .edition import Edition
-from .figures import FigureView, band, interval, parameters, percent
+from .figures import FigureView, band, interval, parameters, percent, said
 from .links import ClaimLink, ModelLink, SourceLink
 
 
@@ -72,6 +72,7 @@ class ModelView:
     summary: str
     caution: str
     parameters: FigureView
+    parameters_said: str
     parameters_counted: str
     regime: str
     training_data: str
@@ -116,6 +117,7 @@ class ModelPages:
             summary=say.text(model.summary),
             caution=say.text(model.caution),
             parameters=parameters(edition, model.parameters),
+            parameters_said=said(edition, model.parameters),
             parameters_counted=say.text(model.parameters.counts if model.parameters else None),
             regime=say.t(f"regime_{model.regime}"),
             training_data=say.text(model.training_data),

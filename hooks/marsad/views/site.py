@@ -21,7 +21,7 @@ from .charts.size import size_chart
 from .charts.top_scatter import top_scatter_chart
 from .claims import ClaimView
 from .edition import Edition
-from .facts import BestView, FactView
+from .facts import BestView, FactGroup, FactView
 from .links import SourceLink
 from .models import ModelPages, ModelView, ResultView
 from .snapshots import SnapshotView, snapshot_view
@@ -73,6 +73,10 @@ class SiteView:
     @cached_property
     def facts(self) -> list[FactView]:
         return [self.fact(key) for key in self._catalogue.facts]
+
+    @cached_property
+    def fact_groups(self) -> list[FactGroup]:
+        return facts.grouped(self._edition, self.facts)
 
     @cached_property
     def updated_iso(self) -> str:

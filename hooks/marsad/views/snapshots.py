@@ -7,7 +7,7 @@ from ..schema.snapshot import Cell, Columns, Row, Snapshot
 from ..words.language import Named
 from .claims import ClaimView, claim_view
 from .edition import Edition
-from .figures import FigureView, parameters, percent
+from .figures import FigureView, parameters, percent, said
 from .links import SourceLink
 
 COLUMNS = tuple(Columns.model_fields)
@@ -32,6 +32,7 @@ class SnapshotRow:
     top1: FigureView
     top5: FigureView
     parameters: FigureView
+    parameters_said: str
 
 
 @dataclass(frozen=True)
@@ -74,6 +75,7 @@ def _row(edition: Edition, board: Board, row: Row) -> SnapshotRow:
         top1=percent(edition, result.top1),
         top5=percent(edition, result.top5),
         parameters=parameters(edition, model.parameters),
+        parameters_said=said(edition, model.parameters),
     )
 
 

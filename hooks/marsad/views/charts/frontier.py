@@ -33,7 +33,7 @@ def frontier_chart(edition: Edition) -> Chart:
         points=points,
         path=_steps(points, RIGHT),
         keys=(Key(SINGLE, say.t("key_single")), Key(ENSEMBLE, say.t("key_ensemble"))),
-        heads=(say.t("col_model"), say.t("col_published"), say.t("col_kind"), say.t("col_top1")),
+        heads=(say.t("col_model"), say.t("col_published"), say.t("col_system"), say.t("col_top1")),
         rows=tuple(_row(edition, item) for item in found),
     )
 

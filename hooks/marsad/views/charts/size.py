@@ -5,6 +5,7 @@ from decimal import Decimal
 from ... import places
 from ...rank.boards import Board, Place
 from ..edition import Edition
+from ..figures import said
 from .axis import Axis, linear, logarithmic
 from .canvas import BOTTOM, LEFT, RIGHT, TOP, Chart, Point, frame
 from .marks import Key, Look, circle, square
@@ -36,7 +37,7 @@ def size_chart(edition: Edition, ranked: list[Place]) -> Chart:
 
 def _point(edition: Edition, x: Axis, y: Axis, place: Place, millions: Decimal) -> Point:
     say, look = edition.language, OPEN if place.model.weights == "public" else CLOSED
-    size = say.t("millions", n=say.number(millions))
+    size = said(edition, place.model.parameters)
     return Point(
         shape=look.draw(x.at(float(millions)), y.at(float(place.top1.value))),
         style=look.style,

@@ -23,8 +23,8 @@ class Estimate(NamedTuple):
 
     href: str
     name: str
-    top1: float
-    top5: float
+    top1: Decimal
+    top5: Decimal
 
 
 class Measured(NamedTuple):
@@ -102,19 +102,19 @@ def _estimates(edition: Edition) -> Iterator[Estimate]:
 
 def _estimate(edition: Edition, x: Axis, y: Axis, item: Estimate) -> Point:
     say = edition.language
-    values = f"{say.t('key_estimate')}: {item.top1:g}%{say.t('comma')} {item.top5:g}%"
-    shape = ESTIMATE.draw(x.at(item.top1), y.at(item.top5))
+    values = f"{say.t('key_estimate')}: {item.top1}%{say.t('comma')} {item.top5}%"
+    shape = ESTIMATE.draw(x.at(float(item.top1)), y.at(float(item.top5)))
     return Point(shape, ESTIMATE.style, f"{item.name}. {values}", item.href)
 
 
 def _row(edition: Edition, item: Estimate) -> TableRow:
     kind = edition.language.t("key_estimate")
-    return TableRow(item.href, (item.name, kind, f"{item.top1:g}%", f"{item.top5:g}%"))
+    return TableRow(item.href, (item.name, kind, f"{item.top1}%", f"{item.top5}%"))
 
 
-def _first_number(printed: str) -> float:
-    """The first number of a printed cell: 99.5 of `~99.5% (<0.5% …)`."""
+def _first_number(printed: str) -> Decimal:
+    """The first number of a printed cell, with all its digits: 99.5 of `~99.5% (<0.5% …)`."""
     found = re.search(r"\d+(?:\.\d+)?", printed)
     if found is None:
         raise ValueError(f"no number in the printed cell `{printed}`")
-    return float(found[0])
+    return Decimal(found[0])
