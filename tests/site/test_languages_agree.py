@@ -13,8 +13,10 @@ def test_both_languages_have_the_same_pages(site_pages: dict[str, Page]) -> None
 
 
 def test_the_same_headings(site_pages: dict[str, Page]) -> None:
-    def headings(page: Page) -> list[tuple[object, str]]:
-        return [(h.tag, h.get("id", "")) for h in page.root.xpath(HEADINGS)]
+    def headings(page: Page) -> list[tuple[str, str]]:
+        found = [(str(h.tag), h.get("id", "")) for h in page.root.xpath(HEADINGS)]
+        # Terms stand in the order of each reader's own alphabet.
+        return sorted(found) if page.common_path == "glossary/" else found
 
     arabic = {page.path: headings(page) for page in site_pages.values() if page.language == "ar"}
     assert {path: headings(site_pages[f"en/{path}"]) for path in arabic} == arabic
