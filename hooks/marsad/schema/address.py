@@ -14,7 +14,7 @@ LONGEST = 500
 LABEL = r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?"
 SIGNS = r"(?:[\w.~!$&*+,;=:@/?#()-]|%[0-9A-Fa-f]{2})*"
 ADDRESS = re.compile(rf"https://(?:{LABEL}\.)+[a-z][a-z0-9-]*[a-z0-9](?:[/?#]{SIGNS})?", re.A)
-ARXIV = re.compile(r"([0-9]{2}(?:0[1-9]|1[0-2]))\.(?!0+$)[0-9]{4,5}")
+ARXIV = re.compile(r"([0-9]{2}(?:0[1-9]|1[0-2]))\.(?!0+$)([0-9]{4,5})")
 DOI = re.compile(r"10\.[0-9]{4,9}/[-.;()/:\w]{1,100}", re.A)
 # The languages of the world, by code.
 LANGUAGES = frozenset(code for code in map(str, Locale("en").languages) if code.isalpha())
@@ -28,8 +28,9 @@ def _address(url: str) -> str:
 
 def _arxiv(number: str) -> str:
     found = ARXIV.fullmatch(number)
-    # arXiv has numbered so since April 2007.
-    if not found or not "0704" <= found[1] <= f"{today():%y%m}":
+    # arXiv has numbered so since April 2007, and with five digits since 2015.
+    month, digits = (found[1], len(found[2])) if found else ("", 0)
+    if not "0704" <= month <= f"{today():%y%m}" or digits != (5 if month >= "1501" else 4):
         raise ValueError(f"must be an arXiv number, such as 2205.01917, not `{shown(number)}`")
     return number
 
