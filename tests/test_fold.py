@@ -37,5 +37,5 @@ def test_folding_again_changes_nothing(text: str) -> None:
 
 
 def test_a_dictionary_files_a_word_without_its_article() -> None:
-    words = ["نموذج", "الوسم", "الدقة", "أوزان", "top-1"]
-    assert sorted(words, key=filed) == ["top-1", "أوزان", "الدقة", "نموذج", "الوسم"]
+    words = ["نموذج", "الوسم", "الدقة", "أوزان", "top-1", "آلة"]
+    assert sorted(words, key=filed) == ["top-1", "آلة", "أوزان", "الدقة", "نموذج", "الوسم"]

@@ -16,8 +16,8 @@ def unmarked(text: str) -> str:
 
 
 def filed(text: str) -> str:
-    """`text` as a dictionary files it: folded, and without the Arabic article."""
-    return fold(text).removeprefix("ال")
+    """`text` as a dictionary files it: without the Arabic article, and folded."""
+    return fold(text.removeprefix("ال"))
 
 
 def fold(text: str) -> str:

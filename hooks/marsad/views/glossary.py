@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from ..fold import filed
+from ..fold import filed, fold
 from .edition import Edition
 
 
@@ -26,7 +26,7 @@ def terms(edition: Edition) -> list[TermView]:
         TermView(
             key=key,
             term=say.text(term.term),
-            latin=term.latin or "",
+            latin=_tag(say.text(term.term), term.latin),
             others=[
                 (code, catalogue.languages[code].direction, words)
                 for code, words in term.term.root.items()
@@ -37,3 +37,8 @@ def terms(edition: Edition) -> list[TermView]:
         )
         for key, term in sorted(catalogue.glossary.items(), key=lambda item: order[item[0]])
     ]
+
+
+def _tag(term: str, latin: str | None) -> str:
+    """The Latin tag of a term, where it is not the term itself."""
+    return latin if latin and fold(latin) != fold(term) else ""
