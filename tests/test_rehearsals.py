@@ -146,7 +146,7 @@ def test_a_board_of_another_benchmark_is_data_and_a_page_of_prose(tree: Path) ->
     before = made(tree)
     after = second_benchmark(tree, COUNT, ("lam", "mim"))
     page = after["en/second.md"]
-    assert '<h2 id="second-fine-tuned-title">Fine-tuned, on the second set</h2>' in page
+    assert '<h2 id="second-fine-tuned-title">All weights trained, on the second set</h2>' in page
     assert page.index(">mim<") < page.index(">lam<")  # 71.25 and 70.25
     assert page.count('<td class="num" dir="ltr">1–2</td>') == 2  # of 50,000 images: two bands
     assert 'data-view="second"' in page
