@@ -32,6 +32,8 @@ RULES = (
     figures.results_fit_the_standing,
     measured.main_benchmark_is_known,
     measured.weights_were_measured,
+    measured.figures_are_of_their_column,
+    measured.parameters_are_those_of_their_row,
     commits.commits_change_with_rows,
     figures.years_are_unique,
     posts.parts_are_unique,

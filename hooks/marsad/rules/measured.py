@@ -6,6 +6,7 @@ from pathlib import Path
 from ..problems import Problem
 from ..read.kinds import Catalogue
 from ..schema.benchmark import MAIN
+from ..schema.derived import LookedUp, Row
 from ..schema.model import Remeasured, Result
 
 
@@ -25,6 +26,33 @@ def weights_were_measured(data: Catalogue) -> Iterator[Problem]:
             for index, item in enumerate(result.remeasured):
                 for message in _faults(data, result, item):
                     yield file.problem(message, "results", at, "remeasured", index)
+
+
+def figures_are_of_their_column(data: Catalogue) -> Iterator[Problem]:
+    """A top-1 accuracy that is looked up stands in the column top-1, and a top-5 in top-5."""
+    for model, file in data.models.with_files():
+        for at, result in enumerate(model.results):
+            for name, figure in (("top1", result.top1), ("top5", result.top5)):
+                asked = figure.asked if isinstance(figure, LookedUp) else None
+                if isinstance(asked, Row) and asked.column != name:
+                    message = f"`column` must be {name} here, not {asked.column}"
+                    yield file.problem(message, "results", at, name, "column")
+
+
+def parameters_are_those_of_their_row(data: Catalogue) -> Iterator[Problem]:
+    """A number of parameters whose locator names a row of measurements is the number there."""
+    for model, file in data.models.with_files():
+        words = model.parameters.locator.root.values() if model.parameters else ()
+        named = {word for text in words for word in text.split()}
+        for (key, weights, _), row in data.rows.items():
+            if (
+                weights in named
+                and model.parameters
+                and data.measurements[key].source == model.parameters.source
+                and row.parameters_millions not in (None, model.parameters.millions)
+            ):
+                message = f"`millions` must be {row.parameters_millions}, as in the row `{weights}`"
+                yield file.problem(message, "parameters", "millions")
 
 
 def _faults(data: Catalogue, result: Result, item: Remeasured) -> Iterator[str]:
