@@ -2,17 +2,15 @@
 
 from collections.abc import Callable
 
-from lxml.html import HtmlElement
-
 from marsad.finish.isolate import isolate
-from marsad.finish.tree import parsed, written
+from marsad.finish.tree import Element, parsed, written
 from marsad.words.runs import Runs
 
 RUNS = Runs.beside(["مليار", "مليون", "ألف"])
 BODY = "<body>", "</body>"
 
 
-def inside(inner: str, finish: Callable[[HtmlElement], None], direction: str = "rtl") -> str:
+def inside(inner: str, finish: Callable[[Element], None], direction: str = "rtl") -> str:
     """`inner` after `finish` went over a page that holds it."""
     page = parsed(
         f'<!doctype html><html dir="{direction}"><head><title>ن</title></head>'

@@ -1,11 +1,11 @@
 """Mark in a finished page what is code."""
 
-from lxml.html import HtmlElement
+from .tree import Element
 
 CODE = ("code", "kbd", "pre")
 
 
-def mark_code(page: HtmlElement) -> None:
+def mark_code(page: Element) -> None:
     """Code runs left to right, as an isolate, and is kept from translators."""
     for element in page.iter(*CODE):
         if next(element.iterancestors(*CODE), None) is None:

@@ -6,10 +6,8 @@ it stands between the characters FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLAT
 
 from collections.abc import Iterator
 
-from lxml.html import HtmlElement
-
 from ..words.runs import FSI, NEEDS, Runs
-from .tree import PASSED, Words, texts
+from .tree import PASSED, Element, Words, texts
 
 ATTRIBUTES = ("alt", "title", "aria-label", "placeholder")
 NAMING = "//*[@alt or @title or @aria-label or @placeholder] | //meta[@content]"
@@ -19,7 +17,7 @@ TEXT_ONLY = ("desc", "option", "title")
 LONG = 28
 
 
-def isolate(page: HtmlElement, runs: Runs) -> None:
+def isolate(page: Element, runs: Runs) -> None:
     """Isolate every left-to-right run of what `page`, or a part of it, says right to left."""
     if page.get("dir") == "rtl":
         for element in page.xpath(NAMING):
@@ -33,11 +31,11 @@ def isolate(page: HtmlElement, runs: Runs) -> None:
                 _wrap(words, runs)
 
 
-def _is_passed(element: HtmlElement) -> bool:
+def _is_passed(element: Element) -> bool:
     return element.tag in PASSED or element.get("dir") in ("ltr", "rtl")
 
 
-def _speaking(element: HtmlElement) -> Iterator[str]:
+def _speaking(element: Element) -> Iterator[str]:
     """The attributes of `element` that hold words."""
     if element.get("dir") != "ltr":
         yield from (name for name in ATTRIBUTES if name in element.attrib)
@@ -55,7 +53,7 @@ def _wrap(words: Words, runs: Runs) -> None:
         words.put(_pieces(words, runs))
 
 
-def _pieces(words: Words, runs: Runs) -> Iterator[str | HtmlElement]:
+def _pieces(words: Words, runs: Runs) -> Iterator[str | Element]:
     for is_run, text in runs.parts(words.text):
         long = {"class": "long"} if len(text) > LONG else {}
         yield words.element("bdi", {"dir": "ltr", **long}, text) if is_run else text

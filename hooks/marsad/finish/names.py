@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from lxml.html import HtmlElement
+from .tree import Element
 
 # An element's name, and its attributes with their values.
 Tag = tuple[str, tuple[tuple[str, str], ...]]
@@ -36,12 +36,12 @@ class Names:
         return self.said.union(*map(READ.findall, values))
 
 
-def tags_in(page: HtmlElement) -> set[Tag]:
+def tags_in(page: Element) -> set[Tag]:
     """The tags of `page`, each once."""
     return {(str(element.tag), tuple(element.items())) for element in page.iter("*")}
 
 
-def scripts_in(page: HtmlElement) -> set[str]:
+def scripts_in(page: Element) -> set[str]:
     """The scripts of `page` that run."""
     return {script.text or "" for script in page.iter("script") if script.get("type") in RUN}
 

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from babel import Locale
-from lxml.html import HtmlElement
 
 from .. import places
 from ..views.edition import Edition
@@ -14,7 +13,7 @@ from .code import mark_code
 from .days import mark_days
 from .isolate import isolate
 from .terms import Lexicon, lexicon, link_terms
-from .tree import main_of
+from .tree import Element, main_of
 
 # Where no term is linked: each is explained there, or nobody knows where the page is shown.
 UNLINKED = (f"{places.GLOSSARY}index.html", "404.html")
@@ -34,7 +33,7 @@ class Finisher:
         forms = lexicon(language.file, edition.catalogue.glossary)
         return cls(forms, language.locale, runs)
 
-    def finish(self, page: HtmlElement, path: PurePosixPath) -> None:
+    def finish(self, page: Element, path: PurePosixPath) -> None:
         """Finish `page`, which stands at `path` in the folder of its language."""
         main = main_of(page)
         if path.as_posix() not in UNLINKED:

@@ -1,4 +1,4 @@
-"""Finish a site that a generator has written to a folder."""
+"""Finish, once, a site that a generator has written to a folder."""
 
 import json
 from collections.abc import Iterable, Mapping

@@ -3,14 +3,13 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-
-from lxml.html import HtmlElement
+from functools import cache
 
 from .. import places
 from ..fold import unmarked
 from ..schema.language import LanguageFile
 from ..schema.term import Term
-from .tree import NAMES, VERBATIM, Words, texts
+from .tree import NAMES, VERBATIM, Element, Words, texts
 
 # A vowel sign is part of a word, though Python counts it as no letter.
 LETTERS = r"[\w\u064b-\u0652\u0670]+"
@@ -51,7 +50,7 @@ def lexicon(language: LanguageFile, glossary: Mapping[str, Term]) -> Lexicon:
     return Lexicon(forms)
 
 
-def link_terms(main: HtmlElement, lexicon: Lexicon, root: str) -> None:
+def link_terms(main: Element, lexicon: Lexicon, root: str) -> None:
     """Link each term where a paragraph, list item or description of `main` first uses it.
 
     `root` leads from the page to the root of its language. A term that is linked already counts as
@@ -66,7 +65,7 @@ def link_terms(main: HtmlElement, lexicon: Lexicon, root: str) -> None:
             words.put(_pieces(words, uses, root))
 
 
-def _is_passed(element: HtmlElement) -> bool:
+def _is_passed(element: Element) -> bool:
     return element.tag in NAMES or VERBATIM in element.attrib or LABEL in element.attrib
 
 
@@ -78,7 +77,7 @@ def _is_prose(words: Words) -> bool:
     )
 
 
-def _pieces(words: Words, uses: list[Use], root: str) -> Iterator[str | HtmlElement]:
+def _pieces(words: Words, uses: list[Use], root: str) -> Iterator[str | Element]:
     at = 0
     for use in uses:
         link = {"class": "gloss", "href": root + places.term(use.term)}
@@ -92,19 +91,20 @@ def _uses(text: str, lexicon: Lexicon, seen: set[str]) -> Iterator[Use]:
     """The terms of `text` that were not seen before, which are seen then."""
     words = list(WORD.finditer(text))
     folded = [_word(word[0]) for word in words]
-    index = 0
-    while index < len(words):
+    free = 0
+    for index, word in enumerate(folded):
+        if index < free or word not in lexicon.forms:
+            continue
         length, key = _longest(folded, index, lexicon)
-        last = words[index + length - 1]
+        free = index + length
         if key and key not in seen:
             seen.add(key)
-            yield Use(words[index].start(), last.end(), key)
-        index += length
+            yield Use(words[index].start(), words[free - 1].end(), key)
 
 
 def _longest(folded: list[str], index: int, lexicon: Lexicon) -> tuple[int, str]:
     """How many words from `index` make a term, and which; one word and "" where none do."""
-    for more, key in lexicon.forms.get(folded[index], ()):
+    for more, key in lexicon.forms[folded[index]]:
         if folded[index + 1 : index + 1 + len(more)] == more:
             return 1 + len(more), key
     return 1, ""
@@ -114,6 +114,7 @@ def _words(text: str) -> list[str]:
     return [_word(word[0]) for word in WORD.finditer(text)]
 
 
+@cache
 def _word(word: str) -> str:
     # Not folded as for search: «فئة» and «فيه» would be one word.
     return unmarked(word).replace("–", "-")

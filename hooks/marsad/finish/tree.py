@@ -3,10 +3,10 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-import lxml.html
 from lxml import etree
-from lxml.html import HtmlElement
+from lxml.etree import _Element
 
+Element = _Element
 # What no pass looks into: code, isolates, drawings, and places where no markup is possible.
 PASSED = {
     "bdi", "code", "kbd", "math", "noscript", "option", "pre", "script", "style", "svg", "template",
@@ -40,14 +40,14 @@ SPELT = etree.XPath(f"//svg/descendant-or-self::*[{SMALL}]")
 class Words:
     """A text of the tree: the first in `parent`, or what follows its child `after`."""
 
-    parent: HtmlElement
-    after: HtmlElement | None
+    parent: Element
+    after: Element | None
 
     @property
     def text(self) -> str:
         return (self.parent.text if self.after is None else self.after.tail) or ""
 
-    def put(self, pieces: Iterable[str | HtmlElement]) -> None:
+    def put(self, pieces: Iterable[str | Element]) -> None:
         """`pieces`, of which no two texts stand side by side, instead of the text."""
         pieces, last, at = list(pieces), self.after, 0
         if last is None:
@@ -55,7 +55,7 @@ class Words:
         else:
             last.tail, at = None, self.parent.index(last) + 1
         for piece in pieces:
-            if isinstance(piece, HtmlElement):
+            if not isinstance(piece, str):
                 self.parent.insert(at, piece)
                 last, at = piece, at + 1
             elif last is None:
@@ -63,25 +63,36 @@ class Words:
             else:
                 last.tail = piece
 
-    def element(self, name: str, attributes: dict[str, str], text: str) -> HtmlElement:
+    def element(self, name: str, attributes: dict[str, str], text: str) -> Element:
         """An element to put here."""
         made = self.parent.makeelement(name, attributes)
         made.text = text
         return made
 
 
-def parsed(html: str) -> HtmlElement:
+def parsed(html: str) -> Element:
     """The whole page `html` as a tree."""
-    page = lxml.html.document_fromstring(html)
+    page = etree.fromstring(html, etree.HTMLParser())
     for element in list(page.iter(*VOID)):
-        element.addprevious(element.makeelement(element.tag, dict(element.attrib)))
-        element.drop_tag()
+        _empty(element)
     for element in SPELT(page):
         _spell(element)
     return page
 
 
-def _spell(element: HtmlElement) -> None:
+def _empty(element: Element) -> None:
+    """Move what the parser took for the inside of `element` behind it."""
+    parent, tail = element.getparent(), element.tail or ""
+    children = list(element)
+    element.tail, element.text = element.text, None
+    if parent is not None:
+        at = parent.index(element) + 1
+        parent[at:at] = children
+    last = [element, *children][-1]
+    last.tail = (last.tail or "") + tail
+
+
+def _spell(element: Element) -> None:
     """Write the name of `element` and its attributes as drawings spell them."""
     attributes = [(CAPITALS.get(name, name), value) for name, value in element.items()]
     element.tag = CAPITALS.get(str(element.tag), str(element.tag))
@@ -89,29 +100,33 @@ def _spell(element: HtmlElement) -> None:
     element.attrib.update(attributes)
 
 
-def written(page: HtmlElement) -> str:
+def written(page: Element) -> str:
     """The tree `page` as HTML."""
-    html = str(lxml.html.tostring(page, encoding="unicode", doctype="<!doctype html>"))
+    html = etree.tostring(page, encoding="unicode", method="html", doctype="<!doctype html>")
     for name in VOID:
         html = html.replace(f"</{name}>", "")
     return html
 
 
-def main_of(page: HtmlElement) -> HtmlElement:
+def main_of(page: Element) -> Element:
     """The part of `page` that holds its own words; the whole page where none is marked."""
     return next(page.iter("main"), page)
 
 
-def texts(top: HtmlElement, is_passed: Callable[[HtmlElement], bool]) -> list[Words]:
-    """Each text inside `top`, in the order of the page, but for the elements passed over."""
-    found = []
+def texts(top: Element, is_passed: Callable[[Element], bool]) -> list[Words]:
+    """Each text inside `top` that is not blank, in the order of the page, but for the elements
+    passed over; the place behind each of them too.
+    """
+    found, passed = [], None
     walk = etree.iterwalk(top, events=("start", "end", "comment", "pi"))
     for event, element in walk:
         if event != "start":
-            if element is not top and (parent := element.getparent()) is not None:
+            said = element is passed or (element.tail and not element.tail.isspace())
+            if said and element is not top and (parent := element.getparent()) is not None:
                 found.append(Words(parent, element))
         elif element is not top and is_passed(element):
             walk.skip_subtree()
-        else:
+            passed = element
+        elif element.text and not element.text.isspace():
             found.append(Words(element, None))
     return found
