@@ -5,11 +5,11 @@ makes its own File objects at priority -100, so every generated page is announce
 as a file of its language folder, and gets its text after it.
 """
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import cast
 
-from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import CombinedEvent, event_priority
@@ -20,54 +20,39 @@ from mkdocs.utils import write_file
 from mkdocs.utils.templates import TemplateContext
 
 from marsad import frame
-from marsad.catalogue import load
-from marsad.exports.all import exports
-from marsad.finish.site import finish
-from marsad.pages.page import Folders, Page, entries_of
-from marsad.pages.painter import pages
 from marsad.problems import BadData, Problem
-from marsad.views.edition import Edition, Editions, editions_of
+from marsad.project import Project, read_project
+from marsad.views.edition import Edition
 
 BEFORE_I18N, AFTER_I18N = 0, -200
-
-
-@dataclass(frozen=True)
-class Work:
-    """What one build knows: an edition by the folder of its pages, pages by their file."""
-
-    editions: Editions
-    pages: dict[str, Page]
 
 
 def on_pre_build(config: MkDocsConfig) -> None:
     """Make all pages before MkDocs touches the published site."""
     if not _i18n(config).building:  # else: a further language of a build under way
-        try:
-            config.extra["marsad"] = _work_of(config)
-        except BadData as error:
-            raise _stopped(error) from error
+        with _stopping():
+            config.extra["marsad"] = _read(config)
     language = _edition(config).language
     config.site_name = language.t("site_name")
     config.site_description = language.t("site_description")
 
 
-def _work_of(config: MkDocsConfig) -> Work:
-    i18n, file = _i18n(config), Path(config.config_file_path)
+def _read(config: MkDocsConfig) -> Project:
+    i18n, settings = _i18n(config), Path(config.config_file_path)
     if not config.site_url:
-        raise BadData([Problem(file, 1, "`site_url` must be the address of the site")])
-    folders = Folders.of(file.parent)
-    catalogue = load(folders.data)
-    if unlike := set(i18n.build_languages) ^ catalogue.languages.keys():
-        message = f"`languages` must be those of data/languages, unlike {', '.join(sorted(unlike))}"
-        raise BadData([Problem(file, 1, message)])
-    made = pages(catalogue, folders)
-    return Work(editions_of(catalogue, i18n.default_language), {page.uri: page for page in made})
+        raise BadData([Problem(settings, 1, "`site_url` must be the address of the site")])
+    project = read_project(settings.parent, i18n.default_language)
+    written = {edition.language.code for edition in project.editions.values()}
+    if unlike := ", ".join(sorted(written ^ set(i18n.build_languages))):
+        message = f"`languages` must be those of data/languages, unlike {unlike}"
+        raise BadData([Problem(settings, 1, message)])
+    return project
 
 
 @event_priority(BEFORE_I18N)
 def _announce(files: Files, config: MkDocsConfig) -> Files:
     """Every page of every language is a file, so that i18n can pair them."""
-    for uri in _work(config).pages:
+    for uri in _project(config).pages:
         if files.get_file_from_path(uri) is None:
             places = (config.docs_dir, config.site_dir, config.use_directory_urls)
             files.append(File(uri, *places))
@@ -76,7 +61,7 @@ def _announce(files: Files, config: MkDocsConfig) -> Files:
 
 @event_priority(AFTER_I18N)
 def _fill(files: Files, config: MkDocsConfig) -> Files:
-    made = _work(config).pages
+    made = _project(config).pages
     for file in files:
         if page := made.get(file.src_uri):
             file.content_string = page.markdown
@@ -87,7 +72,7 @@ on_files = CombinedEvent(_announce, _fill)
 
 
 def on_page_content(html: str, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
-    made = _work(config).pages.get(page.file.src_uri)
+    made = _project(config).pages.get(page.file.src_uri)
     if made is None:
         return html
     # The sitemap dates pages by the data, so that two builds of one commit are the same.
@@ -101,7 +86,7 @@ def on_page_context(
     context: TemplateContext, page: MkDocsPage, config: MkDocsConfig, nav: Navigation
 ) -> TemplateContext:
     """What the theme's templates show beside the page itself."""
-    folder, editions = _folder(config), _work(config).editions
+    folder, editions = _folder(config), _project(config).editions
     path = page.url.removeprefix("./").removeprefix(f"{folder}/")
     return _with(context, frame.of_page(editions, folder, path, config.site_url or ""))
 
@@ -109,13 +94,7 @@ def on_page_context(
 def on_template_context(
     context: TemplateContext, template_name: str, config: MkDocsConfig
 ) -> TemplateContext:
-    return _with(context, frame.of_template(_work(config).editions, _folder(config)))
-
-
-def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
-    # Arabic as letters, not as numbers: JSON-LD is a third of a long page otherwise.
-    env.policies["json.dumps_kwargs"] = {"ensure_ascii": False, "sort_keys": True}
-    return env
+    return _with(context, frame.of_template(_project(config).editions, _folder(config)))
 
 
 def on_post_template(output: str, template_name: str, config: MkDocsConfig) -> str:
@@ -132,13 +111,17 @@ def on_post_build(config: MkDocsConfig) -> None:
     """When all languages are built: finish the site."""
     if _i18n(config).building:
         return
-    work, site = _work(config), Path(config.site_dir)
+    with _stopping():
+        _project(config).publish(Path(config.site_dir), config.site_url or "")
+
+
+@contextmanager
+def _stopping() -> Iterator[None]:
+    """Stop the build, without a traceback, for what is wrong with the project."""
     try:
-        finish(site, work.editions, entries_of(work.pages.values()))
+        yield
     except BadData as error:
-        raise _stopped(error) from error
-    for file in exports(work.editions[""].catalogue, config.site_url or ""):
-        file.write(site)
+        raise PluginError(f"{len(error.problems)} to repair\n{error}") from error
 
 
 def _with(context: TemplateContext, more: dict[str, object]) -> TemplateContext:
@@ -157,13 +140,9 @@ def _folder(config: MkDocsConfig) -> str:
 
 
 def _edition(config: MkDocsConfig) -> Edition:
-    return _work(config).editions[_folder(config)]
+    return _project(config).editions[_folder(config)]
 
 
-def _work(config: MkDocsConfig) -> Work:
-    work: Work = config.extra["marsad"]
-    return work
-
-
-def _stopped(error: BadData) -> PluginError:
-    return PluginError(f"{len(error.problems)} to repair\n{error}")
+def _project(config: MkDocsConfig) -> Project:
+    project: Project = config.extra["marsad"]
+    return project

@@ -23,7 +23,7 @@ SHEETS = sorted((ROOT / "docs" / "assets").glob("*.css"))
 # Each layer may import those above it, and its own parts.
 LAYERS = (
     "__init__ problems fold walk places", "schema", "derive", "read", "rules", "catalogue", "rank",
-    "words", "exports", "views", "finish", "pages", "frame", "intake", "__main__",
+    "words", "exports", "views", "finish", "pages", "frame", "project", "intake", "__main__",
 )  # fmt: skip
 PLACE = {name: index for index, names in enumerate(LAYERS) for name in names.split()}
 DOORS = {
@@ -32,7 +32,7 @@ DOORS = {
     "babel": {"schema", "rules", "words", "finish"},
     "pydantic": {"schema", "derive", "read", "walk", "intake"},
     "pydantic_core": {"schema", "derive", "read"},
-    "jinja2": {"pages", "mkdocs_adapter"},
+    "jinja2": {"pages"},
     "markupsafe": {"pages"},
     "lxml": {"finish"},
     "tinycss2": {"finish"},

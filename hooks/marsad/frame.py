@@ -3,9 +3,9 @@
 `path` is the address of a page from the root of its language: `models/coca/`.
 """
 
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
 from urllib.parse import urljoin
 
 from . import places
@@ -73,12 +73,17 @@ def twins(editions: Editions, folder: str, path: str) -> Iterator[Twin]:
             yield Twin(file.code, file.name, file.direction, _root(other) + path)
 
 
-def reviews(edition: Edition, path: str, address: str) -> list[dict[str, Any]]:
-    """The fact-check for machines, on the page of the fact-check; `address` is absolute."""
+def reviews(edition: Edition, path: str, address: str) -> list[str]:
+    """The fact-check for machines, on the page of the fact-check; `address` is absolute.
+
+    JSON, which ends no script whatever it holds.
+    """
     if path != places.FACT_CHECK:
         return []
     publisher = edition.language.t("site_name")
-    return claim_reviews(edition.catalogue, edition.language, address, publisher)
+    found = claim_reviews(edition.catalogue, edition.language, address, publisher)
+    made = (json.dumps(review, ensure_ascii=False, sort_keys=True) for review in found)
+    return [text.replace("<", "\\u003c") for text in made]
 
 
 def _root(folder: str) -> str:
