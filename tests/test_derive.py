@@ -67,6 +67,14 @@ def test_a_fact_may_be_one_of_its_benchmark(real_catalogue: Catalogue, by: str, 
     assert Fact.model_validate(fact, context=tables).text == text
 
 
+def test_a_short_figure_stands_for_many_things(catalogue: Catalogue) -> None:
+    tables = Tables({}, catalogue.measurements, {"dal": (row("net", "88.70", "98.600"),)})
+    figure = {"kind": "row", "set": "dal", "weights": "net", "image_size": 224}
+    fact = {"unit": "percent", "figure": {**figure, "column": "top5-error"}, "statement": {}}
+    told = tables.with_facts({"error": Fact.model_validate(fact, context=tables)}, ())
+    assert [*told.typed_in("1.400, 1.4; 88.70, 98.600, 98.6")] == ["1.400", "88.70", "98.600"]
+
+
 def changed(data: Path, change: Callable[[Measurement], Measurement]) -> None:
     """Every row of timm's table as `change` makes it."""
     rows = [change(row) for row in load(data).measured["timm"]]

@@ -51,9 +51,10 @@ class Tables:
         """
         known = dict.fromkeys(self._values(), "a fact that looks it up")
         for key, fact in facts.items():
-            text = fact.text.rstrip("%")
-            if isinstance(fact.figure, LookedUp) and sum(map(str.isdigit, text)) >= DIGITS:
-                known |= dict.fromkeys((text, _short(text)), f"`{{{key}}}`")
+            if isinstance(fact.figure, LookedUp):
+                text = fact.text.rstrip("%")
+                told = {words for words in (text, _short(text)) if _digits(words) >= DIGITS}
+                known |= dict.fromkeys(told, f"`{{{key}}}`")
         texts = dict.fromkeys(broken, "") | {key: fact.text for key, fact in facts.items()}
         return replace(self, texts=texts, typed=known)
 
@@ -109,6 +110,10 @@ class Tables:
 def _short(text: str) -> str:
     """`98.74` for `98.740`: the same figure, as people write it."""
     return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def _digits(text: str) -> int:
+    return sum(map(str.isdigit, text))
 
 
 def _known(kind: str, key: str, known: Mapping[str, Any]) -> Any:
