@@ -40,7 +40,7 @@ check: .venv-dev ## lint, types and data: fast, no browser
 test: .venv-dev ## everything: browser, check, tests
 	@chromium=$$(sh scripts/browser.sh) && \
 		$(MAKE) --no-print-directory check && \
-		CHROMIUM="$$chromium" $(PY) -m pytest -n auto --dist loadgroup
+		CHROMIUM="$$chromium" $(PY) -m pytest -n auto --dist worksteal
 
 .PHONY: golden
 golden: .venv-dev ## write the expected pages of tests/golden/ anew

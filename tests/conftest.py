@@ -23,17 +23,6 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update-golden", action="store_true", help="write tests/golden anew")
 
 
-@pytest.hookimpl(tryfirst=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """The tests of one file run on one worker, which makes once what they share.
-
-    Those of axe share nothing: the last to be given out, they go wherever a worker is free.
-    """
-    for item in items:
-        if item.path.name != "test_access.py":
-            item.add_marker(pytest.mark.xdist_group(item.nodeid.split("::")[0]))
-
-
 @pytest.fixture
 def tree(tmp_path: Path) -> Path:
     """A project of one's own, to break."""
