@@ -14,7 +14,6 @@ from . import (
     scripts,
     shown,
     sources,
-    standings,
     twice,
 )
 
@@ -30,10 +29,7 @@ RULES = (
     languages.search_words_match,
     languages.plurals_match,
     figures.top5_is_not_below_top1,
-    standings.results_fit_the_standing,
-    standings.withdrawals_say_why,
-    standings.unreproduced_stays_unreached,
-    standings.dates_follow_the_paper,
+    figures.results_fit_the_standing,
     measured.main_benchmark_is_known,
     measured.weights_were_measured,
     measured.figures_are_of_their_column,
