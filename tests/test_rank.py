@@ -1,10 +1,13 @@
 """Boards, frontier and back-links of the invented project."""
 
+from dataclasses import replace
+
 from marsad.catalogue import Catalogue
 from marsad.rank.backlinks import claims_about, uses, weights_of
 from marsad.rank.bands import Band
 from marsad.rank.boards import Board, boards, standing
 from marsad.rank.frontier import frontier
+from marsad.read.table import Table
 
 
 def test_a_board_is_ordered_best_first(catalogue: Catalogue) -> None:
@@ -30,6 +33,19 @@ def test_only_accepted_models_are_ranked(catalogue: Catalogue) -> None:
 def test_the_frontier_rises_from_the_ensemble_to_the_best(catalogue: Catalogue) -> None:
     found = [(key, str(top1.value)) for key, _, _, top1 in frontier(catalogue)]
     assert found == [("jim-ensemble", "63.3"), ("ta", "85"), ("ba", "90.9"), ("alef-1", "91.00")]
+
+
+def test_the_earlier_comes_first_among_equals_and_alone_is_a_new_high(catalogue: Catalogue) -> None:
+    again = catalogue.models["alef-1"].model_copy(update={"published": "2022-06"})
+    more = replace(catalogue, models=Table({"a": again, **catalogue.models}))
+    assert [place.key for place in boards(more)[Board()]] == ["alef-1", "a", "ba", "ta"]
+    assert frontier(more) == frontier(catalogue)
+
+
+def test_the_newest_of_one_standing_comes_first(catalogue: Catalogue) -> None:
+    newer = catalogue.models["ha-claim"].model_copy(update={"published": "2025-06"})
+    more = replace(catalogue, models=Table({"a": newer, **catalogue.models}))
+    assert list(standing(more, "unreproduced")) == ["a", "ha-claim"]
 
 
 def test_a_source_knows_who_cites_it(catalogue: Catalogue) -> None:
