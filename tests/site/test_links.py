@@ -47,6 +47,14 @@ def test_elements_name_elements_that_exist(site_pages: dict[str, Page]) -> None:
     assert not missing
 
 
+def test_views_that_were_shared_before_there_was_a_second_set_keep_short_names(
+    site_pages: dict[str, Page],
+) -> None:
+    for path in ("measured/", "en/measured/"):
+        parts = site_pages[path].root.xpath("//*[@data-for='measured-timm' or @id='measured-timm']")
+        assert [part.get("data-view") for part in parts] == ["", ""]
+
+
 def test_no_id_is_given_twice(site_pages: dict[str, Page]) -> None:
     twice = {
         (page.path, found)
