@@ -20,8 +20,8 @@ from mkdocs.utils import write_file
 from mkdocs.utils.templates import TemplateContext
 
 from marsad import frame
-from marsad.problems import BadData, Problem
-from marsad.project import Project, read_project
+from marsad.problems import BadData
+from marsad.project import Project, Settings, read_project
 from marsad.views.edition import Edition
 
 BEFORE_I18N, AFTER_I18N = 0, -200
@@ -38,15 +38,9 @@ def on_pre_build(config: MkDocsConfig) -> None:
 
 
 def _read(config: MkDocsConfig) -> Project:
-    i18n, settings = _i18n(config), Path(config.config_file_path)
-    if not config.site_url:
-        raise BadData([Problem(settings, 1, "`site_url` must be the address of the site")])
-    project = read_project(settings.parent, i18n.default_language)
-    written = {edition.language.code for edition in project.editions.values()}
-    if unlike := ", ".join(sorted(written ^ set(i18n.build_languages))):
-        message = f"`languages` must be those of data/languages, unlike {unlike}"
-        raise BadData([Problem(settings, 1, message)])
-    return project
+    i18n, file = _i18n(config), Path(config.config_file_path)
+    languages, default = i18n.build_languages, i18n.default_language
+    return read_project(Settings(file, config.site_url or "", languages, default))
 
 
 @event_priority(BEFORE_I18N)
@@ -86,9 +80,9 @@ def on_page_context(
     context: TemplateContext, page: MkDocsPage, config: MkDocsConfig, nav: Navigation
 ) -> TemplateContext:
     """What the theme's templates show beside the page itself."""
-    folder, editions = _folder(config), _project(config).editions
-    path = page.url.removeprefix("./").removeprefix(f"{folder}/")
-    return _with(context, frame.of_page(editions, folder, path, config.site_url or ""))
+    folder, project = _folder(config), _project(config)
+    shown = frame.of_page(project.editions, folder, page.url, project.site_url)
+    return _with(context, shown)
 
 
 def on_template_context(
@@ -112,7 +106,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     if _i18n(config).building:
         return
     with _stopping():
-        _project(config).publish(Path(config.site_dir), config.site_url or "")
+        _project(config).publish(Path(config.site_dir))
 
 
 @contextmanager

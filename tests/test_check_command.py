@@ -1,5 +1,7 @@
 """`python -m marsad check` as a person runs it."""
 
+import os
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -32,6 +34,54 @@ def test_a_fault_of_prose_is_found_too(tree: Path, capsys: pytest.CaptureFixture
     (tree / "docs" / "ar" / "index.md").write_text('{{ num("x") }}', "utf-8")
     assert main(["check", str(tree)]) == 1
     assert "docs/ar/index.md:1: no fact `x`" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("folder", ["docs/assets", "docs/ar", "overrides", "overrides/partials"])
+@pytest.mark.parametrize(
+    ("make", "said"),
+    [
+        (lambda path: path.symlink_to("nowhere"), "is a link that leads nowhere"),
+        (lambda path: path.symlink_to("/etc/hostname"), "is a link that leads out of the project"),
+        (lambda path: path.symlink_to(".."), "is a link that leads back to itself"),
+        (os.mkfifo, "must be a plain file, not a pipe, socket or device"),
+    ],
+)
+def test_what_is_published_as_it_is_comes_from_the_project(
+    tree: Path,
+    capsys: pytest.CaptureFixture[str],
+    folder: str,
+    make: Callable[[Path], object],
+    said: str,
+) -> None:
+    path = tree / folder / "more.svg"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    make(path)
+    assert main(["check", str(tree)]) == 1
+    assert capsys.readouterr().err == f"{path}:1: {said}\n1 to repair\n"
+
+
+@pytest.mark.parametrize("name", ["data", "docs", "templates", "overrides"])
+def test_no_folder_of_the_project_lies_elsewhere(
+    tree: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str
+) -> None:
+    (tree / "overrides").mkdir()
+    (tree / name).rename(tmp_path / name)
+    (tree / name).symlink_to(tmp_path / name)
+    assert main(["check", str(tree)]) == 1
+    assert f"{tree / name}:1: is a link that leads out of the project" in capsys.readouterr().err
+
+
+def test_settings_and_templates_write_numbers_with_western_digits(
+    tree: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("mkdocs.yml", "templates/extra.html"):
+        (tree / name).write_text("a: b\nsite_name: مرصد ٢٠٢٦\n", "utf-8")
+    assert main(["check", str(tree)]) == 1
+    said = "must write numbers with the digits 0-9: 2026, not ٢٠٢٦"
+    assert capsys.readouterr().err.splitlines() == [
+        *(f"{tree}/{name}:2: {said}" for name in ("mkdocs.yml", "templates/extra.html")),
+        "2 to repair",
+    ]
 
 
 @pytest.mark.parametrize("arguments", [[], ["frobnicate"]])

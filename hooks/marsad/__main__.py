@@ -5,13 +5,12 @@ import sys
 from dataclasses import fields
 from pathlib import Path
 
-from .catalogue import load
 from .intake.addfield import add_field
 from .intake.refusals import Asked
 from .intake.takeover import take_over
 from .pages.page import Folders
-from .pages.painter import pages
 from .problems import BadData
+from .project import checked
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -51,9 +50,7 @@ def _import_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _check(given: argparse.Namespace) -> int:
-    folders = Folders.of(given.root)
-    catalogue = load(folders.data)
-    made = pages(catalogue, folders)
+    catalogue, made = checked(given.root)
     counted = f"{len(catalogue.models)} models, {len(catalogue.sources)} sources"
     print(f"{counted}, {len(catalogue.claims)} claims, {len(made)} pages: no problem found")
     return 0

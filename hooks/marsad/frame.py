@@ -31,8 +31,9 @@ class Twin:
     address: str
 
 
-def of_page(editions: Editions, folder: str, path: str, site_url: str) -> dict[str, object]:
-    """What the page at `path` shows."""
+def of_page(editions: Editions, folder: str, address: str, site_url: str) -> dict[str, object]:
+    """What the page at `address`, from the root of the site, shows in the language of `folder`."""
+    path = address.removeprefix("./").removeprefix(_root(folder))
     return {
         **of_template(editions, folder, path),
         "alternates": list(alternates(editions, path, site_url)),

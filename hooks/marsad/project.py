@@ -1,40 +1,91 @@
 """A project as a whole: its facts in every language, its pages, and what is published of them."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from .catalogue import load
+from .catalogue import Catalogue, load
 from .exports.all import exports
 from .finish.site import finish
 from .pages.page import Folders, Page, entries_of
 from .pages.painter import pages
+from .problems import BadData, Problem
+from .read.numerals import numeral_faults
+from .read.paths import link_fault, strays
+from .read.textfile import read_text
+from .read.textfolder import LARGEST, Text
 from .views.edition import Editions, editions_of
+
+FOLDERS = ("data", "docs", "templates", "overrides")
+SETTINGS = "mkdocs.yml"
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What `file` tells the generator: the address of the site, its languages, which is first."""
+
+    file: Path
+    site_url: str
+    languages: Sequence[str]
+    default: str
 
 
 @dataclass(frozen=True)
 class Project:
     """Editions by the folder of their pages, pages by the file that makes them: `ar/index.md`."""
 
+    site_url: str
     editions: Editions
     pages: Mapping[str, Page]
 
-    def publish(self, site: Path, site_url: str) -> None:
+    def publish(self, site: Path) -> None:
         """Finish what a generator has made of the pages in `site`; add the files for programs.
 
         Raises BadData where readers' words lead to no page.
         """
         finish(site, self.editions, entries_of(self.pages.values()))
-        for file in exports(self.editions[""].catalogue, site_url):
+        for file in exports(self.editions[""].catalogue, self.site_url):
             file.write(site)
 
 
-def read_project(root: Path, default: str) -> Project:
-    """The project in `root`, whose language at the root of the site is `default`.
+def read_project(settings: Settings) -> Project:
+    """The project in the folder of `settings`. Raises BadData with every problem of every file."""
+    if not settings.site_url:
+        raise _unset(settings, "`site_url` must be the address of the site")
+    catalogue, made = checked(settings.file.parent)
+    if unlike := ", ".join(sorted({*catalogue.languages} ^ {*settings.languages})):
+        raise _unset(settings, f"`languages` must be those of data/languages, unlike {unlike}")
+    editions = editions_of(catalogue, settings.default)
+    return Project(settings.site_url, editions, {page.uri: page for page in made})
+
+
+def checked(root: Path) -> tuple[Catalogue, list[Page]]:
+    """The facts in `root`, and the pages made of them.
 
     Raises BadData with every problem of every file.
     """
-    folders = Folders.of(root)
-    catalogue = load(folders.data)
-    made = pages(catalogue, folders)
-    return Project(editions_of(catalogue, default), {page.uri: page for page in made})
+    folders, problems = Folders.of(root), list[Problem]()
+    try:
+        problems += _strays(root)
+        catalogue = load(folders.data)
+        made = pages(catalogue, folders)
+    except BadData as error:
+        problems += error.problems
+    if problems:
+        raise BadData(problems)
+    return catalogue, made
+
+
+def _strays(root: Path) -> Iterator[Problem]:
+    """What the generator would take from elsewhere, and words of its settings."""
+    for folder in (root / name for name in FOLDERS):
+        if folder.is_symlink() and (said := link_fault(folder, root)):
+            yield Problem(folder, 1, said)
+        else:
+            yield from strays(folder, root)
+    if (file := root / SETTINGS).exists():
+        yield from numeral_faults(Text(file, read_text(file, LARGEST)))
+
+
+def _unset(settings: Settings, said: str) -> BadData:
+    return BadData([Problem(settings.file, 1, said)])

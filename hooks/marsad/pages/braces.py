@@ -4,7 +4,7 @@ Jinja only reads it. What is asked for is looked at whole before anything of it 
 code is made of it: so prose can neither hang nor reach what it is not given.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from inspect import Parameter, signature
 from typing import Any
@@ -13,6 +13,8 @@ from jinja2 import nodes
 
 from ..problems import did_you_mean
 
+# What Jinja takes out of a text before it reads on.
+REMOVED = {"raw_begin": "{% raw %}", "comment_begin": "{## … ##}"}
 WORDS = {str: "text in quotes", int: "a whole number"}
 
 
@@ -22,6 +24,13 @@ class Given:
 
     calls: Mapping[str, Callable[..., object]]
     names: Mapping[str, Callable[[], str]]
+
+
+def removed(tokens: Iterable[tuple[int, str, str]]) -> Iterator[tuple[int, str]]:
+    """What may not stand in prose although Jinja shows nothing of it, each with its line."""
+    for line, kind, _ in tokens:
+        if kind in REMOVED:
+            yield line, f"prose may hold `{{{{ … }}}}`, but no `{REMOVED[kind]}`"
 
 
 def parts(page: nodes.Template) -> Iterator[nodes.Node]:

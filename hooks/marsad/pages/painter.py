@@ -8,6 +8,7 @@ from ..catalogue import Catalogue
 from ..derive.lookup import Tables
 from ..problems import BadData, Problem
 from ..read.frontmatter import front_faults
+from ..read.numerals import numeral_faults
 from ..read.textfolder import Text, read_folder
 from ..views.site import SiteView
 from ..words.language import Language
@@ -30,6 +31,7 @@ def pages(catalogue: Catalogue, folders: Folders) -> list[Page]:
     problems += missing(prose, folders.docs)
     for name in {kind.template for kind in KINDS} & templates.keys():
         problems += front_faults(templates[name])
+    problems += (fault for text in templates.values() for fault in numeral_faults(text))
     html, markdown = Sandbox(templates), Sandbox(templates, finalize=plain)
     made: list[Page] = []
     for code, file in catalogue.languages.items():

@@ -9,9 +9,10 @@ from jinja2 import TemplateSyntaxError, nodes
 from ..derive.lookup import Tables
 from ..problems import Problem
 from ..read.frontmatter import body, front_faults
+from ..read.numerals import numeral_faults
 from ..read.paths import link_fault
 from ..read.textfolder import Text, listed, read_folder
-from .braces import Given, answer, parts, refusals
+from .braces import Given, answer, parts, refusals, removed
 from .byhand import refused
 from .templates import Sandbox, fault, plain
 
@@ -48,6 +49,7 @@ def missing(prose: Prose, docs: Path) -> Iterator[Problem]:
 def faults(page: Text, tables: Tables) -> Iterator[Problem]:
     """What is wrong with a page as it is typed: front matter, HTML by hand, figures by hand."""
     yield from front_faults(page)
+    yield from numeral_faults(page)
     if not body(page.text).strip():
         yield Problem(page.path, 1, "the page is empty")
     typed = BRACED.sub("", page.text)
@@ -61,12 +63,12 @@ def faults(page: Text, tables: Tables) -> Iterator[Problem]:
 def filled(page: Text, jinja: Sandbox, given: Given, problems: list[Problem]) -> str:
     """`page` with all that it asks for; what cannot be had is added to `problems`."""
     try:
-        asked = [*parts(jinja.parse(page.text))]
+        asked, lost = [*parts(jinja.parse(page.text))], [*removed(jinja.lex(page.text))]
     except TemplateSyntaxError as error:
         problems.append(Problem(page.path, error.lineno, str(error.message)))
         return ""
-    found = [(part.lineno, said) for part in asked for said in refusals(part, given)]
-    if found:
+    wrong = ((part.lineno, said) for part in asked for said in refusals(part, given))
+    if found := [*lost, *wrong]:
         problems += (Problem(page.path, line, said) for line, said in found)
         return ""
     return "".join(_answer(page, part, given, problems) for part in asked)

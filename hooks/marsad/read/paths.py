@@ -1,8 +1,11 @@
 """What stands in a folder, and what of it may be opened."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from ..problems import BadData, Problem
+
+NOT_PLAIN = "must be a plain file, not a pipe, socket or device"
 
 
 def children(folder: Path) -> list[Path]:
@@ -17,8 +20,19 @@ def children(folder: Path) -> list[Path]:
     return [path for path in found if not path.name.startswith(".") and path.name[-1] != "~"]
 
 
+def strays(folder: Path, root: Path) -> Iterator[Problem]:
+    """What stands below `folder` and could not be published as it is."""
+    for path in children(folder):
+        if said := link_fault(path, root):
+            yield Problem(path, 1, said)
+        elif path.is_dir():
+            yield from strays(path, root)
+        elif not path.is_file():
+            yield Problem(path, 1, NOT_PLAIN)
+
+
 def link_fault(path: Path, root: Path) -> str | None:
-    """Why `path` is not followed: a link must lead to something, and stay inside `root`."""
+    """Why `path` is not followed: a link must lead on to something, and stay inside `root`."""
     if not path.is_symlink():
         return None if path.exists() else "the file is missing"
     try:
@@ -27,4 +41,6 @@ def link_fault(path: Path, root: Path) -> str | None:
         return "is a link that leads nowhere"
     if not target.is_relative_to(root.resolve()):
         return "is a link that leads out of the project"
+    if path.parent.resolve().is_relative_to(target):
+        return "is a link that leads back to itself"
     return None

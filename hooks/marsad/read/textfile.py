@@ -5,6 +5,7 @@ import stat
 from pathlib import Path
 
 from ..problems import BadData, Problem
+from .paths import NOT_PLAIN
 
 # What a file that is no UTF-8 text begins with.
 SIGNS = {
@@ -48,7 +49,7 @@ def _fault(path: Path, largest: int) -> str | None:
     if stat.S_ISDIR(found.st_mode):
         return "must be a file, not a folder"
     if not stat.S_ISREG(found.st_mode):
-        return "must be a plain file, not a pipe, socket or device"
+        return NOT_PLAIN
     if found.st_size > largest:
         return f"must not be larger than {largest // 1024:,} KiB, but has {found.st_size:,} bytes"
     return None

@@ -21,12 +21,13 @@ from pydantic_core import CoreSchema, core_schema
 from .address import Arxiv, Doi, LanguageCode, Url
 from .day import Day, Month
 from .number import Flag, Millions, Number, Pixels, Whole, Year
-from .words import Words
+from .words import Verbatim, Words
 
 __all__ = [
     "Arxiv", "BenchmarkId", "ClaimId", "Day", "Doi", "Evidence", "Flag", "Id", "LanguageCode",
     "Millions", "ModelId", "Month", "Number", "Pixels", "PostId", "ReadOnly", "Record", "Reference",
-    "SetId", "SourceId", "Sourced", "Spellings", "Text", "Url", "Whole", "Words", "Year",
+    "SetId", "SourceId", "Sourced", "Spellings", "Text", "Url", "Verbatim", "Whole", "Words",
+    "Year",
 ]  # fmt: skip
 
 K = TypeVar("K")

@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from .base import Evidence, Id, ModelId, PostId, Record, Text, Whole, Words
+from .base import Evidence, Id, ModelId, PostId, Record, Text, Verbatim, Whole
 from .figure import CONFIDENCE, ClaimConfidence
 
 Verdict = Literal["confirmed", "corrected", "unsupported", "outdated"]
@@ -15,7 +15,7 @@ class Claim(Record):
     part: Id = Field(description="The part of the post that says it.")
     order: Whole = Field(ge=1, description="Place among all claims of the post, in its order.")
     claim: Text
-    verbatim: Words = Field(description="The Arabic words of the post, exactly.")
+    verbatim: Verbatim = Field(description="The Arabic words of the post, exactly.")
     verdict: Verdict
     right: Text = Field(description="The right figure or statement, in a few words.")
     explanation: Text

@@ -2,12 +2,12 @@
 
 from pydantic import Field
 
-from .base import BenchmarkId, ClaimId, ModelId, Month, PostId, Record, Text, Words
+from .base import BenchmarkId, ClaimId, ModelId, Month, PostId, Record, Text, Verbatim
 from .model import Protocol
 
 
 class Cell(Record):
-    printed: Words
+    printed: Verbatim
     claims: tuple[ClaimId, ...] = Field(
         description="The claims that judge this cell; may be empty."
     )
@@ -26,12 +26,12 @@ class Row(Record):
 class Columns(Record):
     """The column heads of the table, verbatim."""
 
-    rank: Words
-    name: Words
-    top1: Words
-    top5: Words
-    parameters: Words
-    notes: Words
+    rank: Verbatim
+    name: Verbatim
+    top1: Verbatim
+    top5: Verbatim
+    parameters: Verbatim
+    notes: Verbatim
 
 
 class Snapshot(Record):

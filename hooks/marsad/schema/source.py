@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from .base import Arxiv, Day, Doi, Flag, LanguageCode, Record, Text, Url, Words, Year
+from .base import Arxiv, Day, Doi, Flag, LanguageCode, Record, Text, Url, Verbatim, Words, Year
 
 
 class Archive(Record):
@@ -18,13 +18,13 @@ class Source(Record):
         "article", "conference-paper", "preprint", "webpage", "software", "dataset", "post",
         "discussion",
     ]  # fmt: skip
-    title: Words
+    title: Verbatim
     language: LanguageCode = Field(description="Language code of the document.")
     authors: tuple[Words, ...] = Field(description="Full names in the order printed; may be empty.")
     authors_complete: Flag
     organisation: Words | None = Field(description="Who publishes it, where no person is named.")
     year: Year | None
-    venue: Words | None
+    venue: Verbatim | None
     url: Url
     arxiv: Arxiv | None
     doi: Doi | None

@@ -1,7 +1,8 @@
-"""Words of one language: plain text that can be seen."""
+"""Words of one language: plain text that can be seen, its numbers in the digits 0-9."""
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from typing import Annotated
 
 from pydantic import AfterValidator, StringConstraints
@@ -11,6 +12,9 @@ BLANK = re.compile(
     "[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\ufe00-\ufe0f\uffa0\ufffc\ufffd"
     "\U000e0100-\U000e01ef]"
 )
+# A number, where a digit is not one of 0-9 or a sign belongs to other digits.
+NUMERAL = re.compile(r"\d[\d٫٬]*٪?")
+SIGNS = {"٫": ".", "٬": ",", "٪": "%"}
 
 
 def invisible(text: str) -> str | None:
@@ -19,6 +23,14 @@ def invisible(text: str) -> str | None:
         return next(sign for sign in text if not sign.isprintable())
     found = BLANK.search(text)
     return found[0] if found else None
+
+
+def foreign_numerals(text: str) -> Iterator[str]:
+    """What is wrong with each number of `text` that is not written with the digits 0-9."""
+    for found in NUMERAL.findall(text):
+        if not found.isascii():
+            digits = (SIGNS.get(sign) or str(unicodedata.decimal(sign)) for sign in found)
+            yield f"must write numbers with the digits 0-9: {''.join(digits)}, not {found}"
 
 
 def _plain(text: str) -> str:
@@ -33,6 +45,14 @@ def _plain(text: str) -> str:
     return text
 
 
-Words = Annotated[
+def _western(text: str) -> str:
+    for fault in foreign_numerals(text):
+        raise ValueError(fault)
+    return text
+
+
+# Words of others, sign by sign as they print them.
+Verbatim = Annotated[
     str, StringConstraints(min_length=1, strip_whitespace=True), AfterValidator(_plain)
 ]
+Words = Annotated[Verbatim, AfterValidator(_western)]
