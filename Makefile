@@ -51,7 +51,7 @@ import: .venv-dev ## compare a published file with ours: FILE=results-imagenet.c
 	@test -n "$(FILE)" || { echo 'say which file: make import FILE=results-imagenet.csv'; exit 1; }
 	@$(PY) -m marsad import $(or $(SET),timm) "$(FILE)" $(if $(WRITE),--write) $(if $(REMOVE),--remove) \
 		$(if $(FIGURES),--changed-figures $(FIGURES)) $(if $(COMMIT),--commit $(COMMIT)) \
-		$(if $(CHANGED),--changed $(CHANGED))
+		$(if $(CHANGED),--changed $(CHANGED)) $(if $(OLDER),--older)
 
 .PHONY: bench
 bench: .venv-dev ## measure and print build times and the first view (BENCH=--quick for a short run)

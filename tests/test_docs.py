@@ -11,7 +11,8 @@ from marsad.schema.model import Model
 from .project import ROOT
 
 MANUALS = [ROOT / "README.md", ROOT / "CONTRIBUTING.md"]
-TARGETS = re.findall(r"^([a-z]+):.*##", (ROOT / "Makefile").read_text("utf-8"), re.M)
+MAKEFILE = (ROOT / "Makefile").read_text("utf-8")
+TARGETS = re.findall(r"^([a-z]+):.*##", MAKEFILE, re.M)
 FOLDERS = sorted(path.name for path in (ROOT / "data").iterdir())
 
 
@@ -19,6 +20,11 @@ FOLDERS = sorted(path.name for path in (ROOT / "data").iterdir())
 @pytest.mark.parametrize("target", sorted({*TARGETS} - {"help"}))
 def test_every_make_target_is_in_a_manual(target: str) -> None:
     assert f"make {target}" in _manuals(), f"`make {target}` stands in no manual"
+
+
+@pytest.mark.parametrize("name", sorted({*re.findall(r"\$\(if \$\(([A-Z]+)\)", MAKEFILE)}))
+def test_all_that_an_import_takes_is_in_a_manual(name: str) -> None:
+    assert f"{name}=" in _manuals(), f"`{name}=` stands in no manual"
 
 
 @pytest.mark.parametrize("name", FOLDERS)

@@ -10,7 +10,7 @@ import pytest
 
 from marsad.__main__ import main
 
-from .project import run, seal
+from .project import ROOT, run, seal
 
 HEAD = "model,img_size,top1,top1_err,top5,top5_err,param_count,crop_pct,interpolation"
 # By top-1: what the invented models name, and enough others for a small share of them to move.
@@ -23,6 +23,8 @@ ROWS = [
 NEW = "net.new,224,88.880,96.000,7.00"
 OURS, OTHER = "0123456789abcdef0123456789abcdef01234567", "89abcdef" * 5
 SAID = ["--commit", OTHER, "--changed", "2025-11-01"]
+# What `make import` takes, and so all that a message may advise.
+VARIABLES = {*re.findall(r"\$\(([A-Z]+)\)", (ROOT / "Makefile").read_text("utf-8"))}
 Edit = Callable[[str], str | bytes]
 
 
@@ -95,8 +97,9 @@ def test_it_says_what_would_change_and_writes_nothing(
         (moved(-0.5), [*SAID, "--changed-figures", "41"], moved(-0.5)),
         ([*ROWS[:20], *ROWS[21:]], [*SAID, "--remove"], [*ROWS[:20], *ROWS[21:]]),
         (ROWS[::-1], SAID, ROWS),
+        (ROWS, [*SAID[:3], "2019-12-31", "--older"], ROWS),
     ],
-    ids=["the same", "added", "changed", "all measured anew", "removed", "a later commit"],
+    ids=["the same", "added", "changed", "all measured anew", "removed", "a later commit", "older"],
 )
 def test_it_writes_rows_and_note_together(
     project: Path, rows: list[str], more: list[str], expected: list[str]
@@ -106,7 +109,7 @@ def test_it_writes_rows_and_note_together(
     written = kept(project)
     assert written["dal.csv"] == table(expected)
     if more:
-        note = note.replace(OURS, OTHER).replace("2025-10-30", "2025-11-01")
+        note = note.replace(OURS, OTHER).replace("2025-10-30", more[3])
         # Less than was published, and nothing to be removed: an excerpt.
         whole = len(rows) if "--remove" in more else 42
         note = note.replace("_published: 42", f"_published: {whole}")
@@ -139,14 +142,23 @@ def test_it_writes_rows_and_note_together(
             published(ROWS[:5] + ROWS[6:]),
             ["--write", *SAID],
             [
-                "1 of 41 known rows are missing. If they are to go, add `--remove`",
+                "1 of 41 known rows are missing. If they are to go, add `REMOVE=1`",
                 "missing: net.4 ",
             ],
         ),
         (published(ROWS[1:]), ["--remove"], ["which `models/alef-1` names"]),
-        (published([*ROWS, NEW]), ["--write"], ["dal.yml:19: rows differ: add `--commit SHA"]),
-        (published(), ["--write", *SAID[:2]], ["`--commit` and `--changed` go together"]),
+        (
+            published([*ROWS, NEW]),
+            ["--write"],
+            ["dal.yml:19: rows differ: add `COMMIT=<sha> CHANGED=<day>`"],
+        ),
+        (published(), ["--write", *SAID[:2]], ["`COMMIT=` and `CHANGED=` go together"]),
         (published(moved(1, 1)), ["--commit", OURS, *SAID[2:]], ["cannot be from this commit"]),
+        (
+            published(),
+            [*SAID[:3], "2019-12-31"],
+            ["dal.yml:20: our rows are of 2025-10-30, later than 2019-12-31. If", "add `OLDER=1`"],
+        ),
         (published(), ["--write", *SAID[:3], "1 May"], ["dal.yml:20: `changed` must be a real"]),
         (published(), ["--write", "--commit", "main", *SAID[2:]], ["dal.yml:19: `commit` must"]),
     ],
@@ -162,6 +174,7 @@ def test_a_file_that_loses_or_moves_rows_unasked_changes_nothing(
     assert bring(project, text, *more) == 1
     said = capsys.readouterr().err
     assert [message for message in messages if message not in said] == []
+    assert {*re.findall("([A-Z]+)=", said)} <= VARIABLES
     assert kept(project) == before
 
 

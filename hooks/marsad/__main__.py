@@ -46,6 +46,7 @@ def _import_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--changed-figures", type=int, default=0, metavar="N", help="N may differ")
     parser.add_argument("--commit", help="the commit that the file is from")
     parser.add_argument("--changed", help="the day of that commit, YYYY-MM-DD")
+    parser.add_argument("--older", action="store_true", help="it may be older than our rows")
     parser.add_argument("--root", type=Path, default=Path())
 
 

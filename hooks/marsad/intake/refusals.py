@@ -1,8 +1,13 @@
-"""Why a new file must not be taken over. Rules are generators: a docstring is the rule."""
+"""Why a new file must not be taken over. Rules are generators: a docstring is the rule.
+
+What may be asked for is named as `make import` has it.
+"""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from ..schema.day import DAY
+from ..schema.measurement import MeasurementSet
 from .difference import Difference, Key, said
 
 MOST_MOVED = 0.05
@@ -18,6 +23,7 @@ class Asked:
     changed_figures: int = 0
     commit: str | None = None
     changed: str | None = None
+    older: bool = False
 
 
 def file_faults(found: Difference, asked: Asked, named: Mapping[Key, str]) -> Iterator[str]:
@@ -27,14 +33,26 @@ def file_faults(found: Difference, asked: Asked, named: Mapping[Key, str]) -> It
     yield from _rows_stay(found, asked)
 
 
-def commit_faults(found: Difference, asked: Asked, ours: str | None) -> Iterator[str]:
-    """Rows are written with their commit and its day; one commit has one figure for each row."""
+def commit_faults(
+    found: Difference, asked: Asked, note: MeasurementSet, held: bool
+) -> Iterator[str]:
+    """Rows are written with their commit and its day; one commit has one figure for each row.
+
+    `held`: our rows are those of the commit that `note` names.
+    """
     if asked.write and not found.same and not (asked.commit and asked.changed):
-        yield "rows differ: add `--commit SHA --changed DAY`, the file's commit and its day"
+        yield "rows differ: add `COMMIT=<sha> CHANGED=<day>`, the file's commit and its day"
     elif bool(asked.commit) != bool(asked.changed):
-        yield "`--commit` and `--changed` go together"
-    elif asked.commit == ours and (found.changed or found.removed):
+        yield "`COMMIT=` and `CHANGED=` go together"
+    elif held and asked.commit == note.commit and (found.changed or found.removed):
         yield "known rows differ, so that they cannot be from this commit as well: name another"
+
+
+def day_faults(asked: Asked, note: MeasurementSet) -> Iterator[str]:
+    """A file is not older than the one whose rows we have, unless that is asked for."""
+    given, ours = asked.changed or "", note.changed.isoformat()
+    if not asked.older and DAY.fullmatch(given) and given < ours:
+        yield f"our rows are of {ours}, later than {given}. If they are to go back, add `OLDER=1`"
 
 
 def _figures_stay(found: Difference, asked: Asked) -> Iterator[str]:
@@ -45,7 +63,7 @@ def _figures_stay(found: Difference, asked: Asked) -> Iterator[str]:
         other = ": is this the file of another test set?" if shift > FAR or way else "."
         yield (
             f"{moved} of {known} known rows differ, by {shift:.2f} points of top-1 in the "
-            f"median{way}{other} If they were measured anew, add `--changed-figures {moved}`"
+            f"median{way}{other} If they were measured anew, add `FIGURES={moved}`"
         )
 
 
@@ -62,5 +80,5 @@ def _rows_stay(found: Difference, asked: Asked) -> Iterator[str]:
         return
     gone = f"{len(found.removed)} of {len(found.old)} known rows are missing"
     end = ", all of them from the end: is the file cut?" if found.lost_its_end() else ""
-    yield f"{gone}{end or '.'} If they are to go, add `--remove`"
+    yield f"{gone}{end or '.'} If they are to go, add `REMOVE=1`"
     yield from (f"missing: {said(row)}" for row in found.removed)

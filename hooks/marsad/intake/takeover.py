@@ -11,7 +11,7 @@ from ..read.kinds import Catalogue
 from ..schema.measurement import MeasurementSet
 from .difference import Difference, by_key
 from .publishers import PUBLISHERS, Publisher
-from .refusals import Asked, commit_faults, file_faults
+from .refusals import Asked, commit_faults, day_faults, file_faults
 from .save import save
 from .written import note_with, rows_like
 
@@ -29,13 +29,14 @@ def take_over(data: Path, name: str, path: Path, asked: Asked) -> Iterator[str]:
     faults = [Problem(path, len(found.new) + 1, reason) for reason in reasons]
     note, file = catalogue.measurements[name], catalogue.measurements.file(name)
     held = note.fingerprint == fingerprint(note.commit, catalogue.measured[name])
-    reasons = commit_faults(found, asked, note.commit if held else None)
+    reasons = commit_faults(found, asked, note, held)
     faults += [file.problem(reason, "commit") for reason in reasons]
+    faults += [file.problem(reason, "changed") for reason in day_faults(asked, note)]
     if faults:
         raise BadData(faults)
     yield from found.lines()
     if not asked.write:
-        yield "nothing written: add `--write` to take the file over"
+        yield "nothing written: add `WRITE=1` to take the file over"
     elif found.same and not asked.commit:
         yield "nothing to write: we have these rows"
     else:
