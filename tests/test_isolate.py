@@ -40,6 +40,11 @@ FOUND = [
     ("المعرّف arXiv:2205.01917.", ["arXiv:2205.01917"]),
     ("الدقة (Top-1)، ثم", ["Top-1"]),
     ("تأليف Alpher & Bethe.", ["Alpher & Bethe"]),
+    ("ورقة Siméoni وآخرين، وورقة Dollár.", ["Siméoni", "Dollár"]),
+    ("كتبها Ōno Élie (Łódź)", ["Ōno Élie (Łódź)"]),
+    ("وكتبها He\u0301naff", ["He\u0301naff"]),
+    ("نموذج NASNet-A (6 @ 4032): دقة", ["NASNet-A (6 @ 4032)"]),
+    ("ورد في [صفحة arXiv](https://arxiv.org/abs/1)", ["arXiv", "https://arxiv.org/abs/1"]),
 ]
 BARE = ["50,000 صورة", "في عام 2012", "المعدل 1.5 نقطة", "لا شيء هنا", "", "الجدول، الصف 1"]
 TEXTS = st.text("ab A1,.%–×()[]-:& نص،~<+", max_size=40)

@@ -56,7 +56,7 @@ def test_the_letters_are_those_of_the_language(
 def test_letters_never_run_out(catalogue: Catalogue, english: Language) -> None:
     found = labels({f"{n:04}": catalogue.sources["ha-2015"] for n in range(999)}, english)
     assert [found[key] for key in ("0000", "0025", "0026", "0702")] == [
-        "Ha 2015a", "Ha 2015z", "Ha 2015aa", "Ha 2015aaa",
+        "Hâ 2015a", "Hâ 2015z", "Hâ 2015aa", "Hâ 2015aaa",
     ]  # fmt: skip
     assert len(set(found.values())) == 999
 

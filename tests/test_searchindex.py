@@ -9,6 +9,8 @@ from marsad.views.entries import Entry, entries
 from marsad.views.site import SiteView
 from marsad.words.language import Language
 
+from .finishing import RUNS
+
 WHOLE: dict[str, Any] = {
     "config": {"lang": ["ar"]},
     "docs": [
@@ -47,7 +49,7 @@ WORDS = Search(
 
 
 def test_what_readers_type_is_folded() -> None:
-    assert furnished({"docs": []}, WORDS)["synonyms"] == {
+    assert furnished({"docs": []}, WORDS, RUNS)["synonyms"] == {
         "phrases": {"ايميج نت": "imagenet-1k", "imagenet 1000": "imagenet-1k"},
         "words": [["خطا", "اخطاء"]],
         "unasked": ["الي"],
@@ -61,7 +63,7 @@ def test_a_part_carries_the_name_of_its_page_and_a_page_its_address() -> None:
         {"location": "models/eva02-l/#facts", "title": "Facts", "text": "Large."},
         {"location": "models/eva02-l/#results", "title": "Results", "text": ""},
     ]
-    made = furnished({"docs": docs}, WORDS)["docs"]
+    made = furnished({"docs": docs}, WORDS, RUNS)["docs"]
     assert [(entry["location"], entry["tags"]) for entry in made] == [
         ("", []),
         ("models/eva02-l/", ["eva02-l", "eva02l"]),

@@ -64,7 +64,7 @@ def test_the_best_measured_top5_names_its_model(site: SiteView) -> None:
     [
         ("alef-2022", "Alef and Ba 2022"),
         ("ba-2021", "Ba et al. 2021"),
-        ("ha-2015", "Ha 2015"),
+        ("ha-2015", "Hâ 2015"),
         ("jim-page", "Jim project n.d."),
     ],
 )

@@ -7,8 +7,8 @@ import { fold } from "./fold.js";
 
 const READY = 1, ANSWER = 3, PAGES = 40, SECTIONS = 3, AROUND = 70;
 const rightToLeft = document.documentElement.dir === "rtl";
-// A run of Latin letters, or a number with its signs: shown in its own direction inside Arabic.
-const RUN = /[~≈<>≤≥±+−#-]?(?:[A-Za-z][\w@.:/+'’&=-]*(?: (?:\([\w@.:/+-]+\)|[A-Za-z0-9][\w@.:/+'’&=-]*))*|\d[\d.,:/]*(?:\s?[-–—×]\s?\d[\d.,]*)*)%?/g;
+// What is shown in its own direction inside Arabic: the index says how it is found.
+let run, needs;
 
 /* The worker's answer is markup with <mark> in it: take the text and the marked stretches, drop the rest. */
 function read(markup) {
@@ -58,13 +58,13 @@ function nodes({ text, marks }) {
   if (!rightToLeft) return marked(0, text.length);
   const all = document.createDocumentFragment();
   let at = 0;
-  for (const run of text.matchAll(RUN)) {
-    const length = run[0].replace(/[.,:]+$/, "").length; // a full stop belongs to the sentence
+  for (const { 0: words, index } of text.matchAll(run)) {
+    if (!needs.test(words)) continue;
     const isolate = document.createElement("bdi");
     isolate.dir = "ltr";
-    isolate.append(marked(run.index, run.index + length));
-    all.append(marked(at, run.index), isolate);
-    at = run.index + length;
+    isolate.append(marked(index, index + words.length));
+    all.append(marked(at, index), isolate);
+    at = index + words.length;
   }
   all.append(marked(at, text.length));
   return all;
@@ -159,6 +159,8 @@ export function start(dialog) {
   status.textContent = dialog.dataset.loading;
   fetch(indexAddress).then(answer => answer.ok ? answer.json() : Promise.reject(answer.status)).then(index => {
     const { phrases, words, unasked } = index.synonyms;
+    run = new RegExp(index.runs.pattern, "g");
+    needs = new RegExp(index.runs.needs);
     vocabulary = {
       // Longest first: «دقة أعلى 5» before «أعلى 5».
       phrases: Object.entries(phrases).sort(([a], [b]) => b.length - a.length),

@@ -85,3 +85,9 @@ def test_results_come_while_a_word_is_typed(page: Page, address: str) -> None:
     dialog = opened(page, "/")
     for typed in ("المن", "المنه", "المنهج"):
         assert f"{address}/methodology/" in [link for links in dialog.ask(typed) for link in links]
+
+
+def test_names_are_isolated_whole_as_in_pages(page: Page) -> None:
+    opened(page, "/models/ha-claim/").ask("hidden")
+    for part in ("main", ".search-results"):
+        assert "Hâ" in page.locator(f"{part} bdi").all_inner_texts()

@@ -6,6 +6,7 @@ from typing import Any
 from ..fold import fold
 from ..schema.search import Search
 from ..views.entries import Entry
+from ..words.runs import NEEDS, Runs
 
 Index = dict[str, Any]
 
@@ -30,10 +31,11 @@ def written(entry: Entry) -> dict[str, str]:
     return {"location": entry.location, "text": text, "title": title}
 
 
-def furnished(index: Index, words: Search) -> Index:
+def furnished(index: Index, words: Search, runs: Runs) -> Index:
     """`index` with the words that readers type, and every section with the name of its page.
 
-    Sections without text are left out: their page says the same.
+    Sections without text are left out: their page says the same. The script isolates `runs` in what
+    it shows, as the build does in pages.
     """
     titles = {entry["location"]: entry["title"] for entry in index["docs"]}
     docs = []
@@ -43,7 +45,8 @@ def furnished(index: Index, words: Search) -> Index:
             docs.append({**entry, "tags": _address(page)})
         elif entry["text"]:
             docs.append({**entry, "tags": [titles[page]]})
-    return {**index, "docs": docs, "synonyms": _synonyms(words)}
+    isolated = {"pattern": runs.pattern.pattern, "needs": NEEDS.pattern}
+    return {**index, "docs": docs, "synonyms": _synonyms(words), "runs": isolated}
 
 
 def _address(page: str) -> list[str]:

@@ -55,12 +55,13 @@ def _place(path: PurePosixPath, editions: Editions) -> tuple[str, PurePosixPath]
 
 def _write_indexes(site: Path, editions: Editions, entries: Mapping[str, Iterable[Entry]]) -> None:
     """One search index a language, out of that of the whole site."""
+    runs = runs_of(editions.values())
     whole = json.loads((site / "search" / "search_index.json").read_text("utf-8"))
     lost, made = list[Problem](), dict[str, Index]()
     for folder, part in split(whole, [folder for folder in editions if folder]).items():
         catalogue, code = editions[folder].catalogue, editions[folder].language.code
         part["docs"] += map(written, entries.get(code, ()))
-        made[folder] = furnished(part, catalogue.search[code])
+        made[folder] = furnished(part, catalogue.search[code], runs)
         lost += leads_nowhere(made[folder], catalogue.search[code], catalogue.search.file(code))
     if lost:
         raise BadData(lost)

@@ -5,16 +5,23 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 FSI, PDI = "\u2068", "\u2069"
-WORD = r"[A-Za-z][\w@.:/+\-'’&()\[\]=×]*"
-NUMBER = r"\d[\d.,:/]*(?:\s?[-–—×]\s?\d[\d.,]*)*"
-NEEDS = re.compile(r"[A-Za-z%~≈<>≤≥±−#×]|^[+\-]|\d\s?[-–—]\s?\d", re.ASCII)
-TRAIL = ".,:-& (["
-PAIRS = {")": "(", "]": "["}
+# Latin letters, with and without marks, and marks that stand behind their letter.
+LETTER = "A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ"
+SIGN = rf"[0-9_{LETTER}\u0300-\u036f@.:/+\-'’&=×]"
+SPACE = " (?:[&+] )?"
+INSIDE = rf"{SIGN}+(?:{SPACE}{SIGN}+)*"
+# A bracket belongs to a run with what is in it and its other half, or not at all.
+PART = rf"(?:{SIGN}|\({INSIDE}\)|\[{INSIDE}\])"
+NUMBER = r"[0-9][0-9.,:/]*(?:\s?[-–—×]\s?[0-9][0-9.,]*)*"
+NEEDS = re.compile(rf"[{LETTER}%~≈<>≤≥±−#×]|^[+\-]|[0-9]\s?[-–—]\s?[0-9]")
 
 
 @dataclass(frozen=True)
 class Runs:
-    """What a left-to-right run is, where `pattern` finds it."""
+    """What a left-to-right run is, where `pattern` finds it.
+
+    `pattern` and NEEDS mean the same in JavaScript: the search script isolates by them too.
+    """
 
     pattern: re.Pattern[str]
 
@@ -23,44 +30,26 @@ class Runs:
         """The runs of a text in which `scales` («مليون») stand behind a number."""
         # A number before such a word counts it, and is no part of the name before.
         words = "|".join(re.escape(word) for word in scales)
-        counted = rf"(?!\d[\d.,]*\s(?:{words}))" if words else ""
-        more = rf"{counted}[A-Za-z0-9(][\w@.:/+\-'’&()\[\]=×]*"
-        name = rf"{WORD}(?:(?<!:) (?:[&+] )?{more})*"
-        run = rf"(?:[~≈<>≤≥±+\-−#]\s?)?(?:{name}|{NUMBER}(?:-?[A-Za-z][\w./-]*)?)%?|%"
-        return cls(re.compile(run, re.ASCII))
+        counted = rf"(?![0-9][0-9.,]*\s(?:{words}))" if words else ""
+        name = rf"[{LETTER}]{PART}*(?:(?<!:){SPACE}{counted}(?=[0-9{LETTER}(]){PART}+)*"
+        number = rf"{NUMBER}(?:-?[{LETTER}][0-9_{LETTER}./-]*)?"
+        # What stands at the end of a run may belong to the sentence.
+        run = rf"(?:[~≈<>≤≥±+\-−#]\s?)?(?:{name}|{number})(?<![.,:\-&])%?|%"
+        return cls(re.compile(run))
 
     def parts(self, text: str) -> Iterator[tuple[bool, str]]:
         """`text` cut into (is a left-to-right run, words), in order."""
-        at = seen = 0
-        while match := self.pattern.search(text, seen):
-            run = _tight(match[0])
-            # What a run leaves over, as of `CoCa (91.0%`, may hold the next one.
-            seen = match.start() + len(run) if run else match.end()
-            if not NEEDS.search(run):
+        at = 0
+        for match in self.pattern.finditer(text):
+            if not NEEDS.search(match[0]):
                 continue
             if match.start() > at:
                 yield False, text[at : match.start()]
-            yield True, run
-            at = seen
+            yield True, match[0]
+            at = match.end()
         if at < len(text):
             yield False, text[at:]
 
     def isolated(self, text: str) -> str:
         """Plain text with its left-to-right runs between FIRST STRONG ISOLATE and POP."""
         return "".join(f"{FSI}{part}{PDI}" if run else part for run, part in self.parts(text))
-
-
-def _tight(run: str) -> str:
-    """`run` without the punctuation and brackets at its end that belong to the sentence."""
-    while run and (run[-1] in TRAIL or _is_unpaired(run)):
-        run = run[:-1]
-    for close, opening in PAIRS.items():
-        if run.count(opening) > run.count(close):
-            run = run[: run.rindex(opening)].rstrip()
-    return run
-
-
-def _is_unpaired(run: str) -> bool:
-    """Whether `run` ends in a closing bracket that it does not open."""
-    last = run[-1]
-    return last in PAIRS and run.count(last) > run.count(PAIRS[last])
