@@ -30,12 +30,11 @@ def make_buildable(project: Path) -> Path:
 
 
 def seal(data: Path) -> None:
-    """Hold every set of measurements in `data` to the rows that it has now."""
-    facts = read(data, [])
-    for key, note in facts.measurements.items():
-        path = facts.measurements.file(key).path
-        fresh = fingerprint(note.commit, facts.measured[key])
-        path.write_text(path.read_text("utf-8").replace(str(note.fingerprint), fresh), "utf-8")
+    """Hold every set of rows in `data` to those that it has now."""
+    for found in read(data, []).csv_sets():
+        path, fresh = found.file.path, fingerprint(found.note, found.rows)
+        old = str(found.note.fingerprint)
+        path.write_text(path.read_text("utf-8").replace(old, fresh), "utf-8")
 
 
 def run(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:

@@ -212,7 +212,8 @@ def test_what_loses_nothing_is_read(project: Path, edit: Edit) -> None:
     assert kept(project) == before
 
 
-HEADED = f"results.csv:1: the first line must be `{HEAD}`; found: "
+WANTED = "model,img_size or infer_img_size,top1,top5,param_count"
+HEADED = f"results.csv:1: the first line must hold `{WANTED}`; found: "
 
 
 @pytest.mark.parametrize(
@@ -231,9 +232,9 @@ HEADED = f"results.csv:1: the first line must be `{HEAD}`; found: "
         (lambda text: text.replace(",", ";"), HEADED + "semicolons between columns"),
         (lambda text: text.replace(",", "\t"), HEADED + "tabs between columns"),
         (lambda text: text.replace("\n", ",\n"), HEADED + "a column without a name"),
-        (lambda text: text.replace("\n", ",1\n").replace(",1", ",top1_diff", 1), "`top1_diff`"),
+        (lambda text: text.replace("\n", ",1\n").replace(",1", ",top9", 1), "column `top9`"),
         (lambda text: text.replace("model", "Model"), HEADED + "capital letters"),
-        (lambda text: text.replace("top5_err", "top5"), "no column `top5_err`, the col"),
+        (lambda text: text.replace("top5_err", "top5"), "the column `top5` twice"),
         (lambda text: HEAD + "\n", "1: there must be at least one row of results"),
         (lambda text: text + "net.b,224,80", "43: must have 9 columns: is the file cut?"),
         (lambda text: text + text.split("\n")[1], "43: `alef_one.ft_in1k` at 576 pixels is given"),
@@ -278,8 +279,8 @@ def test_one_row_measured_again_as_a_person_would(project: Path) -> None:
 @pytest.mark.parametrize(
     ("publisher", "name", "message"),
     [
-        ("timm", "da", "no set `da` in data/measurements (did you mean `dal`?)"),
-        ("null", "dal", "dal.yml:13: `publisher` must be one whose files hold these columns"),
+        ("timm", "da", "no set `da` in data/measurements or data/speeds (did you mean `dal`?)"),
+        ("null", "dal", "dal.yml:13: `publisher` must be one whose files can be read: timm"),
     ],
 )
 def test_the_set_must_be_one_that_can_be_imported(

@@ -122,24 +122,23 @@ def second_benchmark(project: Path, images: str, names: tuple[str, ...]) -> dict
 
 
 def test_a_set_of_measurements_is_a_table_and_its_note(tmp_path: Path) -> None:
-    """On the real data, and on another benchmark: no page but that of measurements changes."""
+    """On the real data: no page but that of measurements changes."""
     for name in ("data", "docs", "templates"):
         copytree(ROOT / name, tmp_path / name)
     before, folder = made(tmp_path), tmp_path / "data" / "measurements"
-    note = (folder / "timm.yml").read_text("utf-8").replace("timm.csv", "timm-real.csv")
-    note = note.replace("benchmark: imagenet-1k", "benchmark: real")
-    (folder / "timm-real.yml").write_text(note, "utf-8")
-    eva = "eva02_large_patch14_448.mim_m38m_ft_in22k_in1k,448,91.142,98.727,305.08\n"
-    (folder / "timm-real.csv").write_text(SET + "x_net,224,99.700,99.800,5.00\n" + eva, "utf-8")
+    note = (folder / "timm.yml").read_text("utf-8").replace("timm.csv", "zoo.csv")
+    (folder / "zoo.yml").write_text(note, "utf-8")
+    eva = "eva02_large_patch14_448.mim_m38m_ft_in22k_in1k,448,71.142,88.727,305.08\n"
+    (folder / "zoo.csv").write_text(SET + "x_net,224,59.700,79.800,5.00\n" + eva, "utf-8")
     seal(tmp_path / "data")
     after = made(tmp_path)
     changed = {uri for uri in after if after[uri] != before[uri]}
     assert changed == {"ar/measured.md", "en/measured.md"}
     page = after["en/measured.md"]
-    assert page.index('id="measured-timm"') < page.index('id="measured-timm-real"')
+    assert page.index('id="measured-timm"') < page.index('id="measured-zoo"')
     assert 'href="#measured-timm"' in page
     assert page.count("<h3>") == 2
-    assert "models/eva02-l/" not in page[page.index('id="measured-timm-real"') :]
+    assert "models/eva02-l/" not in page[page.index('id="measured-zoo"') :]
 
 
 def test_a_board_of_another_benchmark_is_data_and_a_page_of_prose(tree: Path) -> None:

@@ -4,10 +4,11 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
+from functools import cached_property
 from typing import Any
 
 from ..problems import did_you_mean
-from ..schema.benchmark import Benchmark
+from ..schema.benchmark import MAIN, Benchmark
 from ..schema.challenge import Fact
 from ..schema.derived import (
     Asked,
@@ -20,7 +21,7 @@ from ..schema.derived import (
     RowsAbove,
     Trend,
 )
-from ..schema.measurement import Measurement, MeasurementSet
+from ..schema.measurement import Key, Measurement, MeasurementSet
 from . import figures
 
 PLACE = re.compile(r"\{([a-z0-9.-]+)\}")
@@ -86,9 +87,12 @@ class Tables:
         return self.texts[match[1]]
 
     def _values(self) -> Iterator[str]:
-        """Every accuracy and error that the measurements hold, as it is printed there."""
-        for rows in self.rows.values():
-            for row in rows:
+        """Every accuracy and error measured on the main benchmark, as it is printed there.
+
+        With those of the other test sets, nearly every number would be that of some row.
+        """
+        for key, rows in self.rows.items():
+            for row in rows if self.sets[key].benchmark == MAIN else ():
                 for found in filter(None, (row.top1, row.top5)):
                     yield from (str(found), str(figures.HUNDRED - found))
 
@@ -100,11 +104,15 @@ class Tables:
     def row(self, key: str, weights: str, image_size: int) -> Measurement:
         """One row of the set `key`. Raises ValueError."""
         self.set_of(key)
-        found = {row.key: row for row in self.rows.get(key, ())}
-        if (weights, image_size) not in found:
-            near = did_you_mean(weights, {name for name, _ in found})
+        found = self._by_key.get((key, weights, image_size))
+        if found is None:
+            near = did_you_mean(weights, {row.weights for row in self.rows.get(key, ())})
             raise ValueError(f"finds no `{weights}` at {image_size} pixels in `{key}`{near}")
-        return found[weights, image_size]
+        return found
+
+    @cached_property
+    def _by_key(self) -> Mapping[Key, Measurement]:
+        return {(key, *row.key): row for key, rows in self.rows.items() for row in rows}
 
 
 def _short(text: str) -> str:

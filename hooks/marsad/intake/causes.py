@@ -33,8 +33,13 @@ def conflicts(lines: Sequence[str]) -> Iterator[int]:
     return (number for number, line in enumerate(lines, 1) if CONFLICT.match(line))
 
 
-def head_faults(head: str, names: Sequence[str], wanted: Sequence[str]) -> Iterator[str]:
-    """What is found in the first line, in any order, beside or in place of the `wanted` columns."""
+def head_faults(
+    head: str, names: Sequence[str], known: Sequence[str], wanted: Sequence[Sequence[str]]
+) -> Iterator[str]:
+    """What is found in the first line beside `known` columns, or in place of `wanted` ones.
+
+    Of the names of a wanted column, one must stand there.
+    """
     if others := [many for sign, many in SEPARATORS.items() if sign in head and len(names) == 1]:
         yield f"{others[0]} between columns"
         return
@@ -42,10 +47,10 @@ def head_faults(head: str, names: Sequence[str], wanted: Sequence[str]) -> Itera
         yield "capital letters or blanks in the names of columns"
     if "" in names:
         yield "a column without a name, as of commas at the end of each line"
-    for name in sorted({*names} - {*wanted, ""}):
-        yield f"an unknown column `{name[:40]}`{did_you_mean(name, wanted)}"
-    yield from (f"no column `{name}`" for name in wanted if name not in names)
-    yield from (f"the column `{name}` twice" for name in wanted if names.count(name) > 1)
+    for name in sorted({*names} - {*known, ""}):
+        yield f"an unknown column `{name[:40]}`{did_you_mean(name, known)}"
+    yield from (f"no column `{spelt[0]}`" for spelt in wanted if not {*spelt} & {*names})
+    yield from (f"the column `{name}` twice" for name in known if names.count(name) > 1)
 
 
 def figure_fault(printed: str, decimals: int) -> str | None:

@@ -1,4 +1,4 @@
-"""What a new file of measurements has that ours has not, and the other way round."""
+"""What a new file of rows has that ours has not, and the other way round."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -7,34 +7,40 @@ from functools import cached_property
 from statistics import median
 
 from ..read.fingerprint import printed
-from ..schema.measurement import Measurement
+from ..schema.csvrow import CsvNote, CsvRow
 
 SHOWN = 20
 
 Key = tuple[str, int]
-Rows = dict[Key, Measurement]
+Rows = dict[Key, CsvRow]
 
 
 @dataclass(frozen=True)
 class Difference:
-    """The rows we have and those of the new file, by (weights, image size)."""
+    """The rows we have beside `note` and those of the new file, by name and image size."""
 
+    note: CsvNote
     old: Rows
     new: Rows
 
     @cached_property
-    def added(self) -> list[Measurement]:
+    def figures(self) -> list[str]:
+        """The columns that are measured; the first of them orders the rows."""
+        return [name for name in self.note.columns if name in self.note.ROW.FIGURES]
+
+    @cached_property
+    def added(self) -> list[CsvRow]:
         return [row for key, row in self.new.items() if key not in self.old]
 
     @cached_property
-    def removed(self) -> list[Measurement]:
+    def removed(self) -> list[CsvRow]:
         return [row for key, row in self.old.items() if key not in self.new]
 
     @cached_property
-    def changed(self) -> list[tuple[Measurement, Measurement]]:
+    def changed(self) -> list[tuple[CsvRow, CsvRow]]:
         """Known rows of which any digit is printed otherwise: as they were, as they are."""
         both = [(row, self.new[key]) for key, row in self.old.items() if key in self.new]
-        return [(one, other) for one, other in both if printed(one) != printed(other)]
+        return [(one, other) for one, other in both if self._printed(one) != self._printed(other)]
 
     @property
     def same(self) -> bool:
@@ -42,12 +48,16 @@ class Difference:
         return not (self.added or self.removed or self.changed)
 
     @cached_property
-    def moved(self) -> list[tuple[Measurement, Measurement]]:
-        """Those of the changed rows whose accuracy has another value."""
-        return [(a, b) for a, b in self.changed if (a.top1, a.top5) != (b.top1, b.top5)]
+    def moved(self) -> list[tuple[CsvRow, CsvRow]]:
+        """Those of the changed rows of which a figure has another value."""
+        return [
+            (one, other)
+            for one, other in self.changed
+            if any(one.value(name) != other.value(name) for name in self.figures)
+        ]
 
     def shift(self) -> Decimal:
-        """By how many points top-1 has moved in the rows that moved: the median."""
+        """How far the first figure has moved in the rows that moved: the median."""
         return median(map(abs, self._shifts))
 
     def direction(self) -> str:
@@ -57,40 +67,47 @@ class Difference:
 
     @property
     def _shifts(self) -> list[Decimal]:
-        return [new.value("top1") - old.value("top1") for old, new in self.moved]
+        first = self.figures[0]
+        return [new.value(first) - old.value(first) for old, new in self.moved]
 
     def lost_its_end(self) -> bool:
         """Whether the rows that are gone are just those that would stand at the end."""
-        lowest = min(row.value("top1") for row in self.new.values())
-        return all(row.value("top1") <= lowest for row in self.removed)
+        last = max(map(self._order, self.new.values()))
+        return all(self._order(row) >= last for row in self.removed)
 
     def lines(self) -> Iterator[str]:
         """What would change, for people: every row that goes, the first of the others."""
         counts = ((self.added, "added"), (self.removed, "removed"), (self.changed, "changed"))
         yield f"{len(self.new)} rows read: " + ", ".join(f"{len(r)} {word}" for r, word in counts)
-        yield from _some("+", [said(row) for row in self.added])
-        yield from (f"- {said(row)}" for row in self.removed)
-        yield from _some("~", [f"{said(old)} → {_figures(new)}" for old, new in self.changed])
+        yield from _some("+", [self.said(row) for row in self.added])
+        yield from (f"- {self.said(row)}" for row in self.removed)
+        changed = [f"{self.said(old)} → {self._said(new)}" for old, new in self.changed]
+        yield from _some("~", changed)
 
-    def merged(self) -> list[Measurement]:
-        """The new rows by top-1, highest first; among equals, those we have keep their places."""
+    def merged(self) -> list[CsvRow]:
+        """The new rows by their first figure, the best first; equals keep the places they have."""
         if self.same:
             return list(self.old.values())
         known = [self.new[key] for key in self.old if key in self.new]
-        return sorted([*known, *self.added], key=lambda row: -row.value("top1"))
+        return sorted([*known, *self.added], key=self._order)
+
+    def said(self, row: CsvRow) -> str:
+        """A row for people."""
+        name, size = row.key
+        return f"{name} {size} px: {self._said(row)}"
+
+    def _said(self, row: CsvRow) -> str:
+        return " / ".join(self._printed(row)[len(row.KEY) :])
+
+    def _printed(self, row: CsvRow) -> list[str]:
+        return printed(row, self.note.columns)
+
+    def _order(self, row: CsvRow) -> Decimal:
+        return row.order(self.figures[0])
 
 
-def by_key(rows: Iterable[Measurement]) -> Rows:
+def by_key(rows: Iterable[CsvRow]) -> Rows:
     return {row.key: row for row in rows}
-
-
-def said(row: Measurement) -> str:
-    """A row for people."""
-    return f"{row.weights} {row.image_size} px: {_figures(row)}"
-
-
-def _figures(row: Measurement) -> str:
-    return " / ".join(printed(row)[2:])
 
 
 def _some(sign: str, lines: list[str]) -> Iterator[str]:

@@ -1,19 +1,10 @@
-"""Who publishes files of measurements that we can read: one row, and one module, each."""
+"""Who publishes files of rows that we can read: one row, and one module, each."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from ..schema.measurement import Measurement
+from ..schema.csvrow import CsvNote, CsvRow
 from . import timm
 
-
-@dataclass(frozen=True)
-class Publisher:
-    """`read` gives the rows of a file, with `columns`; it raises BadData."""
-
-    read: Callable[[Path], list[Measurement]]
-    columns: tuple[str, ...]
-
-
-PUBLISHERS = {"timm": Publisher(timm.read, timm.OURS)}
+# Each gives the rows of a file in the columns of a note; it raises BadData.
+PUBLISHERS: Mapping[str, Callable[[Path, CsvNote], list[CsvRow]]] = {"timm": timm.read}

@@ -3,15 +3,19 @@
 What may be asked for is named as `make import` has it.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from ..read.kinds import CsvSet
+from ..schema.csvrow import CsvNote
 from ..schema.day import DAY
-from ..schema.measurement import MeasurementSet
-from .difference import Difference, Key, said
+from .difference import Difference, Key
 
 MOST_MOVED = 0.05
 FAR = 0.5  # points of top-1: more than one set measured twice differs by
+UNITS = {
+    "top1": "points of top-1", "images_per_second": "images a second", "milliseconds": "ms",
+}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -33,9 +37,20 @@ def file_faults(found: Difference, asked: Asked, named: Mapping[Key, str]) -> It
     yield from _rows_stay(found, asked)
 
 
-def commit_faults(
-    found: Difference, asked: Asked, note: MeasurementSet, held: bool
-) -> Iterator[str]:
+def others_faults(found: Difference, ours: CsvSet, sets: Iterable[CsvSet]) -> Iterator[str]:
+    """Most figures of a file are not those that another set has in the same rows."""
+    for other in sets:
+        if other.key != ours.key and {*found.figures} <= {*other.note.columns}:
+            same = sum(
+                row.key in found.new
+                and all(row.value(name) == found.new[row.key].value(name) for name in found.figures)
+                for row in other.rows
+            )
+            if same > len(found.new) / 2:
+                yield f"{same} rows are those of `{other.key}`: this is its file"
+
+
+def commit_faults(found: Difference, asked: Asked, note: CsvNote, held: bool) -> Iterator[str]:
     """Rows are written with their commit and its day; one commit has one figure for each row.
 
     `held`: our rows are those of the commit that `note` names.
@@ -48,7 +63,7 @@ def commit_faults(
         yield "known rows differ, so that they cannot be from this commit as well: name another"
 
 
-def day_faults(asked: Asked, note: MeasurementSet) -> Iterator[str]:
+def day_faults(asked: Asked, note: CsvNote) -> Iterator[str]:
     """A file is not older than the one whose rows we have, unless that is asked for."""
     given, ours = asked.changed or "", note.changed.isoformat()
     if not asked.older and DAY.fullmatch(given) and given < ours:
@@ -60,18 +75,19 @@ def _figures_stay(found: Difference, asked: Asked) -> Iterator[str]:
     moved, known = len(found.moved), len(found.old) - len(found.removed)
     if moved > max(1, MOST_MOVED * known, asked.changed_figures):
         shift, way = found.shift(), found.direction()
-        other = ": is this the file of another test set?" if shift > FAR or way else "."
+        other = ": is this the file of another set?" if shift > FAR or way else "."
+        by = f"{shift:.2f} {UNITS[found.figures[0]]}"
         yield (
-            f"{moved} of {known} known rows differ, by {shift:.2f} points of top-1 in the "
-            f"median{way}{other} If they were measured anew, add `FIGURES={moved}`"
+            f"{moved} of {known} known rows differ, by {by} in the median"
+            f"{way}{other} If they were measured anew, add `FIGURES={moved}`"
         )
 
 
 def _named_rows_stay(found: Difference, named: Mapping[Key, str]) -> Iterator[str]:
     """A row that a record names is never removed."""
     for row in found.removed:
-        if record := named.get((row.weights, row.image_size)):
-            yield f"`{row.weights}` at {row.image_size} pixels is missing, which `{record}` names"
+        if record := named.get(row.key):
+            yield "`{}` at {} pixels is missing, which `{}` names".format(*row.key, record)
 
 
 def _rows_stay(found: Difference, asked: Asked) -> Iterator[str]:
@@ -81,4 +97,4 @@ def _rows_stay(found: Difference, asked: Asked) -> Iterator[str]:
     gone = f"{len(found.removed)} of {len(found.old)} known rows are missing"
     end = ", all of them from the end: is the file cut?" if found.lost_its_end() else ""
     yield f"{gone}{end or '.'} If they are to go, add `REMOVE=1`"
-    yield from (f"missing: {said(row)}" for row in found.removed)
+    yield from (f"missing: {found.said(row)}" for row in found.removed)

@@ -1,4 +1,4 @@
-"""Take a file that others publish over into a set of measurements, rows and note together."""
+"""Take a file that others publish over into a set of rows, rows and note together."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -6,12 +6,12 @@ from pathlib import Path
 from ..problems import BadData, Problem, did_you_mean
 from ..rank.backlinks import rows_named
 from ..read import datafolder
+from ..read.csvfile import NO_ROW
 from ..read.fingerprint import fingerprint
-from ..read.kinds import Catalogue
-from ..schema.measurement import MeasurementSet
+from ..read.kinds import Catalogue, CsvSet, kinds
 from .difference import Difference, by_key
-from .publishers import PUBLISHERS, Publisher
-from .refusals import Asked, commit_faults, day_faults, file_faults
+from .publishers import PUBLISHERS
+from .refusals import Asked, commit_faults, day_faults, file_faults, others_faults
 from .save import save
 from .written import note_with, rows_like
 
@@ -22,16 +22,16 @@ def take_over(data: Path, name: str, path: Path, asked: Asked) -> Iterator[str]:
     Raises BadData with every reason not to, before anything is written.
     """
     catalogue = _facts(data)
-    publisher = _publisher(catalogue, name, data / "measurements")
-    found = Difference(by_key(catalogue.measured[name]), by_key(publisher.read(path)))
+    ours = _set(catalogue, name, data)
+    fresh = PUBLISHERS[str(ours.note.publisher)](path, ours.note)
+    found = Difference(ours.note, by_key(ours.rows), by_key(fresh))
     named = {key[1:]: record for key, record in rows_named(catalogue).items() if key[0] == name}
-    reasons = file_faults(found, asked, named)
+    reasons = [*others_faults(found, ours, catalogue.csv_sets()), *file_faults(found, asked, named)]
     faults = [Problem(path, len(found.new) + 1, reason) for reason in reasons]
-    note, file = catalogue.measurements[name], catalogue.measurements.file(name)
-    held = note.fingerprint == fingerprint(note.commit, catalogue.measured[name])
-    reasons = commit_faults(found, asked, note, held)
-    faults += [file.problem(reason, "commit") for reason in reasons]
-    faults += [file.problem(reason, "changed") for reason in day_faults(asked, note)]
+    held = ours.note.fingerprint == fingerprint(ours.note, ours.rows)
+    reasons = [*commit_faults(found, asked, ours.note, held)]
+    faults += [ours.file.problem(reason, "commit") for reason in reasons]
+    faults += [ours.file.problem(reason, "changed") for reason in day_faults(asked, ours.note)]
     if faults:
         raise BadData(faults)
     yield from found.lines()
@@ -40,43 +40,53 @@ def take_over(data: Path, name: str, path: Path, asked: Asked) -> Iterator[str]:
     elif found.same and not asked.commit:
         yield "nothing to write: we have these rows"
     else:
-        yield from _write(data / "measurements" / note.file, file.path, found, asked, note)
+        yield from _write(ours, found, asked)
 
 
 def _facts(data: Path) -> Catalogue:
-    """All facts, each file right in itself; what rules say between them, an import may mend."""
+    """All facts, each file right in itself; what rules say between them, an import may mend.
+
+    A table without a row waits for its first import.
+    """
     problems: list[Problem] = []
     catalogue = datafolder.read(data, problems)
-    if problems:
-        raise BadData(problems)
+    if faults := [problem for problem in problems if problem.message != NO_ROW]:
+        raise BadData(faults)
     return catalogue
 
 
-def _publisher(catalogue: Catalogue, name: str, folder: Path) -> Publisher:
-    """Whose files hold the rows of the set `name`. Raises BadData."""
-    sets = catalogue.measurements
+def _set(catalogue: Catalogue, name: str, data: Path) -> CsvSet:
+    """The set `name`, whose publisher's files can be read. Raises BadData."""
+    sets = {found.key: found for found in catalogue.csv_sets()}
     if name not in sets:
-        said = f"no set `{name}` in data/measurements{did_you_mean(name, sets)}"
-        raise BadData([Problem(folder, 1, said)])
-    publisher = PUBLISHERS.get(sets[name].publisher or "")
-    if publisher is None or publisher.columns != sets[name].columns:
-        said = "`publisher` must be one whose files hold these columns, to import: "
-        raise BadData([sets.file(name).problem(said + ", ".join(PUBLISHERS), "publisher")])
-    return publisher
+        folders = " or ".join(f"data/{kind.name}" for kind in kinds() if kind.rows)
+        raise BadData([Problem(data, 1, f"no set `{name}` in {folders}{did_you_mean(name, sets)}")])
+    if sets[name].note.publisher not in PUBLISHERS:
+        said = f"`publisher` must be one whose files can be read: {', '.join(PUBLISHERS)}"
+        raise BadData([sets[name].file.problem(said, "publisher")])
+    return sets[name]
 
 
-def _write(
-    rows: Path, path: Path, found: Difference, asked: Asked, note: MeasurementSet
-) -> Iterator[str]:
+def _write(ours: CsvSet, found: Difference, asked: Asked) -> Iterator[str]:
     """Write rows and note, and say so."""
-    merged, commit = found.merged(), str(asked.commit)
-    seal = fingerprint(commit, merged)
+    note, rows, merged = ours.note, ours.csv.path, found.merged()
+    commit = str(asked.commit)
+    seal = fingerprint(note.model_copy(update={"commit": commit}), merged)
     values = {"commit": commit, "changed": str(asked.changed), "fingerprint": seal}
     if len(found.new) < (note.rows_published or 0) and not asked.remove:
         yield f"an excerpt: `rows_published` stays {note.rows_published}"
     else:
-        values["rows_published"] = str(len(found.new))
-        values["weights_published"] = str(len({weights for weights, _ in found.new}))
-    texts = {} if found.same else {rows: rows_like(rows, merged)}
-    save({**texts, path: note_with(path, values)})
-    yield f"written: {rows} and {path}. Now look at what `make check` says"
+        values |= _counts(ours, found)
+    texts = {} if found.same else {rows: rows_like(rows, note.columns, merged)}
+    save({**texts, ours.file.path: note_with(ours.file.path, type(note), values)})
+    yield f"written: {rows} and {ours.file.path}. Now look at what `make check` says"
+
+
+def _counts(ours: CsvSet, found: Difference) -> dict[str, str]:
+    """How much the publisher's whole file holds, under the names that the note has for it."""
+    counts = {
+        "rows_published": len(found.new),
+        "weights_published": len({name for name, _ in found.new}),
+    }
+    fields = type(ours.note).model_fields
+    return {name: str(count) for name, count in counts.items() if name in fields}

@@ -3,7 +3,7 @@
 import csv
 import io
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from pydantic import ValidationError
@@ -12,16 +12,16 @@ from ..problems import BadData
 from ..read import yamlfile
 from ..read.fingerprint import printed
 from ..read.messages import message
-from ..schema.measurement import Measurement, MeasurementSet
+from ..schema.csvrow import CsvNote, CsvRow
 
 
-def note_with(path: Path, values: Mapping[str, str]) -> str:
-    """The note at `path` with other `values` of its keys, comments kept. Raises BadData."""
+def note_with(path: Path, note: type[CsvNote], values: Mapping[str, str]) -> str:
+    """The `note` at `path` with other `values` of its keys, comments kept. Raises BadData."""
     file = yamlfile.read(path)
     try:
-        MeasurementSet.model_validate(file.data | values)
+        note.model_validate(file.data | values)
     except ValidationError as error:
-        details = [(message(d, MeasurementSet), d["loc"]) for d in error.errors()]
+        details = [(message(d, note), d["loc"]) for d in error.errors()]
         raise BadData([file.problem(text, *keys) for text, keys in details]) from error
     text = _kept(path)
     for key, value in values.items():
@@ -31,13 +31,12 @@ def note_with(path: Path, values: Mapping[str, str]) -> str:
     return text
 
 
-def rows_like(path: Path, rows: Iterable[Measurement]) -> str:
-    """A table of `rows` with the first line and the line ends of the one at `path`."""
-    old = _kept(path)
+def rows_like(path: Path, columns: Sequence[str], rows: Iterable[CsvRow]) -> str:
+    """A table of `rows` with the line ends of the one at `path`."""
     text = io.StringIO()
-    writer = csv.writer(text, lineterminator="\r\n" if "\r\n" in old else "\n")
-    writer.writerow(next(csv.reader([old.splitlines()[0]])))
-    writer.writerows(printed(row) for row in rows)
+    writer = csv.writer(text, lineterminator="\r\n" if "\r\n" in _kept(path) else "\n")
+    writer.writerow(columns)
+    writer.writerows(printed(row, columns) for row in rows)
     return text.getvalue()
 
 

@@ -9,9 +9,10 @@ from pydantic import ValidationError
 from ..derive.lookup import Tables
 from ..problems import BadData, Problem, did_you_mean
 from ..schema.base import ID_PATTERN
-from ..schema.measurement import MeasurementSet
+from ..schema.csvrow import CsvNote, CsvRow
+from ..schema.measurement import Measurement
 from . import yamlfile
-from .csvfile import CsvFile, MeasuredRow, Rows, read_csv
+from .csvfile import CsvFile, Rows, read_csv
 from .kinds import Catalogue, Kind, kinds
 from .messages import message
 from .paths import children, link_fault
@@ -26,10 +27,17 @@ def read(folder: Path, problems: list[Problem]) -> Catalogue:
     problems += _unknown(folder)
     lookup, measured = lookup_of(folder, problems)
     tables = {kind.name: _table(folder, kind, problems, lookup) for kind in kinds()}
-    return Catalogue(**tables, measured=measured)
+    rows = {
+        kind.rows: _rows_beside(folder / kind.name, tables[kind.name], problems)
+        for kind in kinds()
+        if kind.rows and kind.rows != "measured"
+    }
+    return Catalogue(**tables, **rows, measured=measured)
 
 
-def lookup_of(folder: Path, problems: list[Problem]) -> tuple[Tables, Table[Rows]]:
+def lookup_of(
+    folder: Path, problems: list[Problem]
+) -> tuple[Tables, Table[tuple[Measurement, ...]]]:
     """What the records of `folder` are filled in from, and the measurements.
 
     Only what is wrong with the measurements is added to `problems`: records are read again.
@@ -39,7 +47,7 @@ def lookup_of(folder: Path, problems: list[Problem]) -> tuple[Tables, Table[Rows
     benchmarks = _table(folder, kind["benchmarks"], found)
     notes = _table(folder, kind["measurements"], found)
     again = len(found)
-    measured = _measured(folder / "measurements", notes, found)
+    measured = _rows_beside(folder / "measurements", notes, found)
     problems += found[again:]
     tables = Tables(benchmarks, notes, measured, whole=not found)
     facts = _table(folder, kind["facts"], [], tables)
@@ -101,11 +109,11 @@ def _listed(folder: Path, kind: Kind, problems: list[Problem]) -> list[Path]:
 
 
 def files_of(folder: Path, kind: Kind) -> list[Path]:
-    """The files of one kind; the rows beside a note of measurements are read with the note."""
+    """The files of one kind; the rows beside a note are read with the note."""
     if kind.single:
         return [folder / f"{kind.name}.yml"]
     found = children(folder / kind.name)
-    return [p for p in found if not (kind.record is MeasurementSet and p.suffix == ".csv")]
+    return [p for p in found if not (kind.rows and p.suffix == ".csv")]
 
 
 def _refuse(path: Path, folder: Path) -> None:
@@ -119,25 +127,25 @@ def _refuse(path: Path, folder: Path) -> None:
         raise BadData([Problem(path, 1, fault)])
 
 
-def _measured(folder: Path, notes: Table[MeasurementSet], problems: list[Problem]) -> Table[Rows]:
+def _rows_beside(folder: Path, notes: Records, problems: list[Problem]) -> Records:
     """The rows of the file that each note names, which no other note may name."""
     if not any(problem.path.parent == folder for problem in problems):
         problems += _unnamed(folder, notes)
     found = {key: _rows(folder / note.file, note, problems) for key, note in notes.items()}
     files: dict[str, File] = {
-        key: CsvFile.of(folder / notes[key].file, found[key]) for key in found
+        key: CsvFile(folder / notes[key].file, rows.lines) for key, rows in found.items()
     }
-    return Table({key: tuple(row.record for row in rows) for key, rows in found.items()}, files)
+    return Table({key: rows.records for key, rows in found.items()}, files)
 
 
-def _rows(path: Path, note: MeasurementSet, problems: list[Problem]) -> list[MeasuredRow]:
+def _rows(path: Path, note: CsvNote, problems: list[Problem]) -> Rows[CsvRow]:
     if fault := link_fault(path, path.parent.parent.parent):
         problems.append(Problem(path, 1, fault))
-        return []
-    return read_csv(path, problems, note.columns)
+        return Rows()
+    return read_csv(path, note.ROW, note.columns, problems)
 
 
-def _unnamed(folder: Path, notes: Table[MeasurementSet]) -> Iterator[Problem]:
+def _unnamed(folder: Path, notes: Table[CsvNote]) -> Iterator[Problem]:
     named: dict[str, str] = {}
     for key, note in notes.items():
         if note.file in named:

@@ -12,6 +12,7 @@ from ..schema.base import Record
 from ..schema.benchmark import MAIN, Benchmark
 from ..schema.challenge import ChallengeYear, Fact, Human
 from ..schema.claim import Claim
+from ..schema.csvrow import CsvNote, CsvRow
 from ..schema.example import Example
 from ..schema.language import LanguageFile
 from ..schema.measurement import Key, Measurement, MeasurementSet
@@ -20,6 +21,7 @@ from ..schema.post import Post
 from ..schema.search import Search
 from ..schema.snapshot import Snapshot
 from ..schema.source import Source
+from ..schema.speed import Speed, SpeedSet
 from ..schema.term import Term
 from .table import File, Records, Table
 
@@ -30,7 +32,8 @@ Order = Callable[[Any], Any]
 class Kind:
     """`name` is that of the table and of the folder, or of the one file where `single`.
 
-    `page` shows all records of the kind on one page; `order` sorts them, else their ids do.
+    `page` shows all records of the kind on one page; `order` sorts them, else their ids do. Where
+    the records are notes beside CSV files, `rows` names the table of the rows in these files.
     """
 
     name: str
@@ -38,13 +41,29 @@ class Kind:
     single: bool = False
     page: str | None = None
     order: Order | None = None
+    rows: str | None = None
 
 
 def row(
-    *, single: bool = False, page: str | None = None, order: Order | None = None
+    *,
+    single: bool = False,
+    page: str | None = None,
+    order: Order | None = None,
+    rows: str | None = None,
 ) -> dict[str, Any]:
     """What is particular to a kind."""
-    return {"single": single, "page": page, "order": order}
+    return {"single": single, "page": page, "order": order, "rows": rows}
+
+
+@dataclass(frozen=True)
+class CsvSet:
+    """A note beside a CSV file, the rows of that file, and both files."""
+
+    key: str
+    note: CsvNote
+    rows: tuple[CsvRow, ...]
+    file: File
+    csv: File
 
 
 @dataclass(frozen=True)
@@ -65,10 +84,12 @@ class Catalogue:
     glossary: Table[Term]
     example: Table[Example] = field(metadata=row(single=True))
     measurements: Table[MeasurementSet] = field(
-        metadata=row(page="measured", order=lambda note: note.benchmark != MAIN)
+        metadata=row(page="measured", rows="measured", order=lambda note: note.benchmark != MAIN)
     )
-    # No kind of its own: the rows of the CSV file beside each note of `measurements`.
+    speeds: Table[SpeedSet] = field(metadata=row(rows="timed"))
+    # No kinds of their own: the rows of the CSV file beside each note.
     measured: Table[tuple[Measurement, ...]]
+    timed: Table[tuple[Speed, ...]]
 
     @property
     def updated(self) -> date:
@@ -91,6 +112,14 @@ class Catalogue:
         """The records of `kind`."""
         found: Records = getattr(self, kind)
         return found
+
+    def csv_sets(self) -> Iterator[CsvSet]:
+        """Every note beside a CSV file, of every kind that has such."""
+        for kind in kinds():
+            if kind.rows:
+                notes, rows = self.table(kind.name), self.table(kind.rows)
+                for key, note in notes.items():
+                    yield CsvSet(key, note, rows[key], notes.file(key), rows.file(key))
 
     def with_files(self) -> Iterator[tuple[Any, File]]:
         """Every record of every kind, with its file."""

@@ -1,6 +1,8 @@
 """What must hold between results, benchmarks and measurements."""
 
+from collections import defaultdict
 from collections.abc import Iterator
+from decimal import Decimal
 from pathlib import Path
 
 from ..problems import Problem
@@ -41,18 +43,17 @@ def figures_are_of_their_column(data: Catalogue) -> Iterator[Problem]:
 
 def parameters_are_those_of_their_row(data: Catalogue) -> Iterator[Problem]:
     """A number of parameters whose locator names a row of measurements is the number there."""
+    counted: dict[tuple[str, str], set[Decimal]] = defaultdict(set)
+    for (key, weights, _), row in data.rows.items():
+        if row.parameters_millions:
+            counted[data.measurements[key].source, weights].add(row.parameters_millions)
     for model, file in data.models.with_files():
-        words = model.parameters.locator.root.values() if model.parameters else ()
-        named = {word for text in words for word in text.split()}
-        for (key, weights, _), row in data.rows.items():
-            if (
-                weights in named
-                and model.parameters
-                and data.measurements[key].source == model.parameters.source
-                and row.parameters_millions not in (None, model.parameters.millions)
-            ):
-                message = f"`millions` must be {row.parameters_millions}, as in the row `{weights}`"
-                yield file.problem(message, "parameters", "millions")
+        if given := model.parameters:
+            named = {word for text in given.locator.root.values() for word in text.split()}
+            for weights in sorted(named):
+                for found in sorted(counted.get((given.source, weights), set()) - {given.millions}):
+                    message = f"`millions` must be {found}, as in the row `{weights}`"
+                    yield file.problem(message, "parameters", "millions")
 
 
 def _faults(data: Catalogue, result: Result, item: Remeasured) -> Iterator[str]:

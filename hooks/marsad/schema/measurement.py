@@ -1,77 +1,50 @@
 """Independent measurements of released weights: where the figures come from."""
 
-from decimal import Decimal
-from typing import Annotated, Literal
+from typing import Annotated, ClassVar
 
-from pydantic import AfterValidator, Field
+from pydantic import BeforeValidator, Field, model_validator
 
-from .base import (
-    BenchmarkId,
-    Day,
-    Millions,
-    Number,
-    Pixels,
-    Record,
-    Sourced,
-    Text,
-    Whole,
-    Words,
-)  # fmt: skip
+from .base import BenchmarkId, Millions, Number, Text, Whole
+from .csvrow import CsvNote, CsvRow, Name, Side
 
 Key = tuple[str, str, int]
-ALWAYS = ("weights", "image_size")
 
 
-def _no_formula(name: str) -> str:
-    if name[0] in "=+-@":
-        raise ValueError(f"must not begin with `{name[0]}`: a spreadsheet would run it")
-    return name
+def _none(cell: object) -> object:
+    return None if cell == "" else cell
 
 
-Name = Annotated[Words, AfterValidator(_no_formula)]
+class Measurement(CsvRow):
+    """How accurate weights are at an image size."""
 
-
-class Measurement(Record):
-    """A row of measurements. Its fields are all the columns that a set may have."""
+    KEY: ClassVar = ("weights", "image_size")
+    FIGURES: ClassVar = ("top1", "top5")
 
     weights: Name
-    image_size: Pixels = Field(description="Side of the input image, in pixels.")
+    image_size: Side
     top1: Number | None = Field(default=None, gt=0, le=100, description="Percent.")
     top5: Number | None = Field(default=None, gt=0, le=100, description="Percent.")
+    top1_difference: Annotated[Number | None, BeforeValidator(_none)] = Field(
+        default=None,
+        gt=-100,
+        lt=100,
+        description="Points of top-1 to the same classes of the validation set, as published; "
+        "empty where it is not.",
+    )
     parameters_millions: Millions | None = None
 
-    @property
-    def key(self) -> tuple[str, int]:
-        """What tells a row from the others of its set."""
-        return self.weights, self.image_size
-
-    def value(self, column: str) -> Decimal:
-        """The number in `column`, which the row's set must have."""
-        return Decimal(getattr(self, column))
+    @model_validator(mode="after")
+    def _in_order(self) -> "Measurement":
+        if self.top1 and self.top5 and self.top5 < self.top1:
+            raise ValueError(f"`top5` must not be below `top1`, but {self.top5} < {self.top1}")
+        return self
 
 
-def _columns(names: tuple[str, ...]) -> tuple[str, ...]:
-    known = tuple(Measurement.model_fields)
-    if names != tuple(name for name in known if name in {*ALWAYS, *names}):
-        raise ValueError(f"must hold {' and '.join(ALWAYS)}, and only {', '.join(known)}, in order")
-    return names
-
-
-class MeasurementSet(Sourced):
+class MeasurementSet(CsvNote):
     """The note beside a CSV file of measurements."""
 
-    title: Text
+    ROW: ClassVar = Measurement
+
     benchmark: BenchmarkId
-    file: Words = Field(pattern=r"^[a-z0-9-]+\.csv$")
-    columns: Annotated[tuple[str, ...], AfterValidator(_columns)] = Field(
-        description="The head of the file: see Measurement."
-    )
-    publisher: Literal["timm"] | None = Field(description="Whose files an import can read.")
-    row: Text = Field(description="Where a row stands in the source; its weights follow.")
-    rows_published: Whole | None = Field(gt=0, description="Rows of the publisher's whole file.")
     weights_published: Whole | None = Field(gt=0, description="Different weights in these rows.")
-    commit: Words = Field(pattern=r"^[0-9a-f]{40}$")
-    changed: Day
-    fingerprint: Words | None = Field(pattern=r"^[0-9a-f]{8}-[0-9a-f]{12}$")
-    licence: Words
     protocol: Text

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from ..rank.backlinks import weights_of
+from ..schema.benchmark import MAIN
 from ..schema.measurement import Measurement, MeasurementSet
 from ..words.language import Language, Named
 from .edition import Edition
@@ -55,8 +56,9 @@ COLUMNS = {
 
 
 def measured(edition: Edition) -> list[MeasuredView]:
-    """Every set of measurements, its rows by their first column, highest first."""
-    return [_set(edition, key, note) for key, note in edition.catalogue.measurements.items()]
+    """Every set of measurements on the main benchmark, its rows by their first column."""
+    sets = edition.catalogue.measurements
+    return [_set(edition, key, note) for key, note in sets.items() if note.benchmark == MAIN]
 
 
 def _set(edition: Edition, key: str, note: MeasurementSet) -> MeasuredView:

@@ -1,0 +1,70 @@
+"""Rows of a CSV file, and the note beside the file that says where they come from."""
+
+from decimal import Decimal
+from typing import Annotated, ClassVar, Literal
+
+from pydantic import AfterValidator, Field, field_validator
+
+from .base import Day, Number, Pixels, Record, Sourced, Text, Whole, Words
+
+
+def _no_formula(name: str) -> str:
+    if name[0] in "=+-@":
+        raise ValueError(f"must not begin with `{name[0]}`: a spreadsheet would run it")
+    return name
+
+
+Name = Annotated[Words, AfterValidator(_no_formula)]
+Side = Annotated[Pixels, Field(description="Side of the input image, in pixels.")]
+Above = Annotated[Number, Field(gt=0)]
+
+
+class CsvRow(Record):
+    """A row. Its fields are all the columns that a file may have, those of `KEY` first.
+
+    `FIGURES` are what is measured anew each time; of those in `RISING`, less is better.
+    """
+
+    KEY: ClassVar[tuple[str, str]]
+    FIGURES: ClassVar[tuple[str, ...]]
+    RISING: ClassVar[tuple[str, ...]] = ()
+
+    @property
+    def key(self) -> tuple[str, int]:
+        """The name and the image size, which tell a row from the others of its file."""
+        name, size = self.KEY
+        return getattr(self, name), getattr(self, size)
+
+    def value(self, column: str) -> Decimal:
+        """The number in `column`, which the row must have."""
+        return Decimal(getattr(self, column))
+
+    def order(self, column: str) -> Decimal:
+        """Sorts rows by `column`, the best first."""
+        return self.value(column) if column in self.RISING else -self.value(column)
+
+
+class CsvNote(Sourced):
+    """The note beside a CSV file."""
+
+    ROW: ClassVar[type[CsvRow]]
+
+    title: Text
+    file: Words = Field(pattern=r"^[a-z0-9-]+\.csv$")
+    columns: tuple[str, ...] = Field(description="The head of the file: see the type of its rows.")
+    publisher: Literal["timm"] | None = Field(description="Whose files an import can read.")
+    row: Text = Field(description="Where a row stands in the source; its name follows.")
+    rows_published: Whole | None = Field(gt=0, description="Rows of the publisher's whole file.")
+    commit: Words = Field(pattern=r"^[0-9a-f]{40}$")
+    changed: Day
+    fingerprint: Words | None = Field(pattern=r"^[0-9a-f]{8}-[0-9a-f]{12}$")
+    licence: Words
+
+    @field_validator("columns")
+    @classmethod
+    def _known(cls, names: tuple[str, ...]) -> tuple[str, ...]:
+        known, key = tuple(cls.ROW.model_fields), cls.ROW.KEY
+        if names != tuple(name for name in known if name in {*key, *names}):
+            said = f"must hold {' and '.join(key)}, and only {', '.join(known)}, in order"
+            raise ValueError(said)
+        return names

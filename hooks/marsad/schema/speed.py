@@ -1,0 +1,39 @@
+"""How fast architectures are on one machine, and how much they compute: whatever their weights."""
+
+from typing import ClassVar
+
+from pydantic import Field
+
+from .base import Millions, Text, Words
+from .csvrow import Above, CsvNote, CsvRow, Name, Side
+
+
+class Speed(CsvRow):
+    """How fast an architecture runs at an image size."""
+
+    KEY: ClassVar = ("architecture", "image_size")
+    FIGURES: ClassVar = ("images_per_second", "milliseconds")
+    RISING: ClassVar = ("milliseconds",)
+
+    architecture: Name
+    image_size: Side
+    images_per_second: Above | None = None
+    milliseconds: Above | None = Field(default=None, description="For one image.")
+    parameters_millions: Millions | None = None
+    gmacs: Above | None = Field(
+        default=None, description="Billions of multiplications, each with an addition, an image."
+    )
+    activations_millions: Above | None = Field(
+        default=None, description="Values that the layers hand on, for an image."
+    )
+
+
+class SpeedSet(CsvNote):
+    """The note beside a CSV file of speeds."""
+
+    ROW: ClassVar = Speed
+
+    hardware: Text
+    precision: Words = Field(description="Of the numbers: `fp32`, or `amp` for mixed.")
+    software: Words
+    batch: Text = Field(description="How many images run at once.")
