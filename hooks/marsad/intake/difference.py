@@ -1,6 +1,6 @@
 """What a new file of rows has that ours has not, and the other way round."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
@@ -104,10 +104,6 @@ class Difference:
 
     def _order(self, row: CsvRow) -> Decimal:
         return row.order(self.figures[0])
-
-
-def by_key(rows: Iterable[CsvRow]) -> Rows:
-    return {row.key: row for row in rows}
 
 
 def _some(sign: str, lines: list[str]) -> Iterator[str]:

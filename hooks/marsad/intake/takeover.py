@@ -9,7 +9,8 @@ from ..read import datafolder
 from ..read.csvfile import NO_ROW
 from ..read.fingerprint import fingerprint
 from ..read.kinds import Catalogue, CsvSet, kinds
-from .difference import Difference, by_key
+from ..schema.csvrow import by_key
+from .difference import Difference
 from .publishers import PUBLISHERS
 from .refusals import Asked, commit_faults, day_faults, file_faults, others_faults
 from .save import save

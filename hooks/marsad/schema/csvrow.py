@@ -1,7 +1,8 @@
 """Rows of a CSV file, and the note beside the file that says where they come from."""
 
+from collections.abc import Iterable
 from decimal import Decimal
-from typing import Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal, TypeVar
 
 from pydantic import AfterValidator, Field, field_validator
 
@@ -17,6 +18,7 @@ def _no_formula(name: str) -> str:
 Name = Annotated[Words, AfterValidator(_no_formula)]
 Side = Annotated[Pixels, Field(description="Side of the input image, in pixels.")]
 Above = Annotated[Number, Field(gt=0)]
+R = TypeVar("R", bound="CsvRow")
 
 
 class CsvRow(Record):
@@ -42,6 +44,11 @@ class CsvRow(Record):
     def order(self, column: str) -> Decimal:
         """Sorts rows by `column`, the best first."""
         return self.value(column) if column in self.RISING else -self.value(column)
+
+
+def by_key(rows: Iterable[R]) -> dict[tuple[str, int], R]:
+    """Rows by their name and image size."""
+    return {row.key: row for row in rows}
 
 
 class CsvNote(Sourced):

@@ -1,0 +1,98 @@
+"""Every released weight joined: its accuracy on each test set, its size and its speeds."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+
+from ..catalogue import Catalogue
+from ..schema.benchmark import MAIN
+from ..schema.csvrow import by_key
+from ..schema.measurement import Measurement
+from ..schema.speed import Speed
+
+FAR_APART = Decimal("0.02")
+
+
+@dataclass(frozen=True)
+class Released:
+    """Weights at an image size. `set` and `row` are where they stand on the main benchmark.
+
+    `others` are their rows on other benchmarks, by benchmark; `speeds` those of their architecture
+    at this size, by set of speeds. What is not known is not in them.
+    """
+
+    set: str
+    row: Measurement
+    others: Mapping[str, Measurement]
+    speeds: Mapping[str, Speed]
+
+    @property
+    def architecture(self) -> str:
+        """`resnet50` of `resnet50.a1_in1k`."""
+        return self.row.weights.partition(".")[0]
+
+    @property
+    def tag(self) -> str:
+        """How they were trained: `a1_in1k` of `resnet50.a1_in1k`; may be empty."""
+        return self.row.weights.partition(".")[2]
+
+    @property
+    def computed(self) -> Speed | None:
+        """The row that says how much the architecture computes for an image."""
+        return next((row for row in self.speeds.values() if row.gmacs is not None), None)
+
+    @property
+    def parameters_differ(self) -> bool:
+        """Whether the architecture was timed with other parameters, by more than 2%.
+
+        Then its speed is that of a network re-parameterised for inference, or of another head.
+        """
+        own = self.row.parameters_millions
+        timed = self.computed.parameters_millions if self.computed else None
+        return bool(own and timed and abs(timed - own) > FAR_APART * own)
+
+    def on(self, benchmark: str) -> Measurement | None:
+        """The row on `benchmark`, if there is one."""
+        return self.row if benchmark == MAIN else self.others.get(benchmark)
+
+    def difference(self, benchmark: str) -> Decimal | None:
+        """Points of top-1 on `benchmark` above those on the main one, which may be unknown.
+
+        Where its set prints a difference, to a run on the same classes, that one.
+        """
+        found = self.others.get(benchmark)
+        if found is None or found.top1 is None:
+            return None
+        if "top1_difference" in found.model_fields_set:
+            return found.top1_difference
+        return found.top1 - self.row.value("top1")
+
+
+def released(catalogue: Catalogue) -> list[Released]:
+    """All weights measured on the main benchmark, the best first; equals by name and size."""
+    sets = catalogue.measurements.items()
+    main = [(key, note) for key, note in sets if note.benchmark == MAIN and "top1" in note.columns]
+    found = [item for key, note in main for item in _joined(catalogue, key, note.source)]
+    return sorted(found, key=lambda item: (item.row.order("top1"), item.row.key))
+
+
+def _joined(catalogue: Catalogue, main: str, source: str) -> Iterator[Released]:
+    """The rows of the set `main`, with those that its source gives on other benchmarks."""
+    others = {
+        note.benchmark: by_key(catalogue.measured[key])
+        for key, note in catalogue.measurements.items()
+        if note.source == source and note.benchmark != MAIN
+    }
+    speeds = {
+        key: by_key(catalogue.timed[key])
+        for key, note in catalogue.speeds.items()
+        if note.source == source
+    }
+    for row in catalogue.measured[main]:
+        timed = row.weights.partition(".")[0], row.image_size
+        yield Released(
+            set=main,
+            row=row,
+            others={name: rows[row.key] for name, rows in others.items() if row.key in rows},
+            speeds={key: rows[timed] for key, rows in speeds.items() if timed in rows},
+        )
