@@ -10,6 +10,7 @@ import pytest
 from marsad.catalogue import Catalogue, load
 from marsad.derive import figures
 from marsad.derive.lookup import Tables
+from marsad.derive.typed import held
 from marsad.pages.page import Folders
 from marsad.pages.painter import pages
 from marsad.problems import BadData
@@ -46,6 +47,7 @@ def test_rows_are_counted_and_halved() -> None:
     strong = figures.at_least(ROWS, "top1", Decimal(87))
     assert len(strong) == 4
     assert figures.middle(strong, "top5") == Decimal("97.875")
+    assert figures.middle(strong, "top5-error") == Decimal("2.125")
 
 
 @pytest.mark.parametrize("degree", [1, 2])
@@ -72,6 +74,28 @@ def test_a_short_figure_stands_for_many_things(catalogue: Catalogue) -> None:
     fact = {"unit": "percent", "figure": {**figure, "column": "top5-error"}, "statement": {}}
     told = tables.with_facts({"error": Fact.model_validate(fact, context=tables)}, ())
     assert [*told.typed_in("1.400, 1.4; 88.70, 98.600, 98.6")] == ["1.400", "88.70", "98.600"]
+
+
+MEDIAN = {"by": "median", "set": "dal", "column": "top1", "at_least": "90", "median": "top5"}
+PRINTED = {"value": "98.255", "source": "jim", "confidence": "primary"}
+
+
+@pytest.mark.parametrize(
+    ("figure", "typed"),
+    [
+        ({"kind": "derived", **MEDIAN}, ["98.255", "98.26"]),
+        ({"kind": "reported", **PRINTED}, ["98.255"]),
+        ({"kind": "reported", **PRINTED, "value": "98.250"}, ["98.250", "98.25"]),
+        ({"kind": "reported", **PRINTED, "value": "2.5"}, []),
+    ],
+)
+def test_a_figure_of_a_fact_is_not_typed_nor_a_derived_one_rounded(
+    catalogue: Catalogue, figure: dict[str, str], typed: list[str]
+) -> None:
+    tables = Tables({}, catalogue.measurements, {"dal": (row("net", "90.500", "98.255"),)})
+    fact = {"unit": "percent", "figure": {"locator": {}, **figure}, "statement": {}}
+    told = held({"fact": Fact.model_validate(fact, context=tables)})
+    assert [n for n in ("98.250", "98.25", "98.255", "98.26", "98.3", "2.5") if n in told] == typed
 
 
 def changed(data: Path, change: Callable[[Measurement], Measurement]) -> None:

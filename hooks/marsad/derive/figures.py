@@ -31,7 +31,7 @@ def at_least(rows: Iterable[Measurement], column: str, limit: Decimal) -> Sequen
 
 def middle(rows: Sequence[Measurement], column: str) -> Decimal:
     """The median of `column`, between the two middle rows where there are two."""
-    return median(row.value(column) for row in rows)
+    return median(value(row, column) for row in rows)
 
 
 def trend(rows: Sequence[Measurement], at: Decimal, degree: int) -> Decimal:

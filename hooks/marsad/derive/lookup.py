@@ -23,11 +23,10 @@ from ..schema.derived import (
 )
 from ..schema.measurement import Key, Measurement, MeasurementSet
 from . import figures
+from .typed import held
 
 PLACE = re.compile(r"\{([a-z0-9.-]+)\}")
 NUMBER = re.compile(r"(?<![A-Za-z0-9_.,])\d[\d,]*(?:\.\d+)?(?![\d.,]*\d)")
-# A figure of fewer digits stands for many things: 37 rows, 37 years.
-DIGITS = 4
 
 
 @dataclass(frozen=True)
@@ -50,14 +49,10 @@ class Tables:
 
         What names a `broken` fact is no fault of its own.
         """
-        known = dict.fromkeys(self._values(), "a fact that looks it up")
-        for key, fact in facts.items():
-            if isinstance(fact.figure, LookedUp):
-                text = fact.text.rstrip("%")
-                told = {words for words in (text, _short(text)) if _digits(words) >= DIGITS}
-                known |= dict.fromkeys(told, f"`{{{key}}}`")
+        typed = dict.fromkeys(self._values(), "a fact that looks it up")
+        typed |= {text: f"`{{{key}}}`" for text, key in held(facts).items()}
         texts = dict.fromkeys(broken, "") | {key: fact.text for key, fact in facts.items()}
-        return replace(self, texts=texts, typed=known)
+        return replace(self, texts=texts, typed=typed)
 
     def figure(self, asked: Asked) -> LookedUp:
         """The figure that is asked for. Raises ValueError where there is none."""
@@ -73,8 +68,9 @@ class Tables:
         """`text` with the facts that it names. Raises ValueError for a figure typed by hand."""
         if not self.texts:
             return text
-        for number in self.typed_in(text):
-            raise ValueError(f"must not type {number}, name {self.typed[number]} instead")
+        typed = [f"{number}, name {self.typed[number]} instead" for number in self.typed_in(text)]
+        if typed:
+            raise ValueError("must not type " + "; nor ".join(typed))
         return PLACE.sub(self._fact, text)
 
     def typed_in(self, text: str) -> Iterator[str]:
@@ -113,15 +109,6 @@ class Tables:
     @cached_property
     def _by_key(self) -> Mapping[Key, Measurement]:
         return {(key, *row.key): row for key, rows in self.rows.items() for row in rows}
-
-
-def _short(text: str) -> str:
-    """`98.74` for `98.740`: the same figure, as people write it."""
-    return text.rstrip("0").rstrip(".") if "." in text else text
-
-
-def _digits(text: str) -> int:
-    return sum(map(str.isdigit, text))
 
 
 def _known(kind: str, key: str, known: Mapping[str, Any]) -> Any:

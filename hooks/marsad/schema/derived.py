@@ -9,7 +9,8 @@ from .base import BenchmarkId, Number, Pixels, Record, SetId, Text, Whole, Words
 from .figure import NotPublished, PercentPrinted, Printed
 
 Accuracy = Literal["top1", "top5"]
-Column = Literal[Accuracy, "top1-error", "top5-error", "parameters_millions"]
+Percents = Literal[Accuracy, "top1-error", "top5-error"]
+Column = Literal[Percents, "parameters_millions"]
 
 
 class Asked(Record):
@@ -55,7 +56,7 @@ class AtLeast(Derived):
     set: SetId
     column: Accuracy
     at_least: Number
-    median: Accuracy | None = None
+    median: Percents | None = None
 
 
 class RowsAbove(Derived):

@@ -49,8 +49,8 @@ def _plain(text: str) -> str:
 
 
 def _western(text: str) -> str:
-    for fault in foreign_numerals(text):
-        raise ValueError(fault)
+    if faults := [*foreign_numerals(text)]:
+        raise ValueError("; ".join(faults))
     return text
 
 
