@@ -34,6 +34,15 @@ def test_every_page_exists_in_every_language(catalogue: Catalogue, invented: Pat
     assert "ar/models/alef-1.md" in made
 
 
+def test_a_claim_names_a_page_that_exists(tree: Path) -> None:
+    claim = tree / "data" / "claims" / "ba-parameters.yml"
+    text = claim.read_text("utf-8").rpartition("page: ")[0]
+    claim.write_text(f"{text}page: snapshots\n", "utf-8")
+    said = "no page `snapshots` in docs (did you mean `snapshot`?)"
+    line = text.count("\n") + 1
+    assert _problems(load(tree / "data"), tree) == [f"{claim}:{line}: {said}"]
+
+
 def test_a_page_names_the_file_to_edit(catalogue: Catalogue, invented: Path) -> None:
     found = {page.uri: page.source for page in pages(catalogue, Folders.of(invented))}
     assert found["en/models/ba.md"] == invented / "data/models/ba.yml"
@@ -225,10 +234,11 @@ def test_a_fragment_without_its_one_place_is_our_own_mistake(text: str) -> None:
 
 
 @pytest.fixture
-def small(tree: Path) -> Path:
-    """A project with two pages of prose, to break."""
+def small(tree: Path, catalogue: Catalogue) -> Path:
+    """A project with two pages of prose, and those that claims name, to break."""
+    kept = {"evidence", "methodology", *(claim.page for claim in catalogue.claims.values())}
     for path in (tree / "docs").rglob("*.md"):
-        if path.name not in ("evidence.md", "methodology.md"):
+        if path.stem not in kept:
             path.unlink()
     return tree
 

@@ -15,7 +15,7 @@ from ..words.language import Language
 from .kinds import KINDS, Kind
 from .page import Folders, Page
 from .parity import unlike
-from .prose import faults, filled, misplaced, missing, read_prose
+from .prose import faults, filled, lost, misplaced, missing, read_prose
 from .sheet import Paint, Sheet
 from .templates import Sandbox, fault, plain
 
@@ -26,7 +26,7 @@ def pages(catalogue: Catalogue, folders: Folders) -> list[Page]:
     prose = read_prose(folders.docs, [*catalogue.languages], problems)
     templates = read_folder(folders.templates, [".html", ".md"], problems)
     # Pages without their files would only repeat what is wrong with the files.
-    if problems:
+    if problems := problems or [*lost(prose, catalogue.claims)]:
         raise BadData(problems)
     problems += missing(prose, folders.docs)
     for name in {kind.template for kind in KINDS} & templates.keys():

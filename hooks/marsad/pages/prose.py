@@ -7,11 +7,13 @@ from pathlib import Path
 from jinja2 import TemplateSyntaxError, nodes
 
 from ..derive.lookup import Tables
-from ..problems import Problem
+from ..problems import Problem, did_you_mean
 from ..read.frontmatter import body, front_faults
 from ..read.numerals import numeral_faults
 from ..read.paths import link_fault
+from ..read.table import Table
 from ..read.textfolder import Text, listed, read_folder
+from ..schema.claim import Claim
 from .braces import Given, answer, parts, refusals, removed
 from .byhand import refused
 from .templates import Sandbox, fault, plain
@@ -44,6 +46,15 @@ def missing(prose: Prose, docs: Path) -> Iterator[Problem]:
     for code, pages in prose.items():
         for uri in sorted(every - pages.keys()):
             yield Problem(docs / code / uri, 1, "the page is missing in this language")
+
+
+def lost(prose: Prose, claims: Table[Claim]) -> Iterator[Problem]:
+    """Every claim whose page is not among those written by hand."""
+    known = {uri.removesuffix(".md") for pages in prose.values() for uri in pages}
+    for claim, file in claims.with_files():
+        if claim.page not in known:
+            said = f"no page `{claim.page}` in docs{did_you_mean(claim.page, known)}"
+            yield file.problem(said, "page")
 
 
 def faults(page: Text, tables: Tables) -> Iterator[Problem]:

@@ -25,4 +25,4 @@ class Claim(Record):
     )
     evidence: tuple[Evidence, ...] = Field(min_length=1)
     models: tuple[ModelId, ...]
-    page: Literal["top-5", "leaderboard", "snapshot", "citations", "methodology"]
+    page: Id = Field(description="The page of docs/ that explains it.")
