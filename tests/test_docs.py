@@ -2,10 +2,11 @@
 
 import re
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from marsad.read.yamlfile import parsed
+from marsad.read.yamlfile import parsed, read
 from marsad.schema.model import Model
 
 from .project import ROOT
@@ -13,6 +14,8 @@ from .project import ROOT
 MANUALS = [ROOT / "README.md", ROOT / "CONTRIBUTING.md"]
 MAKEFILE = (ROOT / "Makefile").read_text("utf-8")
 TARGETS = re.findall(r"^([a-z]+):.*##", MAKEFILE, re.M)
+# What an import writes anew into a note.
+WRITTEN = {"rows_published", "weights_published", "commit", "changed", "fingerprint"}
 FOLDERS = sorted(path.name for path in (ROOT / "data").iterdir())
 
 
@@ -44,9 +47,23 @@ def test_manuals_name_only_files_that_exist(path: Path) -> None:
     assert [link for link in links if not (ROOT / link).exists()] == []
 
 
-def test_the_record_that_the_manual_shows_is_a_valid_one() -> None:
-    (shown,) = re.findall(r"```yaml\n(.*?)```", MANUALS[1].read_text("utf-8"), re.S)
-    Model.model_validate(parsed(MANUALS[1], shown).data)
+def test_the_record_that_the_manual_makes_up_is_a_valid_one() -> None:
+    Model.model_validate(_shown("data/models/<id>.yml"))
+
+
+@pytest.mark.parametrize("name", ["measurements/timm", "facts/measured-rows-above-88"])
+def test_the_records_that_the_manual_repeats_are_those_of_the_data(name: str) -> None:
+    shown, file = _shown(f"data/{name}.yml"), read(ROOT / "data" / f"{name}.yml")
+    assert [*shown] == [*file.data]
+    for key in shown.keys() - WRITTEN:
+        assert shown[key] == file.data[key], key
+
+
+def _shown(name: str) -> Any:
+    """The record that the manual shows right behind the `name` of its file."""
+    found = re.search(rf"`{name}`[^`]*```yaml\n(.*?)```", MANUALS[1].read_text("utf-8"), re.S)
+    assert found, f"`{name}` is followed by no record"
+    return parsed(MANUALS[1], found[1]).data
 
 
 def _manuals() -> str:
