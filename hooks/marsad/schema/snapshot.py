@@ -2,7 +2,7 @@
 
 from pydantic import Field
 
-from .base import BenchmarkId, ClaimId, ModelId, Month, PostId, Record, Text, Verbatim
+from .base import BenchmarkId, ClaimId, ModelId, PostId, Record, Text, Verbatim
 from .model import Protocol
 
 
@@ -36,7 +36,6 @@ class Columns(Record):
 
 class Snapshot(Record):
     post: PostId
-    month: Month
     title: Text
     benchmark: BenchmarkId = Field(description="What its accuracies are measured on.")
     protocol: Protocol

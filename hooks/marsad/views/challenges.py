@@ -12,7 +12,10 @@ from .figures import FigureView, Located, Proof, located, percent, proof
 class YearView:
     year: str
     team: str
+    members: str
     method: str
+    ensemble: str
+    images: str
     error: FigureView
     error_extra: FigureView | None
     more: list[Located]
@@ -52,7 +55,10 @@ def _year(edition: Edition, item: ChallengeYear) -> YearView:
     return YearView(
         year=str(item.year),
         team=item.team,
+        members=say.text(item.members),
         method=say.text(item.method),
+        ensemble=say.text(item.ensemble),
+        images=say.count("images", item.test_images),
         error=percent(edition, item.top5_error),
         error_extra=percent(edition, extra) if extra else None,
         more=located(edition, item.evidence),
