@@ -13,9 +13,9 @@ from .project import files
 @pytest.mark.parametrize(
     ("kind", "field", "written"),
     [
-        ("models", "name", 7),
-        ("models", "regime", 7),
-        ("models", "results.protocol", 7),
+        ("models", "name", 8),
+        ("models", "regime", 8),
+        ("models", "results.protocol", 8),
         ("sources", "archive.opened", 1),
         ("claims", "page", 4),
         ("humans", "top5_error.value", 1),

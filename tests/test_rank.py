@@ -19,13 +19,15 @@ def test_results_that_lie_close_share_a_band(catalogue: Catalogue) -> None:
     assert found == [Band(1, 2), Band(1, 2), Band(3, 3)]
 
 
-def test_each_protocol_has_its_own_board(catalogue: Catalogue) -> None:
+def test_each_protocol_and_probe_has_its_own_board(catalogue: Catalogue) -> None:
     assert [place.key for place in boards(catalogue)[Board(protocol="frozen-features")]] == ["tha"]
+    assert Board(protocol="frozen-features-attention") not in boards(catalogue)
     assert [place.key for place in boards(catalogue)[Board(protocol="zero-shot")]] == ["alef-1"]
 
 
 def test_only_accepted_models_are_ranked(catalogue: Catalogue) -> None:
     assert list(standing(catalogue, "unreproduced")) == ["ha-claim"]
+    assert list(standing(catalogue, "withdrawn")) == ["dal-withdrawn"]
     assert list(standing(catalogue, "ensemble")) == ["jim-ensemble"]
     assert list(standing(catalogue, "no-figure")) == ["kha"]
 

@@ -49,6 +49,15 @@ def figure(key: str, name: str, protocol: str) -> str:
     return f"{model(key)}#{figure_id(name, protocol)}"
 
 
+def others_id(board: str) -> str:
+    """Where a model's page shows the figures that others give for a result."""
+    return f"others-{board}"
+
+
+def others(key: str, board: str) -> str:
+    return f"{model(key)}#{others_id(board)}"
+
+
 def parameters(key: str) -> str:
     return f"{model(key)}#parameters"
 

@@ -3,15 +3,14 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import get_args
 
 from ..catalogue import Catalogue
 from ..schema.benchmark import MAIN
 from ..schema.figure import Printed
-from ..schema.model import Model, Protocol, Result, Standing
+from ..schema.model import Model, Result, Standing
 from .bands import Band, bands, half_width
 
-PROTOCOLS: tuple[Protocol, ...] = get_args(Protocol)
+PROTOCOLS = ("fine-tuned", "frozen-features", "frozen-features-attention", "zero-shot")
 Found = tuple[str, Model, Result, Printed]
 
 
@@ -19,6 +18,7 @@ Found = tuple[str, Model, Result, Printed]
 class Board:
     """What may be ranked together: results on one benchmark under one protocol.
 
+    `protocol` names the probe too, where that is not linear.
     Pages that name no board speak of Board().
     """
 
@@ -27,7 +27,7 @@ class Board:
 
     @classmethod
     def of(cls, result: Result) -> "Board":
-        return cls(result.benchmark, result.protocol)
+        return cls(result.benchmark, result.contest)
 
     @property
     def name(self) -> str:

@@ -14,6 +14,7 @@ from . import (
     scripts,
     shown,
     sources,
+    standings,
     twice,
 )
 
@@ -29,7 +30,10 @@ RULES = (
     languages.search_words_match,
     languages.plurals_match,
     figures.top5_is_not_below_top1,
-    figures.results_fit_the_standing,
+    standings.results_fit_the_standing,
+    standings.withdrawals_say_why,
+    standings.unreproduced_stays_unreached,
+    standings.dates_follow_the_paper,
     measured.main_benchmark_is_known,
     measured.weights_were_measured,
     measured.figures_are_of_their_column,

@@ -31,7 +31,7 @@ def people_have_one_error(data: Catalogue) -> Iterator[Problem]:
 def _row_faults(data: Catalogue, snapshot: Snapshot, row: Row) -> Iterator[tuple[str, str]]:
     known = data.models.get(row.model)  # a missing model has been named by another rule
     wanted = snapshot.benchmark, snapshot.protocol
-    if known and wanted not in [(result.benchmark, result.protocol) for result in known.results]:
+    if known and wanted not in [(result.benchmark, result.contest) for result in known.results]:
         yield "model", f"`{row.model}` has no {wanted[1]} result on {wanted[0]} to compare with"
     for key, cell in (("top1", row.top1), ("top5", row.top5)):
         if not re.search(r"\d", cell.printed):

@@ -1,6 +1,6 @@
 """A number and its evidence."""
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, TypeVar
 
 from pydantic import AfterValidator, Field
 
@@ -27,16 +27,20 @@ class Printed(Sourced):
     confidence: Confidence = Field(description=CONFIDENCE)
 
 
+F = TypeVar("F", bound=Printed)
+
+
 class NotPublished(Record):
     """We looked and found no published value."""
 
     kind: Literal["not-published"]
 
 
-def _is_percent(figure: Printed) -> Printed:
+def is_percent(figure: F) -> F:
+    """`figure`, if it is an accuracy or an error. Raises ValueError."""
     if not 0 < figure.value <= 100:
         raise ValueError(f"must hold a value above 0 and at most 100, not {figure.value}")
     return figure
 
 
-PercentPrinted = Annotated[Printed, AfterValidator(_is_percent)]
+PercentPrinted = Annotated[Printed, AfterValidator(is_percent)]

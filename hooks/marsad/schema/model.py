@@ -1,8 +1,8 @@
 """A trained network that somebody published, and the results printed for it."""
 
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import AfterValidator, Field, model_validator
 
 from .base import (
     BenchmarkId,
@@ -19,12 +19,13 @@ from .base import (
     Words,
 )  # fmt: skip
 from .derived import Percent
-from .figure import Confidence
+from .figure import Confidence, Printed, is_percent
 from .measurement import Key
 
 Protocol = Literal["fine-tuned", "frozen-features", "zero-shot"]
+Probe = Literal["linear", "attention"]
 Regime = Literal["imagenet-1k", "larger-public", "web-scale-or-private", "unknown"]
-Standing = Literal["accepted", "ensemble", "unreproduced", "no-figure"]
+Standing = Literal["accepted", "ensemble", "unreproduced", "withdrawn", "no-figure"]
 
 
 class Parameters(Sourced):
@@ -34,6 +35,12 @@ class Parameters(Sourced):
     locator: Text
     confidence: Confidence
     counts: Text | None = Field(description="What the number counts, where that is not plain.")
+
+
+class OtherFigure(Printed):
+    """The top-1 accuracy that somebody else gives for the same model under the same protocol."""
+
+    who: Text = Field(description="Who measured it, or who gives it without saying who did.")
 
 
 class Remeasured(Record):
@@ -55,11 +62,29 @@ class Result(Record):
     protocol: Protocol = Field(
         description="fine-tuned: every weight trained on ImageNet-1K (from scratch included)."
     )
+    probe: Probe | None = Field(
+        description="What is trained on frozen features: one linear layer, or attention before it."
+    )
     image_size: Pixels | None = Field(description="Side of the input image, in pixels.")
     setting: Text | None = Field(description="What else belongs to the protocol.")
     top1: Percent
     top5: Percent
+    others: tuple[Annotated[OtherFigure, AfterValidator(is_percent)], ...]
     remeasured: tuple[Remeasured, ...]
+
+    @property
+    def contest(self) -> str:
+        """What it may be ranked under. The linear probe goes without its name: it came first."""
+        return f"{self.protocol}-{self.probe}" if self.probe == "attention" else self.protocol
+
+    @model_validator(mode="after")
+    def _probed(self) -> "Result":
+        """Frozen features are read by a probe; under other protocols there is none."""
+        if self.protocol == "frozen-features" and not self.probe:
+            raise ValueError("`probe` must be named where `protocol` is frozen-features")
+        if self.probe and self.protocol != "frozen-features":
+            raise ValueError(f"`probe` must be null where `protocol` is {self.protocol}")
+        return self
 
 
 class Model(Record):
@@ -67,7 +92,8 @@ class Model(Record):
     published: Month = Field(description="When the first result was first printed.")
     standing: Standing = Field(
         description="accepted: may be ranked; ensemble: several networks vote, history only; "
-        "unreproduced: a claim nobody else has repeated; no-figure: known, but no number seen."
+        "unreproduced: a claim nobody else has repeated; withdrawn: by its authors; "
+        "no-figure: known, but no number seen."
     )
     summary: Text
     caution: Text | None

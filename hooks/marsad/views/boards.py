@@ -17,6 +17,7 @@ class RowView:
     band: str
     half_width: str
     top1: FigureView
+    others: str
     top5: FigureView
     parameters: FigureView
     regime: Named
@@ -44,7 +45,8 @@ class ListedView:
 
     key: str
     name: str
-    board: str
+    board: Named | None
+    usual: bool
     top1: FigureView | None
     published: str
     note: str
@@ -83,6 +85,7 @@ def row(edition: Edition, place: Place) -> RowView:
         band=band(place),
         half_width=interval(place),
         top1=top1,
+        others=" · ".join(say.percent(other.value) for other in result.others),
         top5=top5,
         parameters=parameters(edition, model.parameters),
         regime=say.named("regime", model.regime),
@@ -105,7 +108,8 @@ def _listed(edition: Edition, key: str, model: Model) -> ListedView:
     return ListedView(
         key=key,
         name=model.name,
-        board=Board.of(result).name if result else "",
+        board=board_name(edition, Board.of(result)) if result else None,
+        usual=result is None or Board.of(result) == Board(),
         top1=percent(edition, result.top1) if result else None,
         published=edition.language.month(model.published),
         note=edition.language.text(caution),

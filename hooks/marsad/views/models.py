@@ -11,12 +11,21 @@ from ..rank.boards import Board, Place
 from ..schema.benchmark import MAIN
 from ..schema.derived import Percent
 from ..schema.figure import Printed
-from ..schema.model import Remeasured, Result
+from ..schema.model import OtherFigure, Remeasured, Result
 from ..words.language import Named
 from .boards import board_name
 from .edition import Edition
 from .figures import FigureView, band, interval, parameters, percent, said
 from .links import ClaimLink, ModelLink, SourceLink
+
+
+@dataclass(frozen=True)
+class OtherView:
+    """Somebody else's figure beside the result; the difference in points."""
+
+    who: str
+    top1: FigureView
+    difference: str
 
 
 @dataclass(frozen=True)
@@ -30,6 +39,7 @@ class ResultView:
     setting: str
     top1: FigureView
     top5: FigureView
+    others: list[OtherView]
 
 
 @dataclass(frozen=True)
@@ -144,7 +154,12 @@ class ModelPages:
             setting=say.text(result.setting),
             top1=percent(self.edition, result.top1),
             top5=percent(self.edition, result.top5),
+            others=[self._other(result, other) for other in result.others],
         )
+
+    def _other(self, result: Result, other: OtherFigure) -> OtherView:
+        who, shown = self.edition.language.text(other.who), percent(self.edition, other)
+        return OtherView(who, shown, difference(other.value, result.top1))
 
     def _again(self, result: Result) -> Iterator[RemeasuredSet]:
         """The measurements of the weights of `result`, by the sets that hold them."""

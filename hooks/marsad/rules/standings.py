@@ -1,0 +1,72 @@
+"""What a model's standing says of its results, and its date of them."""
+
+from collections.abc import Iterator
+
+from ..problems import Problem
+from ..read.kinds import Catalogue
+from ..schema.figure import Printed
+from ..schema.model import Model, Result
+from ..schema.source import Source
+
+
+def results_fit_the_standing(data: Catalogue) -> Iterator[Problem]:
+    """A model without a figure has no result; any other has one on each board, with a top-1."""
+    for model, file in data.models.with_files():
+        for message in _standing_faults(model):
+            yield file.problem(message, "results")
+
+
+def withdrawals_say_why(data: Catalogue) -> Iterator[Problem]:
+    """A model that its authors withdrew says why."""
+    for model, file in data.models.with_files():
+        if model.standing == "withdrawn" and not model.caution:
+            text = "`caution` must say why, where `standing` is withdrawn"
+            yield file.problem(text, "caution")
+
+
+def unreproduced_stays_unreached(data: Catalogue) -> Iterator[Problem]:
+    """Nobody else gives as much as an unreproduced model claims."""
+    for model, file in data.models.with_files():
+        if model.standing == "unreproduced":
+            for index, at in _reached(model.results):
+                text = "as high as the claim: `standing` must not be unreproduced"
+                yield file.problem(text, "results", index, "others", at)
+
+
+def dates_follow_the_paper(data: Catalogue) -> Iterator[Problem]:
+    """No result is printed before the month in which its paper first was."""
+    for model, file in data.models.with_files():
+        paper = data.sources.get(model.paper)  # a missing source has been named by another rule
+        first = _first_printing(paper) if paper else ""
+        if model.published < first:
+            text = f"must not be before {first}, when `{model.paper}` was first printed"
+            yield file.problem(f"`published` {text}", "published")
+
+
+def _standing_faults(model: Model) -> Iterator[str]:
+    if model.standing == "no-figure":
+        if model.results:
+            yield "`results` must be empty where `standing` is no-figure"
+        return
+    if not model.results:
+        yield "`results` must hold at least one result"
+    if any(not isinstance(result.top1, Printed) for result in model.results):
+        yield "every result must have a `top1` value"
+    boards = [(result.benchmark, result.contest) for result in model.results]
+    if len(set(boards)) < len(boards):
+        yield "`results` must not hold two results on one benchmark under one protocol and probe"
+
+
+def _reached(results: tuple[Result, ...]) -> Iterator[tuple[int, int]]:
+    for index, result in enumerate(results):
+        for at, other in enumerate(result.others):
+            if isinstance(result.top1, Printed) and other.value >= result.top1.value:
+                yield index, at
+
+
+def _first_printing(paper: Source) -> str:
+    """The month of its arXiv number, or January of its year where that is earlier; else nothing."""
+    if not paper.arxiv:
+        return ""
+    month = f"20{paper.arxiv[:2]}-{paper.arxiv[2:4]}"
+    return min(month, f"{paper.year}-01") if paper.year and f"{paper.year}" < month[:4] else month
