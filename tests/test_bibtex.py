@@ -46,6 +46,12 @@ def test_all_sources_stand_in_one_file(catalogue: Catalogue) -> None:
     assert entries == [bibtex(key, catalogue.sources[key]) for key in SOURCES]
 
 
+def test_each_source_stands_in_a_file_of_its_own(catalogue: Catalogue) -> None:
+    made = {file.path: file.text for file in exports(catalogue, "https://x.example/")}
+    for key in SOURCES:
+        assert made[f"data/cite/{key}.bib"] == bibtex(key, catalogue.sources[key]) + "\n"
+
+
 def test_braces_stay_in_pairs(catalogue: Catalogue) -> None:
     odd = {"title": "A } and { of \\ ~ ^", "authors": ["{", "}}"], "venue": "{{{"}
     made = bibtex("ba-2021", catalogue.sources["ba-2021"].model_copy(update=odd))

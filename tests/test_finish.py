@@ -66,6 +66,20 @@ def test_no_term_is_linked_on_the_glossary_and_where_a_page_is_missing(
 
 
 @pytest.mark.parametrize(
+    ("path", "href"),
+    [("index.html", "./data/x.bib"), ("en/models/x/index.html", "../../../data/x.bib")],
+)
+def test_a_file_for_programs_is_found_from_every_page(
+    site: Path, catalogue: Catalogue, path: str, href: str
+) -> None:
+    text = (site / path).read_text("utf-8")
+    links = '<a href="/data/x.bib">1</a><a href="https://x.example/data/">2</a>'
+    (site / path).write_text(text.replace("</main>", f"{links}</main>"), "utf-8")
+    finish_pages(site, editions_of(catalogue, "ar"))
+    assert links.replace("/data/x.bib", href) in (site / path).read_text("utf-8")
+
+
+@pytest.mark.parametrize(
     "html",
     [
         'a<br>b<wbr>c<hr><img src="x"><input disabled value=""><embed src="x">d',

@@ -19,10 +19,10 @@ from ..catalogue import Catalogue
 from .file import File
 
 
-def names(catalogue: Catalogue, site_url: str) -> File:
+def names(catalogue: Catalogue, site_url: str) -> list[File]:
     """One a line."""
     text = "".join(f"{model.name}\\n" for model in catalogue.models.values())
-    return File("data/names.txt", "text/plain", text)
+    return [File("data/names.txt", "text/plain", text)]
 '''
 
 
@@ -46,7 +46,9 @@ def test_an_export_is_a_module_and_a_row(tree: Path, monkeypatch: pytest.MonkeyP
     folder = project / "hooks" / "marsad" / "exports"
     (folder / "names.py").write_text(NAMES, "utf-8")
     table = folder / "all.py"
-    rows = table.read_text("utf-8").replace("    sources_bib,\n", "    sources_bib,\n    names,\n")
+    rows = table.read_text("utf-8").replace(
+        "    bibliography,\n", "    bibliography,\n    names,\n"
+    )
     imports = "from .file import File\nfrom .names import names\n"
     table.write_text(rows.replace("from .file import File\n", imports), "utf-8")
     monkeypatch.setenv("PYTHONPATH", str(project / "hooks"))

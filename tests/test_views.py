@@ -118,6 +118,23 @@ def reported(catalogue: Catalogue) -> Printed:
     return top1
 
 
+def test_a_long_list_of_authors_is_shown_by_its_first(site: SiteView) -> None:
+    found = {item.key: (item.authors, item.more_authors) for item in site.citations}
+    assert found["alef-2022"] == ("Ada Alef, Badr Ba", False)
+    assert found["ba-2021"] == ("Badr Ba", True)
+    assert found["dal-results"] == ("Dal project", False)
+
+
+def test_the_arxiv_number_is_a_link_where_the_title_leads_elsewhere(
+    catalogue: Catalogue, english: Language
+) -> None:
+    ba, address = catalogue.sources["ba-2021"], "https://arxiv.org/abs/2101.00002"
+    for url, other in (("https://ba.example/", address), (address, "")):
+        sources = Table({**catalogue.sources, "ba-2021": ba.model_copy(update={"url": url})})
+        site = SiteView(replace(catalogue, sources=sources), english)
+        assert [item.arxiv_url for item in site.citations if item.key == "ba-2021"] == [other]
+
+
 def test_a_source_leads_to_the_pages_that_use_it(site: SiteView) -> None:
     found = {item.key: [page.path for page in item.pages] for item in site.citations}
     assert found["dal-results"] == ["evidence", "measured"]

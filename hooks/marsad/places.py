@@ -1,7 +1,7 @@
 """Where things stand on the site: the only file that spells addresses and the ids of places.
 
-An address leads from the root of a language: `models/coca/#top1-fine-tuned`. Templates ask for
-both by the name `place`.
+An address leads from the root of a language: `models/coca/#top1-fine-tuned`; that of a file for
+other programs from the root of the site. Templates ask for all by the name `place`.
 """
 
 CITATIONS = "citations/"
@@ -16,6 +16,7 @@ TOP_5 = "top-5/"
 
 BANDS = f"{METHODOLOGY}#bands"
 YEARS_ID = "ilsvrc-years"
+BIBTEX = "data/sources.bib"
 
 
 def file_of(address: str) -> str:
@@ -105,6 +106,11 @@ def human(key: str) -> str:
 
 def source(key: str) -> str:
     return f"{CITATIONS}#{key}"
+
+
+def bibtex(key: str) -> str:
+    """The file of one source."""
+    return f"data/cite/{key}.bib"
 
 
 def claim(key: str) -> str:

@@ -76,10 +76,10 @@ def test_make_site_leaves_the_last_good_site(broken: Path) -> None:
 def test_search_words_that_no_page_has_stop_the_build(tmp_path: Path) -> None:
     project = make_buildable(copy_tree(tmp_path / "project"))
     words = project / "data" / "search" / "en.yml"
-    words.write_text(words.read_text("utf-8").replace("leaderboard:", "bibtex:"), "utf-8")
+    words.write_text(words.read_text("utf-8").replace("leaderboard:", "zanzibar:"), "utf-8")
     failed = _make_site(project)
     assert failed.returncode != 0
-    assert "data/search/en.yml:2: no page has the words `bibtex`" in failed.stdout
+    assert "data/search/en.yml:2: no page has the words `zanzibar`" in failed.stdout
 
 
 def test_two_builds_at_once_end_with_a_whole_site(tmp_path: Path, invented_site: Path) -> None:

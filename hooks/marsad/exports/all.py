@@ -1,17 +1,17 @@
-"""Every file for other programs: a new one is its module and its row here."""
+"""Every file for other programs: a new export is its module and its row here."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from ..catalogue import Catalogue
-from .bibliography import sources_bib
+from .bibliography import bibliography
 from .file import File
 
 # Each is made of the facts and the address of the site.
-EXPORTS: tuple[Callable[[Catalogue, str], File], ...] = (
-    sources_bib,
+EXPORTS: tuple[Callable[[Catalogue, str], Iterable[File]], ...] = (
+    bibliography,
 )  # fmt: skip
 
 
 def exports(catalogue: Catalogue, site_url: str) -> list[File]:
     """All files; `site_url` is the address of the site, with a slash at its end."""
-    return [make(catalogue, site_url) for make in EXPORTS]
+    return [file for make in EXPORTS for file in make(catalogue, site_url)]

@@ -7,6 +7,7 @@ from pathlib import Path, PurePosixPath
 from ..problems import BadData, Problem
 from ..views.edition import Editions
 from ..views.entries import Entry
+from .files import lead_to_files
 from .names import Names, Tag, names_of, scripts_in, tags_in
 from .pages import Finisher, runs_of
 from .searchindex import Index, furnished, split, written
@@ -37,8 +38,10 @@ def finish_pages(site: Path, editions: Editions) -> Names:
     finishers = {folder: Finisher.of(edition, runs) for folder, edition in editions.items()}
     tags, scripts = set[Tag](), set[str]()
     for file in sorted(site.rglob("*.html")):
-        folder, path = _place(PurePosixPath(file.relative_to(site).as_posix()), editions)
+        whole = PurePosixPath(file.relative_to(site).as_posix())
+        folder, path = _place(whole, editions)
         page = parsed(file.read_text("utf-8"))
+        lead_to_files(page, whole)
         finishers[folder].finish(page, path)
         tags |= tags_in(page)
         scripts |= scripts_in(page)

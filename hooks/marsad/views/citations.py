@@ -2,17 +2,22 @@
 
 from dataclasses import dataclass
 
-from ..exports.bibtex import bibtex
 from ..rank.backlinks import Uses, uses
 from ..rank.sources import listed
 from ..read.kinds import kinds
+from ..schema.source import Source
 from ..words.language import Named
 from .edition import Edition
 from .links import ClaimLink, ModelLink, PageLink
 
+# A longer list of authors is shown by its first; the BibTeX has them all.
+MOST_AUTHORS = 2
+
 
 @dataclass(frozen=True)
 class CitationView:
+    """`arxiv_url` is empty where `url` leads there."""
+
     key: str
     title: str
     language: str
@@ -23,6 +28,7 @@ class CitationView:
     kind: str
     url: str
     arxiv: str
+    arxiv_url: str
     doi: str
     archive_url: str
     archive_day: str
@@ -32,7 +38,6 @@ class CitationView:
     read: str
     accessed: str
     accessed_iso: str
-    bibtex: str
     models: list[ModelLink]
     claims: list[ClaimLink]
     pages: list[PageLink]
@@ -47,17 +52,19 @@ def citations(edition: Edition) -> list[CitationView]:
 def _citation(edition: Edition, key: str, used: Uses) -> CitationView:
     say, source = edition.language, edition.catalogue.sources[key]
     archive = source.archive
+    named = source.authors if len(source.authors) <= MOST_AUTHORS else source.authors[:1]
     return CitationView(
         key=key,
         title=source.title,
         language=source.language,
-        authors=", ".join(source.authors) or source.organisation or "",
-        more_authors=bool(source.authors) and not source.authors_complete,
+        authors=", ".join(named) or source.organisation or "",
+        more_authors=bool(named) and not (source.authors_complete and named == source.authors),
         venue=source.venue or "",
         year=str(source.year) if source.year else say.t("no_year"),
         kind=say.t(f"source_{source.kind}"),
         url=source.url,
         arxiv=source.arxiv or "",
+        arxiv_url=_arxiv_url(source),
         doi=source.doi or "",
         archive_url=archive.url if archive else "",
         archive_day=say.day(archive.captured) if archive else "",
@@ -67,11 +74,15 @@ def _citation(edition: Edition, key: str, used: Uses) -> CitationView:
         read=say.t(f"read_{source.read}"),
         accessed=say.day(source.accessed),
         accessed_iso=source.accessed.isoformat(),
-        bibtex=bibtex(key, source),
         models=[edition.model(model) for model in used.get("models", [])],
         claims=[edition.claim(claim) for claim in used.get("claims", [])],
         pages=_pages(edition, used),
     )
+
+
+def _arxiv_url(source: Source) -> str:
+    address = f"https://arxiv.org/abs/{source.arxiv}"
+    return address if source.arxiv and source.url != address else ""
 
 
 def _pages(edition: Edition, used: Uses) -> list[PageLink]:
