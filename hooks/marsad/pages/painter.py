@@ -73,7 +73,7 @@ def _of(paint: Paint, folders: Folders, kind: Kind[Any], key: str) -> Page:
     view, say = kind.view(paint.site, key), paint.site.language
     uri = places.file_of(kind.address(key))
     sheet = Sheet(paint, uri, **{kind.name: view})
-    text = paint.markdown.fill(kind.template, sheet.known())
+    text = paint.markdown.fill(kind.template, sheet.known(), sheet.work)
     source = folders.data / kind.records / f"{key}.yml"
     return Page(f"{say.code}/{uri}", text, source, sheet.fragments, kind.entries(view, say))
 

@@ -9,6 +9,7 @@ from markupsafe import Markup
 from ..views.site import SiteView
 from .braces import Given
 from .calls import links, names
+from .limits import Work
 from .page import place, root_of
 from .templates import Sandbox
 
@@ -30,7 +31,7 @@ class Sheet:
 
     def __init__(self, paint: Paint, uri: str, **values: object) -> None:
         site, say = paint.site, paint.site.language
-        self.html, self.fragments = paint.html, dict[str, str]()
+        self.html, self.fragments, self.work = paint.html, dict[str, str](), Work()
         self.context = {"site": site, "root": root_of(uri), "lang": say, "t": say.t, **values}
         calls = links(site, partial(self._fill, paint.markdown))
         self.given = Given({**calls, "t": say.t, "show": self.show}, names(site))
@@ -46,4 +47,5 @@ class Sheet:
         return Markup(found)
 
     def _fill(self, templates: Sandbox, fragment: str, **more: object) -> Markup:
-        return Markup(templates.fill(f"{fragment}.html", {**self.context, **more}))
+        context = {**self.context, **more}
+        return Markup(templates.fill(f"{fragment}.html", context, self.work))

@@ -1,6 +1,7 @@
 """Templates in a sandbox: what they may do, and where their faults stand."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Generator, Iterable, Mapping
+from functools import cache
 from itertools import islice
 from pathlib import Path
 from traceback import walk_tb
@@ -13,9 +14,10 @@ from jinja2 import (
     TemplateNotFound,
     TemplateRuntimeError,
     TemplateSyntaxError,
+    nodes,
 )
-from jinja2.exceptions import SecurityError
 from jinja2.filters import FILTERS
+from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
@@ -24,17 +26,14 @@ from ..problems import Problem, did_you_mean
 from ..read.textfolder import Text
 from ..views.site import NotInData
 from ..words.language import NoSuchString
+from .limits import TooMuch, Work, refusals
 
-# Letters of one page: a dozen times the longest, and far from what a machine cannot hold.
-LONGEST = 2_000_000
-USED = ("first", "join", "last", "length", "sort")
+USED = ("first", "last", "length")
+COUNTED = "counted"
+AT_ONCE = 64  # pieces of a page
 # What Markdown or HTML would read something into.
 ACTIVE = {ord(char): f"&#{ord(char)};" for char in "&<>\"'*_[]`\\{}#|~"}
 SUFFIXES = (".html", ".md")
-
-
-class TooLong(Exception):
-    """A template makes more than a page may hold."""
 
 
 class Sandbox(ImmutableSandboxedEnvironment):
@@ -42,8 +41,6 @@ class Sandbox(ImmutableSandboxedEnvironment):
 
     They loop and choose, but make no numbers and no long texts: that is for views.
     """
-
-    intercepted_binops = frozenset({"*", "**", "%"})
 
     def __init__(
         self, texts: Mapping[str, Text], finalize: Callable[[object], object] | None = None
@@ -60,34 +57,41 @@ class Sandbox(ImmutableSandboxedEnvironment):
             comment_start_string="{##",
             comment_end_string="##}",
         )
-        self.filters = {name: FILTERS[name] for name in USED}
+        self.work = Work()
+        self.filters = {name: FILTERS[name] for name in USED} | {COUNTED: self._counted}
         self.tests = {}
         self.globals = {"place": places}
-        self.concat = _joined  # type: ignore[method-assign]  # typed as the method of one text
+        self.concat = self._joined  # type: ignore[method-assign]  # typed as the method of one text
         self.asked: dict[str, set[str]] = {}
 
-    def fill(self, name: str, context: Mapping[str, object]) -> str:
-        """What the template `name` makes, in a page that knows `context`."""
-        template = self.get_template(name)
-        try:
-            return template.render(context)
-        except TooLong as error:
-            said = f"makes more than {LONGEST:,} letters"
-            raise TemplateSyntaxError(said, 1, name, template.filename) from error
+    def fill(self, name: str, context: Mapping[str, object], work: Work) -> str:
+        """What the template `name` makes, in a page that knows `context` and has done `work`."""
+        self.work = work
+        return self.get_template(name).render(context)
 
     def getattr(self, obj: Any, attribute: str) -> Any:
         """As ever; but the fields of views are there to be shown, and texts to be shown whole."""
-        if attribute in getattr(type(obj), "__dataclass_fields__", ()) and attribute[0] != "_":
+        if attribute in _shown(obj.__class__):
             return getattr(obj, attribute)
         if isinstance(obj, str):
             return self.unsafe_undefined(obj, attribute)
         return super().getattr(obj, attribute)
 
+    def call(self, context: Context, called: Any, /, *args: Any, **kwargs: Any) -> Any:
+        """As ever, but counted. Raises TooMuch."""
+        self.work.step()
+        made = super().call(context, called, *args, **kwargs)
+        if isinstance(made, str):
+            self.work.put(len(made))
+        return made
+
     def join_path(self, template: str, parent: str) -> str:
         """`template`, which `parent` asks for. Raises where it asks for itself in the end."""
-        self.asked.setdefault(parent, set()).add(template)
-        if parent in self._asked_by(template, set()):
+        self.work.step()
+        asked = self.asked.setdefault(parent, set())
+        if template not in asked and parent in self._asked_by(template, set()):
             raise TemplateRuntimeError(f"`{parent}` asks for itself by way of `{template}`")
+        asked.add(template)
         return template
 
     def _asked_by(self, template: str, seen: set[str]) -> set[str]:
@@ -97,8 +101,29 @@ class Sandbox(ImmutableSandboxedEnvironment):
                 self._asked_by(other, seen)
         return seen
 
-    def call_binop(self, context: object, operator: str, left: object, right: object) -> object:
-        raise SecurityError(f"a template may not reckon with `{operator}`: views do")
+    def _generate(self, source: nodes.Template, *where: Any, **more: Any) -> str:
+        """As ever, once the template holds no more than it may; its loops are counted."""
+        for line, said in refusals(source):
+            raise TemplateSyntaxError(said, line, *where)
+        for loop in source.find_all(nodes.For):
+            loop.iter = nodes.Filter(loop.iter, COUNTED, [], [], None, None, lineno=loop.lineno)
+        return super()._generate(source, *where, **more)
+
+    def _counted(self, items: Any) -> Any:
+        return self.work.walked(items)
+
+    def _joined(self, pieces: Iterable[str]) -> str:
+        """The pieces of a page or of a part of one. Raises TooMuch."""
+        left, made = iter(pieces), list[str]()
+        while some := [*islice(left, AT_ONCE)]:
+            made += some
+            try:
+                self.work.put(sum(map(len, some)))
+            except TooMuch as error:
+                if isinstance(left, Generator):
+                    left.throw(error)  # a template at work says its line
+                raise
+        return "".join(made)
 
 
 def plain(value: object) -> Markup:
@@ -127,12 +152,11 @@ def _loader(texts: Mapping[str, Text]) -> Callable[[str], tuple[str, str, Callab
     return load
 
 
-def _joined(pieces: Iterable[str]) -> str:
-    """The pieces of a page or of a part of one. Raises TooLong."""
-    made = "".join(islice(pieces, LONGEST))
-    if len(made) >= LONGEST:
-        raise TooLong
-    return made
+@cache
+def _shown(kind: type) -> frozenset[str]:
+    """The fields of a view."""
+    fields = getattr(kind, "__dataclass_fields__", ())
+    return frozenset(name for name in fields if name[0] != "_")
 
 
 def _where(error: Exception) -> tuple[Path, int] | None:
