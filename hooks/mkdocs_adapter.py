@@ -20,11 +20,13 @@ from mkdocs.utils import write_file
 from mkdocs.utils.templates import TemplateContext
 
 from marsad import frame
+from marsad.finish.searchindex import searched
 from marsad.problems import BadData
 from marsad.project import Project, Settings, read_project
 from marsad.views.edition import Edition
 
 BEFORE_I18N, AFTER_I18N = 0, -200
+BEFORE_SEARCH, AFTER_SEARCH = 100, -100
 
 
 def on_pre_build(config: MkDocsConfig) -> None:
@@ -76,13 +78,33 @@ def on_page_content(html: str, page: MkDocsPage, config: MkDocsConfig, files: Fi
     return made.filled(html)
 
 
-def on_page_context(
+def on_env(env: object, config: MkDocsConfig, files: Files) -> object:
+    """All languages are shown by the templates of the first, each compiled once."""
+    return config.extra.setdefault("templates", env)
+
+
+@event_priority(BEFORE_SEARCH)
+def _cut(
     context: TemplateContext, page: MkDocsPage, config: MkDocsConfig, nav: Navigation
 ) -> TemplateContext:
-    """What the theme's templates show beside the page itself."""
+    """Hand to search what it may find alone."""
+    whole = page.content or ""
+    page.content = searched(whole)
+    return _with(context, {"whole": whole})
+
+
+@event_priority(AFTER_SEARCH)
+def _frame(
+    context: TemplateContext, page: MkDocsPage, config: MkDocsConfig, nav: Navigation
+) -> TemplateContext:
+    """What the theme's templates show: the whole page, and what stands beside it."""
+    page.content = cast(dict[str, str], context)["whole"]
     folder, project = _folder(config), _project(config)
     shown = frame.of_page(project.editions, folder, page.url, project.site_url)
     return _with(context, shown)
+
+
+on_page_context = CombinedEvent(_cut, _frame)
 
 
 def on_template_context(

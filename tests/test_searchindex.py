@@ -2,8 +2,10 @@
 
 from typing import Any
 
+import pytest
+
 from marsad.catalogue import Catalogue
-from marsad.finish.searchindex import furnished, split, written
+from marsad.finish.searchindex import furnished, searched, split, written
 from marsad.schema.search import Search
 from marsad.views.entries import Entry, entries
 from marsad.views.site import SiteView
@@ -86,3 +88,16 @@ def test_a_model_is_found_by_its_facts_and_each_result_by_its_figure(
 def test_what_is_plain_text_stays_so_in_the_index() -> None:
     made = written(Entry("models/x/", "A & B", "<0.5%"))
     assert made == {"location": "models/x/", "title": "A &amp; B", "text": "&lt;0.5%"}
+
+
+@pytest.mark.parametrize(
+    ("html", "left"),
+    [
+        ("<p>A &amp; B</p>", "<p>A &amp; B</p>"),
+        ("<p data-search-exclude>a</p>\nb", "\nb"),
+        ("<div data-search-exclude><div>a</div>b</div><p>c<br>d</p>", "<p>c<br/>d</p>"),
+        ("<ul><li><i data-search-exclude>a</i></li><li>b</li></ul>", "<ul><li/><li>b</li></ul>"),
+    ],
+)
+def test_search_is_handed_what_it_may_find_alone(html: str, left: str) -> None:
+    assert searched(html) == left

@@ -3,12 +3,32 @@
 from html import escape
 from typing import Any
 
+from lxml import etree
+
 from ..fold import fold
 from ..schema.search import Search
 from ..views.entries import Entry
 from ..words.runs import NEEDS, Runs
 
 Index = dict[str, Any]
+MARK = "data-search-exclude"
+MARKED = etree.XPath(f"//*[@{MARK}]")
+
+
+def searched(html: str) -> str:
+    """The part `html` of a page without what is marked as nothing to find.
+
+    Search would leave it out by itself, but read each cell of each table before.
+    """
+    if MARK not in html:
+        return html
+    part = etree.fromstring(f"<body>{html}", etree.HTMLParser())
+    for element in MARKED(part):
+        element.tag = MARK
+    etree.strip_elements(part, MARK, with_tail=False)
+    # As HTML an empty item of a list would be written without its end.
+    whole = etree.tostring(part, encoding="unicode", method="xml")
+    return whole.removeprefix("<html><body>").removesuffix("</body></html>")
 
 
 def split(whole: Index, prefixes: list[str]) -> dict[str, Index]:
