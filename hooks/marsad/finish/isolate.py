@@ -5,9 +5,10 @@ it stands between the characters FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLAT
 """
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from ..words.runs import FSI, NEEDS, Runs
-from .tree import PASSED, Element, Words, texts
+from .tree import PASSED, REMEMBERED, Element, Words, texts
 
 ATTRIBUTES = ("alt", "title", "aria-label", "placeholder")
 NAMING = "//*[@alt or @title or @aria-label or @placeholder] | //meta[@content]"
@@ -43,6 +44,7 @@ def _speaking(element: Element) -> Iterator[str]:
         yield "content"
 
 
+@lru_cache(maxsize=REMEMBERED)
 def _isolated(text: str, runs: Runs) -> str:
     """`text` as `runs` has it, once."""
     return text if FSI in text else runs.isolated(text)
@@ -53,7 +55,12 @@ def _wrap(words: Words, runs: Runs) -> None:
         words.put(_pieces(words, runs))
 
 
+@lru_cache(maxsize=REMEMBERED)
+def _parts(text: str, runs: Runs) -> tuple[tuple[bool, str], ...]:
+    return tuple(runs.parts(text))
+
+
 def _pieces(words: Words, runs: Runs) -> Iterator[str | Element]:
-    for is_run, text in runs.parts(words.text):
+    for is_run, text in _parts(words.text, runs):
         long = {"class": "long"} if len(text) > LONG else {}
         yield words.element("bdi", {"dir": "ltr", **long}, text) if is_run else text

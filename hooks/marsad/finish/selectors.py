@@ -52,7 +52,7 @@ def _is_used(node: Node, before: str, names: Names) -> bool:
     if node.type == "[] block":
         return _has_attribute(node.content, names)
     if node.type == "hash":
-        return node.value in names.ids | names.said
+        return node.value in names.ids or node.value in names.said
     if node.type != "ident" or before == ":":
         return True
     if before == ".":

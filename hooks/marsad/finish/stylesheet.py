@@ -18,10 +18,18 @@ GROUPS = ("container", "media", "supports")
 
 @dataclass(frozen=True)
 class Line:
-    """A declaration (`name` is what it declares), or what is kept as it is."""
+    """A declaration (`name` is what it declares), or what is kept as it is.
+
+    `reads` are the custom properties that it asks for.
+    """
 
     name: str
     text: str
+    reads: frozenset[str]
+
+    @classmethod
+    def of(cls, name: str, text: str) -> "Line":
+        return cls(name, text, frozenset(READ.findall(text)))
 
 
 @dataclass(frozen=True)
@@ -35,9 +43,9 @@ class Rule:
 def trimmed(css: str, names: Names) -> str:
     """`css` without the rules for what is not among `names`, and without properties unread."""
     body = list(_kept(tinycss2.parse_stylesheet(css, False, True), names))
+    asked = names.read
     while True:
-        read = names.read.union(READ.findall(_written(body)))
-        fewer = list(_read(body, read))
+        fewer = list(_read(body, asked.union(*_reads(body))))
         if fewer == body:
             return _written(body)
         body = fewer
@@ -46,13 +54,13 @@ def trimmed(css: str, names: Names) -> str:
 def _kept(nodes: Iterable[Node], names: Names) -> Iterator[Line | Rule]:
     for node in nodes:
         if isinstance(node, Declaration):
-            yield Line(node.lower_name, f"{node.serialize()};")
+            yield Line.of(node.lower_name, f"{node.serialize()};")
         elif isinstance(node, QualifiedRule):
             yield from _style_rule(node, names)
         elif isinstance(node, AtRule):
             yield from _at_rule(node, names)
         elif isinstance(node, Comment) and node.value.startswith("!"):
-            yield Line("", f"{node.serialize()}\n")
+            yield Line.of("", f"{node.serialize()}\n")
 
 
 def _style_rule(node: QualifiedRule, names: Names) -> Iterator[Rule]:
@@ -67,7 +75,7 @@ def _style_rule(node: QualifiedRule, names: Names) -> Iterator[Rule]:
 
 def _at_rule(node: AtRule, names: Names) -> Iterator[Line | Rule]:
     if node.lower_at_keyword not in GROUPS or node.content is None:
-        yield Line("", node.serialize())
+        yield Line.of("", node.serialize())
     elif body := list(_kept(_contents(node), names)):
         yield Rule(f"@{node.at_keyword}{tinycss2.serialize(node.prelude)}", body)
 
@@ -75,6 +83,14 @@ def _at_rule(node: AtRule, names: Names) -> Iterator[Line | Rule]:
 def _contents(node: QualifiedRule | AtRule) -> list[Node]:
     found: list[Node] = tinycss2.parse_blocks_contents(node.content, True, True)
     return found
+
+
+def _reads(body: list[Line | Rule]) -> Iterator[frozenset[str]]:
+    for part in body:
+        if isinstance(part, Line):
+            yield part.reads
+        else:
+            yield from _reads(part.body)
 
 
 def _read(body: list[Line | Rule], read: set[str]) -> Iterator[Line | Rule]:

@@ -3,13 +3,13 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from .. import places
 from ..fold import unmarked
 from ..schema.language import LanguageFile
 from ..schema.term import Term
-from .tree import NAMES, VERBATIM, Element, Words, texts
+from .tree import NAMES, REMEMBERED, VERBATIM, Element, Words, texts
 
 # A vowel sign is part of a word, though Python counts it as no letter.
 LETTERS = r"[\w\u064b-\u0652\u0670]+"
@@ -21,7 +21,7 @@ LINKED = re.compile(rf"(?:^|/){places.term('')}([\w.-]+)$")
 Forms = dict[str, list[tuple[list[str], str]]]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Lexicon:
     """By its first word, each form that a term takes: its further words, and the term's id."""
 
@@ -89,6 +89,19 @@ def _pieces(words: Words, uses: list[Use], root: str) -> Iterator[str | Element]
 
 def _uses(text: str, lexicon: Lexicon, seen: set[str]) -> Iterator[Use]:
     """The terms of `text` that were not seen before, which are seen then."""
+    for use in _terms(text, lexicon):
+        if use.term not in seen:
+            seen.add(use.term)
+            yield use
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _terms(text: str, lexicon: Lexicon) -> tuple[Use, ...]:
+    return tuple(_found(text, lexicon))
+
+
+def _found(text: str, lexicon: Lexicon) -> Iterator[Use]:
+    """The terms of `text`."""
     words = list(WORD.finditer(text))
     folded = [_word(word[0]) for word in words]
     free = 0
@@ -97,8 +110,7 @@ def _uses(text: str, lexicon: Lexicon, seen: set[str]) -> Iterator[Use]:
             continue
         length, key = _longest(folded, index, lexicon)
         free = index + length
-        if key and key not in seen:
-            seen.add(key)
+        if key:
             yield Use(words[index].start(), words[free - 1].end(), key)
 
 

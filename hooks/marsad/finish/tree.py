@@ -17,6 +17,8 @@ NAMES = PASSED | {
     "a", "button", "cite", "dt", "figcaption", "form", "h1", "h2", "h3", "h4", "h5", "h6",
     "summary", "table",
 }  # fmt: skip
+# How many texts a pass keeps its answer for: many pages say the same.
+REMEMBERED = 10_000
 # Words that are not ours to mark.
 VERBATIM = "data-verbatim"
 # The parser takes these for elements with an end, or the writer gives them one.

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, fields
 from datetime import date
-from functools import cached_property
+from functools import cache, cached_property
 from types import MappingProxyType
 from typing import Any, get_args, get_type_hints
 
@@ -91,7 +91,7 @@ class Catalogue:
     measured: Table[tuple[Measurement, ...]]
     timed: Table[tuple[Speed, ...]]
 
-    @property
+    @cached_property
     def updated(self) -> date:
         """The last day on which a source was read."""
         return max(source.accessed for source in self.sources.values())
@@ -127,8 +127,13 @@ class Catalogue:
             yield from self.table(kind.name).with_files()
 
 
-def kinds() -> Iterator[Kind]:
+@cache
+def kinds() -> tuple[Kind, ...]:
     """The rows of Catalogue."""
+    return tuple(_kinds())
+
+
+def _kinds() -> Iterator[Kind]:
     types = get_type_hints(Catalogue)
     for column in fields(Catalogue):
         (record,) = get_args(types[column.name])
