@@ -7,6 +7,7 @@ from marsad.rank.backlinks import claims_about, uses, weights_of
 from marsad.rank.bands import Band
 from marsad.rank.boards import Board, boards, standing
 from marsad.rank.frontier import frontier
+from marsad.rank.sources import listed
 from marsad.read.table import Table
 
 
@@ -42,6 +43,33 @@ def test_the_earlier_comes_first_among_equals_and_alone_is_a_new_high(catalogue:
     more = replace(catalogue, models=Table({"a": again, **catalogue.models}))
     assert [place.key for place in boards(more)[Board()]] == ["alef-1", "a", "ba", "ta"]
     assert frontier(more) == frontier(catalogue)
+
+
+def test_of_one_month_only_the_higher_is_a_new_high(catalogue: Catalogue) -> None:
+    ba, alef = catalogue.models["ba"], catalogue.models["alef-1"]
+    lower = ba.model_copy(update={"published": alef.published})
+    more = replace(catalogue, models=Table({"alef-1": alef, "ba": lower}))
+    assert [key for key, *_ in frontier(more)] == ["alef-1"]
+
+
+def test_what_is_on_another_board_is_no_new_high(catalogue: Catalogue) -> None:
+    best, last = catalogue.models["alef-1"], catalogue.models["ta"]
+    other = best.results[0].model_copy(update={"protocol": "zero-shot"})
+    elsewhere = best.model_copy(update={"published": "2001-01", "results": (other,)})
+    more = replace(catalogue, models=Table({"other": elsewhere, "ta": last}))
+    assert [key for key, *_ in frontier(more)] == ["ta"]
+
+
+def test_sources_are_listed_by_family_name_or_publisher_in_any_case(catalogue: Catalogue) -> None:
+    paper, page = catalogue.sources["ba-2021"], catalogue.sources["dal-results"]
+    made = {
+        "1": paper.model_copy(update={"authors": ("Ada Zayn",)}),
+        "2": page.model_copy(update={"organisation": "hiera"}),
+        "3": paper.model_copy(update={"authors": ("Zoe Adam",), "year": 2022}),
+        "4": paper.model_copy(update={"authors": ("Bea Adam",), "year": 2021}),
+        "5": page.model_copy(update={"organisation": "Google"}),
+    }
+    assert listed(replace(catalogue, sources=Table(made))) == ["4", "3", "5", "2", "1"]
 
 
 def test_the_newest_of_one_standing_comes_first(catalogue: Catalogue) -> None:
