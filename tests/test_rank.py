@@ -3,12 +3,13 @@
 from dataclasses import replace
 
 from marsad.catalogue import Catalogue
-from marsad.rank.backlinks import claims_about, uses, weights_of
+from marsad.rank.backlinks import claims_about, rows_named, uses, weights_of
 from marsad.rank.bands import Band
 from marsad.rank.boards import Board, boards, standing
 from marsad.rank.frontier import frontier
 from marsad.rank.sources import listed
 from marsad.read.table import Table
+from marsad.schema.challenge import Fact
 
 
 def test_a_board_is_ordered_best_first(catalogue: Catalogue) -> None:
@@ -95,6 +96,19 @@ def test_a_model_knows_the_claims_about_it(catalogue: Catalogue) -> None:
 
 def test_measured_weights_know_their_model(catalogue: Catalogue) -> None:
     assert weights_of(catalogue) == {("dal", "alef_one.ft_in1k", 576): "alef-1"}
+
+
+def test_rows_know_the_record_that_names_them(catalogue: Catalogue) -> None:
+    row = {"set": "dal", "weights": "zay.untrained", "image_size": "224", "column": "top1"}
+    figure = {"kind": "derived", "by": "rows-above", "locator": {}, **row}
+    fact = {"unit": "count", "figure": figure, "statement": {}}
+    above = Fact.model_validate(fact, context=catalogue.tables)
+    more = replace(catalogue, facts=Table({**catalogue.facts, "above": above}))
+    assert rows_named(more) == {
+        ("dal", "alef_one.ft_in1k", 576): "models/alef-1",
+        ("dal", "ta_small", 224): "facts/small-error",
+        ("dal", "zay.untrained", 224): "facts/above",
+    }
 
 
 def test_claims_stand_in_the_order_of_the_post(catalogue: Catalogue) -> None:
