@@ -55,6 +55,8 @@ def test_rows_are_counted_and_halved() -> None:
 @pytest.mark.parametrize("degree", [1, 2])
 def test_a_trend_goes_on_where_the_rows_end(degree: int) -> None:
     assert figures.trend(ROWS, Decimal(91), degree) == Decimal("98.50")
+    raised = [row(f"r{i}", f"{85 + i}", f"{97.005 + i / 4:.3f}") for i in range(6)]
+    assert figures.trend(raised, Decimal(91), degree) == Decimal("98.51")
     bent = [row(f"b{x}", f"{80 + x}", f"{90 + x * x / 10:.3f}") for x in range(1, 6)]
     assert (figures.trend(bent, Decimal(86), degree) == Decimal("93.60")) == (degree == 2)
 
