@@ -72,6 +72,26 @@ def test_a_fact_may_be_one_of_its_benchmark(real_catalogue: Catalogue, by: str, 
     assert Fact.model_validate(fact, context=tables).text == text
 
 
+@pytest.mark.parametrize(
+    ("by", "asked", "text"),
+    [
+        ("rows-published", {}, "50"),
+        ("weights-published", {}, "40"),
+        ("rows-at-least", {"column": "top1", "at_least": "84.10"}, "2"),
+        ("rows-above", {"column": "top1", "weights": "ta_small", "image_size": "224"}, "1"),
+    ],
+)
+def test_a_fact_may_count_rows(
+    catalogue: Catalogue, by: str, asked: dict[str, str], text: str
+) -> None:
+    published = {"rows_published": 50, "weights_published": 40}
+    note = catalogue.measurements["dal"].model_copy(update=published)
+    figure = {"kind": "derived", "by": by, "set": "dal", "locator": {}, **asked}
+    fact = {"unit": "count", "figure": figure, "statement": {}}
+    tables = Tables({}, {"dal": note}, catalogue.measured)
+    assert Fact.model_validate(fact, context=tables).text == text
+
+
 def test_a_short_figure_stands_for_many_things(catalogue: Catalogue) -> None:
     tables = Tables({}, catalogue.measurements, {"dal": (row("net", "88.70", "98.600"),)})
     figure = {"kind": "row", "set": "dal", "weights": "net", "image_size": 224}
