@@ -20,6 +20,7 @@ ROWS = [
     "ta_small,224,84.100,97.050,60.00",
     "zay.untrained,224,70.000,90.100,5.50",
 ]
+SHORT = [ROWS[0].replace("90.950", "90.95"), *ROWS[1:]]
 NEW = "net.new,224,88.880,96.000,7.00"
 OURS, OTHER = "0123456789abcdef0123456789abcdef01234567", "89abcdef" * 5
 SAID = ["--commit", OTHER, "--changed", "2025-11-01"]
@@ -95,11 +96,21 @@ def test_it_says_what_would_change_and_writes_nothing(
         ([*ROWS, NEW], SAID, [*ROWS[:10], NEW, *ROWS[10:]]),
         (moved(-0.01, rows=2), SAID, moved(-0.01, rows=2)),
         (moved(-0.5), [*SAID, "--changed-figures", "41"], moved(-0.5)),
+        (SHORT, [*SAID, "--changed-figures", "1"], SHORT),
         ([*ROWS[:20], *ROWS[21:]], [*SAID, "--remove"], [*ROWS[:20], *ROWS[21:]]),
         (ROWS[::-1], SAID, ROWS),
         (ROWS, [*SAID[:3], "2019-12-31", "--older"], ROWS),
     ],
-    ids=["the same", "added", "changed", "all measured anew", "removed", "a later commit", "older"],
+    ids=[
+        "the same",
+        "added",
+        "changed",
+        "all measured anew",
+        "printed shorter",
+        "removed",
+        "a later commit",
+        "older",
+    ],
 )
 def test_it_writes_rows_and_note_together(
     project: Path, rows: list[str], more: list[str], expected: list[str]
@@ -189,6 +200,11 @@ def cells(column: int, edit: Callable[[str], str]) -> Edit:
     return edited
 
 
+def trimmed(cell: str) -> str:
+    """A number as spreadsheets save it."""
+    return cell.rstrip("0").rstrip(".")
+
+
 def swapped(text: str) -> str:
     """The same table with its first two columns the other way round, all in quotes."""
     rows = [[b, a, *rest] for a, b, *rest in csv.reader(text.splitlines())]
@@ -240,12 +256,12 @@ HEADED = f"results.csv:1: the first line must hold `{WANTED}`; found: "
         (lambda text: text + text.split("\n")[1], "43: `alef_one.ft_in1k` at 576 pixels is given"),
         (lambda text: text + '"net', "cannot be read as CSV"),
         (cells(2, lambda cell: '"' + cell.replace(".", ",") + '"'), "950`; found: decimal commas"),
-        (cells(2, lambda cell: cell.rstrip("0")), "with 3 decimals, not `90.95`: was"),
-        (cells(2, lambda cell: f"{float(cell):.3e}"), "with 3 decimals, not `9.095e+01`"),
-        (cells(6, lambda cell: cell.rstrip("0")), "number with 2 decimals, not `2100.5`"),
+        (cells(2, trimmed), "22 known numbers have lost digits, such as `90.95` for `90.950`: was"),
+        (cells(2, lambda cell: f"{float(cell):.3e}"), "in plain digits, not `9.095e+01`: was"),
+        (cells(6, trimmed), "lost digits, such as `2100.5` for `2100.50`"),
         (cells(2, lambda cell: f"{float(cell) / 100:.3f}"), "`top1` and `top1_err` must add up"),
-        (cells(5, lambda cell: "inf"), "`top5_err` must be a number with 3 decimals, not `inf`"),
-        (cells(2, lambda cell: "٩" + cell[1:]), "`top1` must be a number with 3 decimals, not `٩"),
+        (cells(5, lambda cell: "inf"), "`top5_err` must be a number in plain digits, not `inf`"),
+        (cells(2, lambda cell: "٩" + cell[1:]), "`top1` must be a number in plain digits, not `٩"),
         (cells(3, lambda cell: ""), "`top1_err` must be a number"),
         (cells(2, lambda cell: "eighty"), "42: … and 21 more of the same kind"),
     ],

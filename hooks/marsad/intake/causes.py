@@ -53,11 +53,11 @@ def head_faults(
     yield from (f"the column `{name}` twice" for name in known if names.count(name) > 1)
 
 
-def figure_fault(printed: str, decimals: int) -> str | None:
-    """Why a number is not as it was published, with so many decimals."""
-    if re.fullmatch(rf"[0-9]+\.[0-9]{{{decimals}}}", printed):
+def figure_fault(printed: str) -> str | None:
+    """Why a number is not as people publish numbers."""
+    if re.fullmatch(r"[0-9]+(\.[0-9]+)?", printed):
         return None
-    fault = f"must be a number with {decimals} decimals, not `{printed[:40]}`"
+    fault = f"must be a number in plain digits, not `{printed[:40]}`"
     if DECIMAL_COMMA.fullmatch(printed):
         return f"{fault}; found: decimal commas"
     return f"{fault}: was the file saved by a spreadsheet?" if NUMBER.fullmatch(printed) else fault

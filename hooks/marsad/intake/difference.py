@@ -28,6 +28,10 @@ class Difference:
         """The columns that are measured; the first of them orders the rows."""
         return [name for name in self.note.columns if name in self.note.ROW.FIGURES]
 
+    def figures_of(self, row: CsvRow) -> list[Decimal | None]:
+        """What was measured in one row."""
+        return [getattr(row, name) for name in self.figures]
+
     @cached_property
     def added(self) -> list[CsvRow]:
         return [row for key, row in self.new.items() if key not in self.old]
@@ -43,6 +47,13 @@ class Difference:
         return [(one, other) for one, other in both if self._printed(one) != self._printed(other)]
 
     @property
+    def shown(self) -> Iterator[tuple[str, str]]:
+        """Every number of the changed rows that is printed otherwise: as it was, as it is."""
+        for old, new in self.changed:
+            both = zip(self._printed(old), self._printed(new), strict=True)
+            yield from ((one, other) for one, other in both if one != other)
+
+    @property
     def same(self) -> bool:
         """Whether the new file holds our rows, and no other."""
         return not (self.added or self.removed or self.changed)
@@ -53,22 +64,22 @@ class Difference:
         return [
             (one, other)
             for one, other in self.changed
-            if any(one.value(name) != other.value(name) for name in self.figures)
+            if self.figures_of(one) != self.figures_of(other)
         ]
 
     def shift(self) -> Decimal:
         """How far the first figure has moved in the rows that moved: the median."""
-        return median(map(abs, self._shifts))
+        return median(map(abs, self._shifts or [Decimal()]))
 
     def direction(self) -> str:
         """The way that all rows moved, for people; nothing where they moved in both."""
-        low, high = min(self._shifts), max(self._shifts)
+        low, high = min(self._shifts, default=0), max(self._shifts, default=0)
         return ", all upwards" if low > 0 else ", all downwards" if high < 0 else ""
 
     @property
     def _shifts(self) -> list[Decimal]:
-        first = self.figures[0]
-        return [new.value(first) - old.value(first) for old, new in self.moved]
+        both = [(self.figures_of(new)[0], self.figures_of(old)[0]) for old, new in self.moved]
+        return [new - old for new, old in both if new is not None and old is not None]
 
     def lost_its_end(self) -> bool:
         """Whether the rows that are gone are just those that would stand at the end."""

@@ -33,6 +33,7 @@ class Asked:
 def file_faults(found: Difference, asked: Asked, named: Mapping[Key, str]) -> Iterator[str]:
     """What is wrong with the file. `named`: the record that names (weights, image size)."""
     yield from _figures_stay(found, asked)
+    yield from _digits_stay(found, asked)
     yield from _named_rows_stay(found, named)
     yield from _rows_stay(found, asked)
 
@@ -41,11 +42,8 @@ def others_faults(found: Difference, ours: CsvSet, sets: Iterable[CsvSet]) -> It
     """Most figures of a file are not those that another set has in the same rows."""
     for other in sets:
         if other.key != ours.key and {*found.figures} <= {*other.note.columns}:
-            same = sum(
-                row.key in found.new
-                and all(row.value(name) == found.new[row.key].value(name) for name in found.figures)
-                for row in other.rows
-            )
+            both = [(row, found.new[row.key]) for row in other.rows if row.key in found.new]
+            same = sum(found.figures_of(one) == found.figures_of(new) for one, new in both)
             if same > len(found.new) / 2:
                 yield f"{same} rows are those of `{other.key}`: this is its file"
 
@@ -80,6 +78,17 @@ def _figures_stay(found: Difference, asked: Asked) -> Iterator[str]:
         yield (
             f"{moved} of {known} known rows differ, by {by} in the median"
             f"{way}{other} If they were measured anew, add `FIGURES={moved}`"
+        )
+
+
+def _digits_stay(found: Difference, asked: Asked) -> Iterator[str]:
+    """A known number keeps the zeros that it was published with, unless that is asked for."""
+    lost = [(one, other) for one, other in found.shown if other == one.rstrip("0").rstrip(".")]
+    if len(lost) > asked.changed_figures:
+        one, other = lost[0]
+        yield (
+            f"{len(lost)} known numbers have lost digits, such as `{other}` for `{one}`: was the "
+            f"file saved by a spreadsheet? If they were published so, add `FIGURES={len(lost)}`"
         )
 
 

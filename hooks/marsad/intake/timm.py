@@ -27,7 +27,7 @@ OTHERS = (
     "infer_batch_size",
 )  # fmt: skip
 KNOWN = tuple(dict.fromkeys((*(name for names in COLUMNS.values() for name in names), *OTHERS)))
-DECIMALS = {"top1": 3, "top1_err": 3, "top5": 3, "top5_err": 3, "param_count": 2}
+FIGURES = ("top1", "top1_err", "top5", "top5_err", "param_count")
 LARGEST = 16 * 1024 * 1024  # bytes
 SHOWN = 20
 ROUNDING = Decimal("0.0011")
@@ -109,9 +109,9 @@ def _faults(row: dict[str, str], note: CsvNote) -> Iterator[str]:
 
 
 def _digit_faults(row: Mapping[str, str]) -> Iterator[str]:
-    """Every figure has the digits that it was published with."""
-    for name, decimals in DECIMALS.items():
-        if name in row and (fault := causes.figure_fault(row[name], decimals)):
+    """Every figure is a number in plain digits."""
+    for name in FIGURES:
+        if name in row and (fault := causes.figure_fault(row[name])):
             yield f"`{name}` {fault}"
 
 

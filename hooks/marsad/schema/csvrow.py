@@ -4,9 +4,9 @@ from collections.abc import Iterable
 from decimal import Decimal
 from typing import Annotated, ClassVar, Literal, TypeVar
 
-from pydantic import AfterValidator, Field, field_validator
+from pydantic import AfterValidator, BeforeValidator, Field, field_validator
 
-from .base import Day, Number, Pixels, Record, Sourced, Text, Whole, Words
+from .base import Day, Pixels, Record, Sourced, Text, Whole, Words
 
 
 def _no_formula(name: str) -> str:
@@ -15,9 +15,14 @@ def _no_formula(name: str) -> str:
     return name
 
 
+def _none(cell: object) -> object:
+    return None if cell == "" else cell
+
+
+# A cell without a value, where the publisher has none.
+MayBeEmpty = BeforeValidator(_none)
 Name = Annotated[Words, AfterValidator(_no_formula)]
 Side = Annotated[Pixels, Field(description="Side of the input image, in pixels.")]
-Above = Annotated[Number, Field(gt=0)]
 R = TypeVar("R", bound="CsvRow")
 
 
@@ -42,8 +47,11 @@ class CsvRow(Record):
         return Decimal(getattr(self, column))
 
     def order(self, column: str) -> Decimal:
-        """Sorts rows by `column`, the best first."""
-        return self.value(column) if column in self.RISING else -self.value(column)
+        """Sorts rows by `column`, the best first, those without a value last."""
+        found = getattr(self, column)
+        if found is None:
+            return Decimal("Infinity")
+        return Decimal(found if column in self.RISING else -found)
 
 
 def by_key(rows: Iterable[R]) -> dict[tuple[str, int], R]:

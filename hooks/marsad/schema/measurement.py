@@ -2,16 +2,13 @@
 
 from typing import Annotated, ClassVar
 
-from pydantic import BeforeValidator, Field, model_validator
+from pydantic import Field, model_validator
 
 from .base import BenchmarkId, Millions, Number, Text, Whole
-from .csvrow import CsvNote, CsvRow, Name, Side
+from .csvrow import CsvNote, CsvRow, MayBeEmpty, Name, Side
 
 Key = tuple[str, str, int]
-
-
-def _none(cell: object) -> object:
-    return None if cell == "" else cell
+Percent = Annotated[Number, Field(ge=0, le=100)]
 
 
 class Measurement(CsvRow):
@@ -22,9 +19,9 @@ class Measurement(CsvRow):
 
     weights: Name
     image_size: Side
-    top1: Number | None = Field(default=None, gt=0, le=100, description="Percent.")
-    top5: Number | None = Field(default=None, gt=0, le=100, description="Percent.")
-    top1_difference: Annotated[Number | None, BeforeValidator(_none)] = Field(
+    top1: Percent | None = Field(default=None, description="Percent.")
+    top5: Percent | None = Field(default=None, description="Percent.")
+    top1_difference: Annotated[Number | None, MayBeEmpty] = Field(
         default=None,
         gt=-100,
         lt=100,

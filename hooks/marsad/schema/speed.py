@@ -1,15 +1,17 @@
 """How fast architectures are on one machine, and how much they compute: whatever their weights."""
 
-from typing import ClassVar
+from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from .base import Millions, Text, Words
-from .csvrow import Above, CsvNote, CsvRow, Name, Side
+from .base import Millions, Number, Text, Words
+from .csvrow import CsvNote, CsvRow, MayBeEmpty, Name, Side
+
+Above = Annotated[Annotated[Number, Field(gt=0)] | None, MayBeEmpty]
 
 
 class Speed(CsvRow):
-    """How fast an architecture runs at an image size."""
+    """How fast an architecture runs at an image size; what was not measured is empty."""
 
     KEY: ClassVar = ("architecture", "image_size")
     FIGURES: ClassVar = ("images_per_second", "milliseconds")
@@ -17,13 +19,13 @@ class Speed(CsvRow):
 
     architecture: Name
     image_size: Side
-    images_per_second: Above | None = None
-    milliseconds: Above | None = Field(default=None, description="For one image.")
+    images_per_second: Above = None
+    milliseconds: Above = Field(default=None, description="For one image.")
     parameters_millions: Millions | None = None
-    gmacs: Above | None = Field(
+    gmacs: Above = Field(
         default=None, description="Billions of multiplications, each with an addition, an image."
     )
-    activations_millions: Above | None = Field(
+    activations_millions: Above = Field(
         default=None, description="Values that the layers hand on, for an image."
     )
 
