@@ -22,6 +22,7 @@ from ..schema.search import Search
 from ..schema.snapshot import Snapshot
 from ..schema.source import Source
 from ..schema.speed import Speed, SpeedSet
+from ..schema.tags import Tags
 from ..schema.term import Term
 from .table import File, Records, Table
 
@@ -86,6 +87,7 @@ class Catalogue:
     measurements: Table[MeasurementSet] = field(
         metadata=row(page="measured", rows="measured", order=lambda note: note.benchmark != MAIN)
     )
+    tags: Table[Tags] = field(metadata=row(single=True))
     speeds: Table[SpeedSet] = field(metadata=row(rows="timed"))
     # No kinds of their own: the rows of the CSV file beside each note.
     measured: Table[tuple[Measurement, ...]]
