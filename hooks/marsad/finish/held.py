@@ -5,6 +5,8 @@ from typing import cast
 
 from lxml import etree
 
+from .tree import reader
+
 IDS = etree.XPath("//@id", smart_strings=False)
 LINKS = etree.XPath("//@href", smart_strings=False)
 ROWS = etree.XPath("count(//tr)")
@@ -29,7 +31,7 @@ class Held:
 
 def held(html: str) -> Held:
     """What `html`, a whole page or a part of one, holds."""
-    tree = etree.fromstring(f"<body>{html}", etree.HTMLParser())
+    tree = etree.fromstring(f"<body>{html}".encode(), reader())
     rows, cells = cast(float, ROWS(tree)), cast(float, CELLS(tree))
     ids, links = cast(list[str], IDS(tree)), cast(list[str], LINKS(tree))
     etree.strip_elements(tree, *SILENT, with_tail=False)

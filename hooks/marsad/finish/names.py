@@ -4,11 +4,12 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import Any
 
 from .tree import Element
 
-# An element's name, and its attributes with their values.
-Tag = tuple[str, tuple[tuple[str, str], ...]]
+# An element's name, then its attributes with their values.
+Tag = tuple[Any, ...]
 WORD = re.compile(r"[\w-]+")
 # A comment, or a string that may look as if it held one.
 COMMENT = re.compile(
@@ -38,7 +39,7 @@ class Names:
 
 def tags_in(page: Element) -> set[Tag]:
     """The tags of `page`, each once."""
-    return {(str(element.tag), tuple(element.items())) for element in page.iter("*")}
+    return {(element.tag, *element.items()) for element in page.iter("*")}
 
 
 def scripts_in(page: Element) -> set[str]:
@@ -49,7 +50,7 @@ def scripts_in(page: Element) -> set[str]:
 def names_of(tags: Iterable[Tag], scripts: Iterable[str]) -> Names:
     """The names in `tags`, and every word of `scripts`: whichever is a name, it may be set."""
     names = Names()
-    for element, attributes in tags:
+    for element, *attributes in tags:
         names.elements.add(element.lower())
         for name, value in attributes:
             names.attributes[name.lower()].add(value.lower())

@@ -9,23 +9,29 @@ from ..fold import fold
 from ..schema.search import Search
 from ..views.entries import Entry
 from ..words.runs import NEEDS, Runs
+from .tree import reader
 
 Index = dict[str, Any]
 MARK = "data-search-exclude"
 MARKED = etree.XPath(f"//*[@{MARK}]")
 
 
-def searched(html: str) -> str:
-    """The part `html` of a page without what is marked as nothing to find.
+# Search keeps no trace of these, and they end no section: it need not read them.
+UNKEPT = ("a", "b", "bdi", "br", "cite", "data", "em", "i", "span", "strong", "td", "th", "time")
 
-    Search would leave it out by itself, but read each cell of each table before.
+
+def searched(html: str) -> str:
+    """The part `html` of a page without what is marked as nothing to find, and without marks.
+
+    Search would leave them out by itself, but read each cell of each table before.
     """
     if MARK not in html:
         return html
-    part = etree.fromstring(f"<body>{html}", etree.HTMLParser())
+    part = etree.fromstring(f"<body>{html}".encode(), reader())
     for element in MARKED(part):
         element.tag = MARK
     etree.strip_elements(part, MARK, with_tail=False)
+    etree.strip_tags(part, *UNKEPT)
     # As HTML an empty item of a list would be written without its end.
     whole = etree.tostring(part, encoding="unicode", method="xml")
     return whole.removeprefix("<html><body>").removesuffix("</body></html>")

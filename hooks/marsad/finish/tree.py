@@ -34,8 +34,6 @@ CAPITALS = {
         "spreadMethod", "startOffset", "textLength", "textPath", "viewBox",
     )
 }  # fmt: skip
-SMALL = " or ".join(f"self::{name} or @{name}" for name in CAPITALS)
-SPELT = etree.XPath(f"//svg/descendant-or-self::*[{SMALL}]")
 
 
 @dataclass(frozen=True)
@@ -74,12 +72,18 @@ class Words:
 
 def parsed(html: str) -> Element:
     """The whole page `html` as a tree."""
-    page = etree.fromstring(html, etree.HTMLParser())
+    page = etree.fromstring(html.encode(), reader())
     for element in list(page.iter(*VOID)):
         _empty(element)
-    for element in SPELT(page):
-        _spell(element)
+    for element in (inside for drawing in page.iter("svg") for inside in drawing.iter("*")):
+        if element.tag in CAPITALS or not CAPITALS.keys().isdisjoint(element.keys()):
+            _spell(element)
     return page
+
+
+def reader() -> etree.HTMLParser:
+    """What reads HTML, in UTF-8; nobody asks it for an element by its id."""
+    return etree.HTMLParser(encoding="utf-8", collect_ids=False)
 
 
 def _empty(element: Element) -> None:

@@ -4,7 +4,7 @@ A template is looked through before it runs. What it may hold grows by loops, ca
 together alone, and these are counted: so no template runs without end or fills the memory.
 """
 
-from collections.abc import Iterator, Sized
+from collections.abc import Iterator, Sequence, Sized
 from dataclasses import dataclass
 from typing import Any
 
@@ -56,10 +56,10 @@ class Work:
             raise TooMuch(f"makes more than {MOST_LETTERS:,} letters")
 
 
-def refusals(template: nodes.Template) -> Iterator[tuple[int, str]]:
-    """Why `template` may not run, each with its line."""
-    free = {part for loop in template.find_all(nodes.For) for part in _listed(loop)}
-    for node in template.find_all(nodes.Node):
+def refusals(held: Sequence[nodes.Node]) -> Iterator[tuple[int, str]]:
+    """Why a template that holds these nodes may not run, each with its line."""
+    free = {part for node in held if isinstance(node, nodes.For) for part in _listed(node)}
+    for node in held:
         if isinstance(node, nodes.BinExpr) and not isinstance(node, HELD):
             yield node.lineno, f"a template may not reckon with `{node.operator}`: views do"
         elif not isinstance(node, HELD):

@@ -103,9 +103,10 @@ class Sandbox(ImmutableSandboxedEnvironment):
 
     def _generate(self, source: nodes.Template, *where: Any, **more: Any) -> str:
         """As ever, once the template holds no more than it may; its loops are counted."""
-        for line, said in refusals(source):
+        held = [*source.find_all(nodes.Node)]
+        for line, said in refusals(held):
             raise TemplateSyntaxError(said, line, *where)
-        for loop in source.find_all(nodes.For):
+        for loop in (node for node in held if isinstance(node, nodes.For)):
             loop.iter = nodes.Filter(loop.iter, COUNTED, [], [], None, None, lineno=loop.lineno)
         return super()._generate(source, *where, **more)
 
