@@ -11,24 +11,30 @@ from .tree import Element
 # An element's name, then its attributes with their values.
 Tag = tuple[Any, ...]
 WORD = re.compile(r"[\w-]+")
-# A comment, or a string that may look as if it held one.
-COMMENT = re.compile(
+# A string, or a comment, in which quotes are none.
+STRING = re.compile(
     r"""("(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`)|/\*.*?\*/|(?<!\S)//[^\n]*""",
     re.DOTALL,
 )
+# A property, which may be that of an element.
+PROPERTY = re.compile(r"\.([\w-]+)")
 READ = re.compile(r"var\(\s*(--[\w-]+)")
 RUN = (None, "module", "text/javascript")
 
 
 @dataclass(frozen=True)
 class Names:
-    """What is in use; all but classes and ids in small letters, as HTML takes them."""
+    """What is in use; all but classes and ids in small letters, as HTML takes them.
+
+    `said` and `properties` are what scripts name.
+    """
 
     elements: set[str] = field(default_factory=set)
     classes: set[str] = field(default_factory=set)
     ids: set[str] = field(default_factory=set)
     attributes: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     said: set[str] = field(default_factory=set)
+    properties: set[str] = field(default_factory=set)
 
     @property
     def read(self) -> set[str]:
@@ -48,7 +54,7 @@ def scripts_in(page: Element) -> set[str]:
 
 
 def names_of(tags: Iterable[Tag], scripts: Iterable[str]) -> Names:
-    """The names in `tags`, and every word of `scripts`: whichever is a name, it may be set."""
+    """The names in `tags`, and what `scripts` may set: words in their strings, and properties."""
     names = Names()
     for element, *attributes in tags:
         names.elements.add(element.lower())
@@ -59,13 +65,10 @@ def names_of(tags: Iterable[Tag], scripts: Iterable[str]) -> Names:
             elif name == "id":
                 names.ids.add(value)
     for script in scripts:
-        names.said.update(*map(_spellings, WORD.findall(_code(script))))
+        texts = [match[1] for match in STRING.finditer(script) if match[1]]
+        names.said.update(*map(_spellings, WORD.findall(" ".join(texts))))
+        names.properties.update(*map(_spellings, PROPERTY.findall(script)))
     return names
-
-
-def _code(script: str) -> str:
-    """`script` without its comments."""
-    return COMMENT.sub(lambda match: match[1] or " ", script)
 
 
 def _spellings(word: str) -> set[str]:

@@ -64,11 +64,13 @@ def _has_attribute(content: list[Node], names: Names) -> bool:
     name, *rest = [node for node in content if node.type not in ("whitespace", "comment")]
     attribute = name.lower_value
     if not rest:
-        return attribute in names.attributes or attribute in names.said
+        return attribute in names.attributes or attribute in names.said | names.properties
     # Letter case is not looked at: of some attributes it never counts, of all with the flag `i`.
     compare, asked = rest[0].value, rest[1].value.lower()
     if any(COMPARED[compare](own, asked) for own in names.attributes.get(attribute, ())):
         return True
-    # A script may put a value together, but it says a whole one.
-    whole = compare == "="
-    return attribute in names.said and (not whole or names.said.issuperset(WORD.findall(asked)))
+    if attribute not in names.said | names.properties:
+        return False
+    # A script may put a value together, or count; else it says a whole one.
+    words = [word for word in WORD.findall(asked) if not word.isdigit()]
+    return compare != "=" or names.said.issuperset(words)
