@@ -44,6 +44,16 @@ class Rows {
 
   draw() { this.#show(this.few) }
 
+  /* Says how many rows are left in the section of the table; one of several without any is not shown. */
+  count(severals) {
+    const section = this.body?.closest("section"), said = section?.querySelector("data");
+    const left = this.written.filter(row => !this.away.has(row)).length;
+    if (severals && section) section.hidden = left === 0;
+    if (!said) return;
+    this.said ??= said.textContent;
+    said.textContent = left === this.written.length ? this.said : fill(live.dataset.results, { n: left, all: this.written.length });
+  }
+
   #show(limit) {
     this.limit = limit;
     this.end.disconnect();
@@ -119,6 +129,10 @@ function sortable(table, say) {
     });
   }
 
+  // On a phone the heads are not shown, and a list stands for them.
+  rows.heads = heads.filter(head => head.dataset.key);
+  for (const row of rows.written) if (row.querySelector(".rest")) openable(row);
+
   const wanted = view.get(name)?.match(/^(-?)(.+)$/);
   const head = wanted && heads.find(other => other.dataset.key === wanted[2]);
   if (head) sort(head, wanted[1] ? "descending" : "ascending");
@@ -130,6 +144,34 @@ function sortable(table, say) {
     remember(name, []);
     rows.draw();
   };
+}
+
+/* Where a row is shown in part, its first cell holds a button for the rest. */
+function openable(row) {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "more";
+  button.ariaExpanded = false;
+  button.ariaLabel = fill(live.dataset.more, { name: row.cells[0].textContent.trim() });
+  button.addEventListener("click", () => { button.ariaExpanded = row.toggleAttribute("data-whole") });
+  row.cells[0].append(button);
+}
+
+/* The words of an element, in which direction characters isolate instead of markup. */
+const plain = element => {
+  const copy = element.cloneNode(true);
+  for (const run of copy.querySelectorAll("bdi")) run.replaceWith(`\u2068${run.textContent}\u2069`);
+  return copy.textContent.trim();
+};
+
+/* The list of a form that sorts its tables: the choices are the heads of the first. */
+function sorter(select, targets) {
+  const heads = targets[0]?.heads ?? [];
+  select.append(...heads.map(head => new Option(plain(head), head.dataset.key)));
+  select.value = heads.find(head => head.ariaSort)?.dataset.key ?? "";
+  select.addEventListener("change", () => {
+    for (const { heads } of targets) heads.find(head => head.dataset.key === select.value)?.querySelector("button").click();
+  });
 }
 
 /* A form over the rows of one or several tables or lists. */
@@ -159,7 +201,8 @@ function filterable(form) {
     for (const name of names) {
       const values = chosen.getAll(name).filter(Boolean);
       remember(named(name, form), values);
-      if (!values.length) continue;
+      // How rows look is no reason to take one away.
+      if (!values.length || form.elements[name].dataset?.look === "") continue;
       if (name === "q") {
         const words = values[0].split(/\s+/).map(folded).filter(Boolean);
         tests.push(index => words.every(word => texts[index].includes(word)));
@@ -172,9 +215,10 @@ function filterable(form) {
     for (const rows of targets) {
       rows.away = away;
       rows.draw();
+      rows.count(targets.length > 1);
     }
     const n = all.length - away.size;
-    if (status) status.textContent = n ? fill(live.dataset.results, { n }) : live.dataset.none;
+    if (status) status.textContent = n ? fill(live.dataset.results, { n, all: all.length }) : live.dataset.none;
   };
 
   const set = (field, values) => {
@@ -208,6 +252,11 @@ function filterable(form) {
   };
   addEventListener("hashchange", follow);
 
+  for (const select of form.querySelectorAll("select:not([name])")) sorter(select, targets);
+  const opener = form.previousElementSibling;
+  if (opener?.matches(".tools")) {
+    opener.addEventListener("click", () => { opener.ariaExpanded = opener.ariaExpanded !== "true" });
+  }
   form.hidden = false;
   apply().then(follow);
 }

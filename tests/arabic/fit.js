@@ -13,7 +13,8 @@
     "35": [
       ...(scrollWidth > innerWidth ? [`the page is ${scrollWidth} wide in ${innerWidth}`] : []),
       ...all(".scroll > table")
-        .filter(table => table.rows.length && (table.parentElement.scrollLeft !== 0 || Math.abs(at(table.rows[0].cells[0]) - at(table.parentElement)) > 2))
+        .map(table => [table, [...table.rows].find(row => row.checkVisibility())?.cells[0]])
+        .filter(([table, first]) => first && (table.parentElement.scrollLeft !== 0 || Math.abs(at(first) - at(table.parentElement)) > 2))
         .map(table => `a table of ${innerWidth} does not start at its ${edge} edge`),
     ],
   };

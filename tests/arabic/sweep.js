@@ -71,7 +71,7 @@
   const flush = row => Math.abs(box(row.cells[0])[edge] - box(row)[edge]) < 1.5;
 
   const plots = all("svg.plot");
-  const ticks = plot => all(".grid text[text-anchor=middle]", plot);
+  const ticks = plot => all(".lattice text[text-anchor=middle]", plot);
   const rises = values => values.every((value, index) => !index || value > values[index - 1]);
   const outside = plot => {
     const frame = box(plot), scale = frame.width / plot.viewBox.baseVal.width;

@@ -1,4 +1,4 @@
-"""Finish a page: terms, days, code and left-to-right runs, in this order, on one tree."""
+"""Finish a page: terms, days, code, heads of tables and left-to-right runs, in this order."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -11,6 +11,7 @@ from ..views.edition import Edition
 from ..words.runs import Runs
 from .code import mark_code
 from .days import mark_days
+from .heads import name_columns
 from .isolate import isolate
 from .terms import Lexicon, lexicon, link_terms
 from .tree import Element, main_of
@@ -40,6 +41,7 @@ class Finisher:
             link_terms(main, self.lexicon, "../" * (len(path.parts) - 1) or "./")
         mark_days(main, self.locale)
         mark_code(page)
+        name_columns(main)
         isolate(page, self.runs)
 
 
