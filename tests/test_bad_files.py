@@ -12,6 +12,8 @@ from marsad.catalogue import load
 from marsad.problems import BadData
 from marsad.read.datafolder import NO_ID
 from marsad.read.kinds import kinds
+from marsad.read.textfile import read_text
+from marsad.read.yamlfile import DEEPEST, MOST_VALUES, parsed
 
 BAND, ROWS = "glossary/band.yml", "measurements/dal.csv"
 NOT_READ = "is not read: the name of a record's file ends in .yml"
@@ -86,6 +88,14 @@ def test_what_cannot_be_read_is_named(
     make(path)
     (problem,) = problems(tree / "data")
     assert problem.startswith(f"{path}:{said}")
+
+
+def test_what_is_just_within_a_limit_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "x.yml"
+    path.write_text("x" * 100, "utf-8")
+    assert read_text(path, 100) == "x" * 100
+    assert parsed(path, "[" * (DEEPEST + 1) + "]" * (DEEPEST + 1)).data
+    assert len(parsed(path, "- x\n" * (MOST_VALUES - 1)).data) == MOST_VALUES - 1
 
 
 @pytest.mark.parametrize("name", ["models/.#ba.yml", "models/ba.yml~", ".DS_Store", "search~"])

@@ -1,10 +1,13 @@
 """Sources as BibTeX entries."""
 
+from dataclasses import replace
+
 import pytest
 
 from marsad.catalogue import Catalogue
 from marsad.exports.all import exports
 from marsad.exports.bibtex import bibtex
+from marsad.read.table import Table
 
 # By their first author or publisher.
 SOURCES = ("alef-2022", "ba-2021", "dal-results", "ha-2015", "jim-page")
@@ -39,11 +42,14 @@ def test_what_is_not_known_is_left_out(catalogue: Catalogue) -> None:
     assert "archiveprefix" not in made
 
 
-def test_all_sources_stand_in_one_file(catalogue: Catalogue) -> None:
+def test_all_sources_stand_in_one_file_as_on_their_page(catalogue: Catalogue) -> None:
+    last = catalogue.sources["alef-2022"].model_copy(update={"authors": ("Ada Zayn",)})
+    sources = {**catalogue.sources, "alef-2022": last}
+    catalogue = replace(catalogue, sources=Table(sources))
     (file,) = (f for f in exports(catalogue, "https://x.example/") if f.path == "data/sources.bib")
     head, *entries = file.text.rstrip("\n").split("\n\n")
     assert head == "% https://x.example/citations/ 2026-05-06"
-    assert entries == [bibtex(key, catalogue.sources[key]) for key in SOURCES]
+    assert entries == [bibtex(key, sources[key]) for key in (*SOURCES[1:], SOURCES[0])]
 
 
 def test_each_source_stands_in_a_file_of_its_own(catalogue: Catalogue) -> None:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from marsad.finish.isolate import isolate
+from marsad.finish.isolate import LONG, isolate
 from marsad.finish.tree import parsed, written
 from marsad.words.runs import FSI, PDI
 
@@ -99,6 +99,11 @@ def test_left_alone(inner: str) -> None:
             "<p>قال An Image is Worth 16x16 Words: Transformers</p>",
             '<p>قال <bdi dir="ltr" class="long">An Image is Worth 16x16 Words</bdi>: '
             '<bdi dir="ltr">Transformers</bdi></p>',
+        ),
+        (
+            f"<p>نص {'n' * LONG} ثم {'n' * (LONG + 1)}</p>",
+            f'<p>نص <bdi dir="ltr">{"n" * LONG}</bdi> ثم '
+            f'<bdi dir="ltr" class="long">{"n" * (LONG + 1)}</bdi></p>',
         ),
     ],
 )
