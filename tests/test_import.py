@@ -100,6 +100,7 @@ def test_it_says_what_would_change_and_writes_nothing(
         ([*ROWS[:20], *ROWS[21:]], [*SAID, "--remove"], [*ROWS[:20], *ROWS[21:]]),
         (ROWS[::-1], SAID, ROWS),
         (ROWS, [*SAID[:3], "2019-12-31", "--older"], ROWS),
+        (ROWS, [*SAID[:3], "2025-10-30"], ROWS),
     ],
     ids=[
         "the same",
@@ -110,6 +111,7 @@ def test_it_says_what_would_change_and_writes_nothing(
         "removed",
         "a later commit",
         "older",
+        "of the same day",
     ],
 )
 def test_it_writes_rows_and_note_together(
