@@ -32,6 +32,8 @@ Edit = Callable[[str], str | bytes]
 @pytest.fixture
 def project(tree: Path) -> Path:
     """The invented project with the rows above, as timm's; their lines end in CR LF."""
+    family = tree / "data" / "families" / "others.yml"
+    family.write_text(family.read_text("utf-8").replace("[zay]", "[zay, net]"), "utf-8")
     note = tree / "data" / "measurements" / "dal.yml"
     text = note.read_text("utf-8").replace("publisher: null", "publisher: timm")
     text = text.replace("_published: null", "_published: 42")

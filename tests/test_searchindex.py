@@ -7,7 +7,7 @@ import pytest
 from marsad.catalogue import Catalogue
 from marsad.finish.searchindex import furnished, searched, split, written
 from marsad.schema.search import Search
-from marsad.views.entries import Entry, entries
+from marsad.views.entries import Entry, of_model
 from marsad.views.site import SiteView
 from marsad.words.language import Language
 
@@ -76,7 +76,7 @@ def test_a_part_carries_the_name_of_its_page_and_a_page_its_address() -> None:
 def test_a_model_is_found_by_its_facts_and_each_result_by_its_figure(
     catalogue: Catalogue, english: Language
 ) -> None:
-    page, *results = entries(SiteView(catalogue, english).model("alef-1"), english)
+    page, *results = of_model(SiteView(catalogue, english).model("alef-1"), english)
     assert page.location == "models/alef-1/"
     assert "Training data:" in page.text
     assert "Parameters:" in page.text

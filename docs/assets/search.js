@@ -75,9 +75,10 @@ function widened(question, { phrases, forms, unasked }) {
   const plain = fold(question).replace(/(\d),(?=\d)/g, "$1").replace(/([ء-ي])-/g, "$1 ");
   let words = ` ${plain.replace(/[^\p{L}\p{N}./-]+/gu, " ").trim()} `;
   for (const [typed, said] of phrases) words = words.replaceAll(` ${typed} `, ` ${said} `);
-  // «ViT-G/14» is asked for as «vit», «g», «14», and as «vitg14».
+  // «ViT-G/14» is asked for as «vit», «g», «14», and as «vitg14»; «resnet 50» and «mobilenet v4» as one word too.
   const joined = words.split(" ").filter(word => /^(?=.*[a-z])[a-z\d.]+(?:[-/][a-z\d.]+)+$/.test(word));
-  const whole = joined.map(word => word.replace(/[-/]/g, ""));
+  const numbered = words.match(/(?<= )[a-z]+ v?\d[a-z\d]*(?= )/g) ?? [];
+  const whole = [...joined, ...numbered].map(word => word.replace(/[-/ ]/g, ""));
   const all = [words, ...whole].join(" ").split(/[\s/-]+|\.+(?=\s)/).filter(Boolean);
   const asked = all.filter(word => !unasked.has(word));
   return (asked.length ? asked : all).map(word => {

@@ -4,9 +4,12 @@ An address leads from the root of a language: `models/coca/#top1-fine-tuned`; th
 other programs from the root of the site. Templates ask for all by the name `place`.
 """
 
+from urllib.parse import quote as _quote
+
 CITATIONS = "citations/"
 EVIDENCE = "evidence/"
 FACT_CHECK = "fact-check/"
+FAMILIES = "families/"
 GLOSSARY = "glossary/"
 LEADERBOARD = "leaderboard/"
 MEASURED = "measured/"
@@ -86,6 +89,24 @@ def measured_view(key: str) -> str:
     Those of the first set were shared before there was another: their names stay short.
     """
     return "" if key == "timm" else key
+
+
+def family(key: str) -> str:
+    return f"{FAMILIES}{key}/"
+
+
+def weights_id(name: str, image_size: int) -> str:
+    """The row of weights on the page of their family."""
+    return f"{name}-{image_size}"
+
+
+def weights(family_key: str, name: str, image_size: int) -> str:
+    return f"{family(family_key)}#{_quote(weights_id(name, image_size))}"
+
+
+def architecture(family_key: str, name: str) -> str:
+    """Where the rows of an architecture begin."""
+    return f"{family(family_key)}#{_quote(name)}"
 
 
 def year_id(year: str | int) -> str:

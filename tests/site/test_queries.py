@@ -7,10 +7,13 @@ import pytest
 import yaml
 from playwright.sync_api import Browser
 
+from marsad import places
+
 from ..browser.dialog import ROOTS, Dialog, opened
 
 pytestmark = pytest.mark.browser
-FIRST = 5
+# What names an architecture comes sooner: no question is more usual.
+FIRST, FIRST_OF_FAMILIES = 5, 3
 QUERIES: dict[str, dict[str, str]] = yaml.safe_load(
     Path(__file__).with_name("queries.yml").read_text("utf-8")
 )
@@ -29,8 +32,9 @@ def test_is_among_the_first(
     dialogs: dict[str, Dialog], address: str, code: str, question: str, place: str
 ) -> None:
     found = dialogs[code].ask(question)
+    first = FIRST_OF_FAMILIES if place.startswith(places.FAMILIES) else FIRST
     wanted = f"{address}{ROOTS[code]}{place}"
-    assert wanted in [link for links in found[:FIRST] for link in links]
+    assert wanted in [link for links in found[:first] for link in links]
 
 
 @pytest.mark.parametrize("code", ROOTS)

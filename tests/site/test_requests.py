@@ -9,7 +9,10 @@ from playwright.sync_api import Page, Response
 from .places import ADDRESSES
 
 pytestmark = pytest.mark.browser
-LONG = ("leaderboard", "measured", "fact-check", "citations")
+LONG = (
+    "leaderboard", "measured", "fact-check", "citations",
+    "families", "families/resnet", "families/vit",
+)  # fmt: skip
 MOST_BYTES, MOST_REQUESTS = 50_000, 8
 
 

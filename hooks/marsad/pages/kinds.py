@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from .. import places
-from ..views.entries import Entry, entries
+from ..views import entries
+from ..views.entries import Entry
 from ..views.site import SiteView
 from ..words.language import Language
 
@@ -29,5 +30,6 @@ class Kind(Generic[V]):
 
 
 KINDS: tuple[Kind[Any], ...] = (
-    Kind("models", "model", "model.md", places.model, SiteView.model, entries),
+    Kind("models", "model", "model.md", places.model, SiteView.model, entries.of_model),
+    Kind("families", "family", "family.md", places.family, SiteView.family, entries.of_family),
 )

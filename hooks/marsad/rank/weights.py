@@ -7,7 +7,7 @@ from decimal import Decimal
 from ..catalogue import Catalogue
 from ..schema.benchmark import MAIN
 from ..schema.csvrow import by_key
-from ..schema.measurement import Measurement
+from ..schema.measurement import Key, Measurement
 from ..schema.speed import Speed
 
 FAR_APART = Decimal("0.02")
@@ -27,9 +27,14 @@ class Released:
     speeds: Mapping[str, Speed]
 
     @property
+    def key(self) -> Key:
+        """Tells the row from all others."""
+        return self.set, *self.row.key
+
+    @property
     def architecture(self) -> str:
         """`resnet50` of `resnet50.a1_in1k`."""
-        return self.row.weights.partition(".")[0]
+        return self.row.architecture
 
     @property
     def tag(self) -> str:
@@ -89,7 +94,7 @@ def _joined(catalogue: Catalogue, main: str, source: str) -> Iterator[Released]:
         if note.source == source
     }
     for row in catalogue.measured[main]:
-        timed = row.weights.partition(".")[0], row.image_size
+        timed = row.architecture, row.image_size
         yield Released(
             set=main,
             row=row,

@@ -14,6 +14,7 @@ from ..schema.challenge import ChallengeYear, Fact, Human
 from ..schema.claim import Claim
 from ..schema.csvrow import CsvNote, CsvRow
 from ..schema.example import Example
+from ..schema.family import Family
 from ..schema.language import LanguageFile
 from ..schema.measurement import Key, Measurement, MeasurementSet
 from ..schema.model import Model
@@ -89,6 +90,7 @@ class Catalogue:
     )
     tags: Table[Tags] = field(metadata=row(single=True))
     speeds: Table[SpeedSet] = field(metadata=row(rows="timed"))
+    families: Table[Family]
     # No kinds of their own: the rows of the CSV file beside each note.
     measured: Table[tuple[Measurement, ...]]
     timed: Table[tuple[Speed, ...]]
@@ -97,6 +99,13 @@ class Catalogue:
     def updated(self) -> date:
         """The last day on which a source was read."""
         return max(source.accessed for source in self.sources.values())
+
+    @property
+    def leading(self) -> str:
+        """The first set of top-1 on the main benchmark: its weights have families. May be none."""
+        sets = self.measurements.items()
+        found = (key for key, note in sets if note.benchmark == MAIN and "top1" in note.columns)
+        return next(found, "")
 
     @cached_property
     def rows(self) -> Mapping[Key, Measurement]:

@@ -6,6 +6,7 @@ from ..problems import Problem
 from ..read.kinds import Catalogue
 from . import (
     commits,
+    families,
     figures,
     languages,
     measured,
@@ -39,6 +40,10 @@ RULES = (
     measured.figures_are_of_their_column,
     measured.parameters_are_those_of_their_row,
     commits.commits_change_with_rows,
+    families.prefixes_are_of_one_family,
+    families.weights_are_of_one_family,
+    families.prefixes_take_weights,
+    families.weights_have_a_family,
     figures.years_are_unique,
     posts.parts_are_unique,
     posts.parts_exist,

@@ -30,6 +30,11 @@ class Measurement(CsvRow):
     )
     parameters_millions: Millions | None = None
 
+    @property
+    def architecture(self) -> str:
+        """What the weights are of: their name as far as the point."""
+        return self.weights.partition(".")[0]
+
     @model_validator(mode="after")
     def _in_order(self) -> "Measurement":
         if self.top1 and self.top5 and self.top5 < self.top1:

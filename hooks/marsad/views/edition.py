@@ -7,7 +7,7 @@ from functools import cached_property
 from ..catalogue import Catalogue
 from ..words.language import Language
 from .labels import labels
-from .links import ClaimLink, ModelLink, PageLink, SourceLink
+from .links import ClaimLink, FamilyLink, ModelLink, PageLink, SourceLink
 
 
 @dataclass(frozen=True)
@@ -25,6 +25,10 @@ class Edition:
     def model(self, key: str) -> ModelLink:
         """The link to the page of a model."""
         return ModelLink(key, self.catalogue.models[key].name)
+
+    def family(self, key: str) -> FamilyLink:
+        """The link to the page of a family."""
+        return FamilyLink(key, self.language.text(self.catalogue.families[key].name))
 
     def claim(self, key: str) -> ClaimLink:
         """The link to a claim on the fact-check."""

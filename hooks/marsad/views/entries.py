@@ -1,10 +1,11 @@
-"""What search finds of a model: its page, and each of its results."""
+"""What search finds of a record beside its page: each result of a model, each architecture."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from .. import places
 from ..words.language import Language
+from .families import FamilyView
 from .figures import FigureView
 from .models import ModelView, ResultView
 
@@ -18,12 +19,24 @@ class Entry:
     text: str
 
 
-def entries(model: ModelView, say: Language) -> list[Entry]:
+def of_model(model: ModelView, say: Language) -> list[Entry]:
     """The page of `model` and the places of its results on it."""
     about = (model.summary, model.caution, *_facts(model, say))
     return [
         Entry(places.model(model.key), model.name, " ".join(filter(None, about))),
         *(_result(model.key, result, say) for result in model.results),
+    ]
+
+
+def of_family(family: FamilyView, say: Language) -> list[Entry]:
+    """The page of `family`, and where the rows of each architecture begin."""
+    key, name = family.link.key, family.link.name
+    return [
+        Entry(places.family(key), name, f"{family.text} {family.released_said}"),
+        *(
+            Entry(places.architecture(key, architecture), architecture, said)
+            for architecture, said in family.architectures
+        ),
     ]
 
 

@@ -22,6 +22,14 @@ class ModelLink:
 
 
 @dataclass(frozen=True)
+class FamilyLink:
+    """A family of architectures by its name."""
+
+    key: str
+    name: str
+
+
+@dataclass(frozen=True)
 class ClaimLink:
     """A claim by its number in the post."""
 

@@ -22,6 +22,7 @@ from .charts.top_scatter import top_scatter_chart
 from .claims import ClaimView
 from .edition import Edition
 from .facts import BestView, FactGroup, FactView
+from .families import FamilyPages, FamilyRow, FamilyView
 from .links import SourceLink
 from .models import ModelPages, ModelView, ResultView
 from .snapshots import SnapshotView, snapshot_view
@@ -111,6 +112,13 @@ class SiteView:
     def model(self, key: str) -> ModelView:
         return self._model_pages.view(_known("model", key, self._catalogue.models))
 
+    def family(self, key: str) -> FamilyView:
+        return self._family_pages.view(_known("family", key, self._catalogue.families))
+
+    @cached_property
+    def families(self) -> list[FamilyRow]:
+        return self._family_pages.rows()
+
     def result(self, key: str, board: Board = MAIN) -> ResultView:
         """The result of one model on one board. Raises NotInData."""
         for result in self.model(key).results:
@@ -145,6 +153,10 @@ class SiteView:
     def _leaders(self) -> list[Place]:
         """The main board, best first."""
         return self._ranked.get(MAIN, [])
+
+    @cached_property
+    def _family_pages(self) -> FamilyPages:
+        return FamilyPages(self._edition)
 
     @cached_property
     def _model_pages(self) -> ModelPages:

@@ -1,0 +1,198 @@
+"""Families of architectures: the page of each, and the list of all."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import groupby
+
+from ..rank.backlinks import weights_of
+from ..rank.bands import half_width, told_apart
+from ..rank.boards import Board, images
+from ..rank.families import members
+from ..rank.pareto import frontier
+from ..rank.weights import Released, released
+from ..schema.measurement import Key
+from ..words.language import Named
+from .edition import Edition
+from .links import FamilyLink, ModelLink, SourceLink
+from .weights import Column, PickView, WeightsView, columns, pick, row
+
+
+@dataclass(frozen=True)
+class Frontier:
+    """What nothing else beats in both speed and accuracy, the fastest first."""
+
+    heads: list[Named]
+    rows: list[WeightsView]
+
+
+@dataclass(frozen=True)
+class FamilyView:
+    """`equals`: how many the test cannot tell from the best. `architectures`: what search says."""
+
+    link: FamilyLink
+    title: str
+    description: str
+    text: str
+    paper: SourceLink | None
+    paper_url: str
+    best: PickView
+    equals: int
+    equals_said: str
+    models: list[ModelLink]
+    fastest: Frontier | None
+    released: int
+    released_said: str
+    sources: list[SourceLink]
+    heads: list[Named]
+    rows: list[WeightsView]
+    architectures: list[tuple[str, str]]
+
+    @property
+    def differ(self) -> bool:
+        """Whether some row was timed with other parameters."""
+        return any(row.differ for row in self.rows)
+
+
+@dataclass(frozen=True)
+class FamilyRow:
+    """A family in the list of all; `top1` is its best, `parameters` the least and the most."""
+
+    link: FamilyLink
+    released: int
+    top1: str
+    parameters: str
+
+
+@dataclass(frozen=True)
+class FamilyPages:
+    """Makes the views of all families; what they share is computed once."""
+
+    edition: Edition
+
+    def rows(self) -> list[FamilyRow]:
+        """Every family, by name."""
+        rows = [self._row(key, found) for key, found in self._members.items()]
+        return sorted(rows, key=lambda row: row.link.name.casefold())
+
+    def view(self, key: str) -> FamilyView:
+        """The page of one family."""
+        edition, say, found = self.edition, self.edition.language, self._members[key]
+        family, link, count = edition.catalogue.families[key], edition.family(key), _count(found)
+        equals = self._equals(found)
+        return FamilyView(
+            link=link,
+            title=say.t("family_title", name=link.name),
+            description=say.t("family_description", name=link.name),
+            text=say.text(family.text),
+            paper=edition.source(family.paper) if family.paper else None,
+            paper_url=edition.catalogue.sources[family.paper].url if family.paper else "",
+            best=self._best(found),
+            equals=equals,
+            equals_said=self._equals_said(found, equals),
+            models=self._models(found),
+            fastest=self._fastest(found),
+            released=count,
+            released_said=say.count("weights", count),
+            sources=self._sources,
+            heads=[column.head for column in self._columns],
+            rows=[*self._rows(found)],
+            architectures=[*self._said(link.name, found)],
+        )
+
+    def _row(self, key: str, found: list[Released]) -> FamilyRow:
+        say = self.edition.language
+        sizes = sorted(p for item in found if (p := item.row.parameters_millions) is not None)
+        span = [say.number(size) for size in dict.fromkeys((*sizes[:1], *sizes[-1:]))]
+        top1 = say.percent(max(item.row.value("top1") for item in found))
+        return FamilyRow(self.edition.family(key), _count(found), top1, "–".join(span))
+
+    def _best(self, found: list[Released]) -> PickView:
+        best = max(found, key=_top1)
+        half = f"{half_width(_top1(best), self._images):.2f}"
+        return pick(self.edition, best, "family_best_said", half=half)
+
+    def _equals(self, found: list[Released]) -> int:
+        """How many others are as accurate as the best, as far as the test can tell."""
+        best = max(map(_top1, found))
+        return sum(not told_apart(_top1(item), best, self._images) for item in found) - 1
+
+    def _equals_said(self, found: list[Released], equals: int) -> str:
+        say = self.edition.language
+        if len(found) == 1:
+            return ""
+        return say.count("family_equals", equals) if equals else say.t("family_no_equal")
+
+    def _models(self, found: list[Released]) -> list[ModelLink]:
+        """The models of ours that some of the weights are."""
+        owners = (self._owners.get(item.key) for item in found)
+        return [self.edition.model(key) for key in dict.fromkeys(filter(None, owners))]
+
+    def _fastest(self, found: list[Released]) -> Frontier | None:
+        """What no others of the family beat in both speed and accuracy, where there are others."""
+        if not (counting := self._counting) or len(found) == 1:
+            return None
+        timed = {item.key: speed for item in found if (speed := counting.value(item)) is not None}
+        ahead = frontier(
+            (item for item in found if item.key in timed),
+            cost=lambda item: -timed[item.key],
+            gain=lambda item: item.row.value("top1"),
+        )
+        shown = [self._columns[0], counting]
+        rows = [row(self.edition, item, shown) for item in ahead]
+        return Frontier([column.head for column in shown], rows) if rows else None
+
+    def _rows(self, found: list[Released]) -> Iterator[WeightsView]:
+        """All rows; the first of an architecture is its best."""
+        last = ""
+        for item in found:
+            begins = item.architecture if item.architecture != last else ""
+            last = item.architecture
+            owner = self._owners.get(item.key)
+            yield row(self.edition, item, self._columns, begins, owner)
+
+    def _said(self, family: str, found: list[Released]) -> Iterator[tuple[str, str]]:
+        """Each architecture, and what search says of it: its best, which comes first."""
+        for name, items in groupby(found, key=lambda item: item.architecture):
+            best = pick(self.edition, next(items), "family_found_said", family=family)
+            yield name, best.said
+
+    @cached_property
+    def _counting(self) -> Column | None:
+        """Images a second on the first machine where they were counted, if on any."""
+        sets = self.edition.catalogue.speeds.items()
+        counted = {key for key, note in sets if "images_per_second" in note.columns}
+        return next((found for found in self._columns if found.head.value in counted), None)
+
+    @cached_property
+    def _members(self) -> Mapping[str, list[Released]]:
+        return members(self.edition.catalogue, released(self.edition.catalogue))
+
+    @cached_property
+    def _owners(self) -> Mapping[Key, str]:
+        return weights_of(self.edition.catalogue)
+
+    @cached_property
+    def _columns(self) -> list[Column]:
+        return columns(self.edition)
+
+    @cached_property
+    def _sources(self) -> list[SourceLink]:
+        """Where the figures are from."""
+        catalogue = self.edition.catalogue
+        notes = (*catalogue.measurements.values(), *catalogue.speeds.values())
+        return [self.edition.source(key) for key in dict.fromkeys(note.source for note in notes)]
+
+    @cached_property
+    def _images(self) -> int:
+        """How many images the main benchmark has; the rules ask for it."""
+        return images(self.edition.catalogue, Board()) or 1
+
+
+def _top1(item: Released) -> float:
+    return float(item.row.value("top1"))
+
+
+def _count(found: list[Released]) -> int:
+    """How many weights: an image size more is none."""
+    return len({item.row.weights for item in found})
