@@ -36,7 +36,8 @@ def hostile_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
         if isinstance(file, yamlfile.YamlFile) and not isinstance(record, Search):
             _spoil(file, type(record), catalogue.tables)
     looked_up = {key[1] for key, name in rows_named(catalogue).items() if "facts/" in name}
-    _spoil_table(project / "data" / "measurements" / "dal.csv", looked_up)
+    _spoil_table(project / "data" / "measurements" / "dal.csv", "weights", looked_up)
+    _spoil_table(project / "data" / "archive" / "qaf.csv", "paper", {""})
     seal(project / "data")
     (project / "docs" / "ar" / "index.md~").write_text("left behind by an editor", "utf-8")
     build(project, project / "site")
@@ -90,12 +91,13 @@ def _spoil(file: yamlfile.YamlFile, kind: type[BaseModel], lookup: Tables) -> No
     file.path.write_text(json.dumps(data, ensure_ascii=False), "utf-8")
 
 
-def _spoil_table(path: Path, kept: set[str]) -> None:
+def _spoil_table(path: Path, column: str, kept: set[str]) -> None:
+    """Put HOSTILE behind every name in `column` that is not to be `kept`."""
     head, *rows = csv.reader(path.read_text("utf-8").splitlines())
+    for row in rows:
+        row[head.index(column)] += HOSTILE * (row[head.index(column)] not in kept)
     made = StringIO()
-    csv.writer(made).writerows(
-        [head, *([weights + HOSTILE * (weights not in kept), *rest] for weights, *rest in rows)]
-    )
+    csv.writer(made).writerows([head, *rows])
     path.write_text(made.getvalue(), "utf-8")
 
 

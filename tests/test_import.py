@@ -84,10 +84,7 @@ def test_it_says_what_would_change_and_writes_nothing(
     before = kept(project)
     assert bring(project, published([*ROWS, NEW])) == 0
     said = capsys.readouterr().out
-    assert (
-        "42 rows read: 1 added, 0 removed, 0 changed\n+ net.new 224 px: 88.880 / 96.000 / 7.00"
-        in said
-    )
+    assert "42 rows read: 1 added, 0 removed, 0 changed\n+ `net.new` at 224 pixels: 88.880" in said
     assert kept(project) == before
 
 
@@ -149,8 +146,8 @@ def test_it_writes_rows_and_note_together(
             [],
             [
                 "3 of 41 known rows are missing, all of them from the end: is the file cut?",
-                "missing: net.37 224 px: 85.375 / 93.688 / 1014.45",
-                "missing: zay.untrained 224 px: 70.000 / 90.100 / 5.50",
+                "missing: `net.37` at 224 pixels: 85.375 / 93.688 / 1014.45",
+                "missing: `zay.untrained` at 224 pixels: 70.000 / 90.100 / 5.50",
             ],
         ),
         (
@@ -158,7 +155,7 @@ def test_it_writes_rows_and_note_together(
             ["--write", *SAID],
             [
                 "1 of 41 known rows are missing. If they are to go, add `REMOVE=1`",
-                "missing: net.4 ",
+                "missing: `net.4` ",
             ],
         ),
         (published(ROWS[1:]), ["--remove"], ["which `models/alef-1` names"]),
@@ -286,7 +283,7 @@ def test_one_row_measured_again_as_a_person_would(project: Path) -> None:
     done = run(project, "marsad", "import", "dal", "new.csv", "--write", *SAID)
     assert done.returncode == 0, done.stdout
     assert (
-        "~ alef_one.ft_in1k 576 px: 90.950 / 98.950 / 2100.50 → 90.850 / 98.850 / 2100.50"
+        "~ `alef_one.ft_in1k` at 576 pixels: 90.950 / 98.950 / 2100.50 → 90.850 / 98.850 / 2100.50"
         in done.stdout
     )
     csv_file = project / "data" / "measurements" / "dal.csv"
@@ -299,7 +296,11 @@ def test_one_row_measured_again_as_a_person_would(project: Path) -> None:
 @pytest.mark.parametrize(
     ("publisher", "name", "message"),
     [
-        ("timm", "da", "no set `da` in data/measurements or data/speeds (did you mean `dal`?)"),
+        (
+            "timm",
+            "da",
+            "no set `da` in data/measurements or data/speeds or data/archive (did you mean `dal`?)",
+        ),
         ("null", "dal", "dal.yml:13: `publisher` must be one whose files can be read: timm"),
     ],
 )

@@ -137,6 +137,6 @@ def test_the_arxiv_number_is_a_link_where_the_title_leads_elsewhere(
 
 def test_a_source_leads_to_the_pages_that_use_it(site: SiteView) -> None:
     found = {item.key: [page.path for page in item.pages] for item in site.citations}
-    assert found["dal-results"] == ["evidence", "measured"]
+    assert found["dal-results"] == ["evidence", "measured", "archive"]
     assert found["ha-2015"] == ["top-5", "evidence"]
-    assert found["jim-page"] == ["top-5", "snapshot"]
+    assert found["jim-page"] == ["top-5", "snapshot", "archive"]

@@ -21,6 +21,16 @@ const remember = (name, values) => {
   if (query !== location.search) history.replaceState(history.state, "", location.pathname + query + location.hash);
 };
 
+/* A row with an address of its own leads to it by its head. */
+const linked = row => {
+  const head = row.cells?.[0];
+  if (!row.id || !head || head.querySelector("a")) return;
+  const link = document.createElement("a");
+  link.href = "#" + encodeURIComponent(row.id);
+  link.append(...head.childNodes);
+  head.append(link);
+};
+
 /* The rows of one table or list: their order, which of them pass the filter, and how many are shown. */
 class Rows {
   static #all = new Map();
@@ -63,6 +73,7 @@ class Rows {
       if (this.away.has(row)) continue;
       if (shown.size === limit) { this.end.observe(last); break }
       shown.add(row);
+      linked(row);
       // Only a table is sorted, and only what is shown must stand in its place.
       if (this.body && row !== (last ? last.nextElementSibling : this.body.firstElementChild)) {
         if (last) last.after(row);
@@ -184,9 +195,15 @@ function filterable(form) {
   const known = new Map();
   let folded, texts;
 
-  // A row may carry several values of one filter, separated by spaces.
+  // A row may carry several values of one filter, separated by spaces; or the filter is the year in a column of days.
+  const yearOf = (row, key) => {
+    const head = row.closest("table").tHead.querySelector(`[data-key="${key}"]`);
+    return row.cells[head.cellIndex].textContent.slice(0, 4);
+  };
   const valuesOf = name => {
-    if (!known.has(name)) known.set(name, all.map(row => (row.getAttribute("data-" + name) ?? "").split(" ")));
+    const key = form.elements[name].dataset?.column;
+    if (!known.has(name)) known.set(name, all.map(row => key
+      ? [yearOf(row, key)] : (row.getAttribute("data-" + name) ?? "").split(" ")));
     return known.get(name);
   };
 

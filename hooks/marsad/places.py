@@ -6,6 +6,8 @@ other programs from the root of the site. Templates ask for all by the name `pla
 
 from urllib.parse import quote as _quote
 
+ARCHIVE = "archive/"
+ARCHIVED_PAPERS = f"{ARCHIVE}papers/"
 CITATIONS = "citations/"
 EVIDENCE = "evidence/"
 FACT_CHECK = "fact-check/"
@@ -20,6 +22,23 @@ TOP_5 = "top-5/"
 BANDS = f"{METHODOLOGY}#bands"
 YEARS_ID = "ilsvrc-years"
 BIBTEX = "data/sources.bib"
+# What an address may hold behind `#` as it is.
+IN_FRAGMENT = "!$&'()*+,;=:@/?~"
+
+
+def archived(key: str) -> str:
+    """A row of an archived board; what it prints may stand in its key."""
+    return f"{ARCHIVE}#{_quote(key, safe=IN_FRAGMENT)}"
+
+
+def archived_id(key: str) -> str:
+    """The table of an archived board."""
+    return f"archive-{key}"
+
+
+def archived_paper(key: str) -> str:
+    """The paper of archived rows."""
+    return f"{ARCHIVED_PAPERS}#{key}"
 
 
 def file_of(address: str) -> str:

@@ -10,6 +10,7 @@ from .conftest import MANY
 pytestmark = pytest.mark.browser
 ALEF, BA, TA = "Alef_1 *big*", "[Ba] `c`", "Ta"
 BOARD = "#board-fine-tuned"
+ARCHIVE = "#archive-qaf"
 TABLES = "table[data-sortable]"
 COPIED = """cells => cells.map(cell => {
   getSelection().selectAllChildren(cell);
@@ -191,3 +192,23 @@ def test_a_board_that_a_filter_empties_is_not_shown(page: Page) -> None:
     for section in page.locator("section.board").all():
         left = section.locator("tbody tr:not([hidden])").count()
         assert section.is_visible() is (left > 0)
+
+
+def test_the_rows_of_an_archived_board_are_filtered_by_year(page: Page) -> None:
+    page.goto("/en/archive/?year=2021")
+    expect(rows(page, ARCHIVE)).to_have_text(["[Zay] & *co* ×2", "Ta", "Ta"])
+    page.get_by_label("Year").select_option("2022")
+    expect(rows(page, ARCHIVE)).to_have_text(["Alef_1 (big)", "Alef_1 (small)"])
+    expect(page).to_have_url(re.compile(r"[?]year=2022$"))
+
+
+def test_an_archived_row_leads_to_itself_and_a_comma_is_a_point(page: Page) -> None:
+    page.goto("/archive/")
+    page.get_by_role("link", name="[Zay] & *co* ×2").click()
+    target = page.locator(f"{ARCHIVE} tr:target > th")
+    expect(target).to_have_text("[Zay] & *co* ×2")
+    page.goto(page.url)
+    expect(target).to_have_text("[Zay] & *co* ×2")
+    page.locator(f"{ARCHIVE} th[data-key=gflops]").get_by_role("button").click()
+    expect(rows(page, ARCHIVE).first).to_have_text("Alef_1 (big)")
+    expect(rows(page, ARCHIVE).nth(2)).to_have_text("[Zay] & *co* ×2")

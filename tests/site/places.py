@@ -8,7 +8,10 @@ from marsad.pages.kinds import KINDS
 
 from ..project import ROOT
 
-PROSE = sorted(path.stem for path in (ROOT / "docs" / "en").glob("*.md"))
+ENGLISH = ROOT / "docs" / "en"
+PROSE = sorted(
+    path.relative_to(ENGLISH).with_suffix("").as_posix() for path in ENGLISH.rglob("*.md")
+)
 
 
 def _generated() -> Iterator[str]:

@@ -10,7 +10,7 @@ from .places import ADDRESSES
 
 pytestmark = pytest.mark.browser
 LONG = (
-    "leaderboard", "measured", "fact-check", "citations",
+    "leaderboard", "measured", "archive", "archive/papers", "fact-check", "citations",
     "families", "families/resnet", "families/vit",
 )  # fmt: skip
 MOST_BYTES, MOST_REQUESTS = 50_000, 8

@@ -5,19 +5,20 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
 from statistics import median
+from typing import Any
 
 from ..read.fingerprint import printed
 from ..schema.csvrow import CsvNote, CsvRow
 
 SHOWN = 20
 
-Key = tuple[str, int]
+Key = tuple[Any, ...]
 Rows = dict[Key, CsvRow]
 
 
 @dataclass(frozen=True)
 class Difference:
-    """The rows we have beside `note` and those of the new file, by name and image size."""
+    """The rows we have beside `note` and those of the new file, by their keys."""
 
     note: CsvNote
     old: Rows
@@ -25,7 +26,7 @@ class Difference:
 
     @cached_property
     def figures(self) -> list[str]:
-        """The columns that are measured; the first of them orders the rows."""
+        """The columns that are measured; the first orders the rows, else their file does."""
         return [name for name in self.note.columns if name in self.note.ROW.FIGURES]
 
     def figures_of(self, row: CsvRow) -> list[Decimal | None]:
@@ -83,6 +84,8 @@ class Difference:
 
     def lost_its_end(self) -> bool:
         """Whether the rows that are gone are just those that would stand at the end."""
+        if not self.figures:
+            return list(self.old.values())[-len(self.removed) :] == self.removed
         last = max(map(self._order, self.new.values()))
         return all(self._order(row) >= last for row in self.removed)
 
@@ -99,16 +102,18 @@ class Difference:
         """The new rows by their first figure, the best first; equals keep the places they have."""
         if self.same:
             return list(self.old.values())
+        if not self.figures:
+            return list(self.new.values())
         known = [self.new[key] for key in self.old if key in self.new]
         return sorted([*known, *self.added], key=self._order)
 
     def said(self, row: CsvRow) -> str:
         """A row for people."""
-        name, size = row.key
-        return f"{name} {size} px: {self._said(row)}"
+        return f"{row.named}: {self._said(row)}"
 
     def _said(self, row: CsvRow) -> str:
-        return " / ".join(self._printed(row)[len(row.KEY) :])
+        cells = zip(self.note.columns, self._printed(row), strict=True)
+        return " / ".join(cell for name, cell in cells if cell and name not in row.KEY)
 
     def _printed(self, row: CsvRow) -> list[str]:
         return printed(row, self.note.columns)

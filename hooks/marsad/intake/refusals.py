@@ -63,7 +63,7 @@ def commit_faults(found: Difference, asked: Asked, note: CsvNote, held: bool) ->
 
 def day_faults(asked: Asked, note: CsvNote) -> Iterator[str]:
     """A file is not older than the one whose rows we have, unless that is asked for."""
-    given, ours = asked.changed or "", note.changed.isoformat()
+    given, ours = asked.changed or "", note.changed.isoformat() if note.changed else ""
     if not asked.older and DAY.fullmatch(given) and given < ours:
         yield f"our rows are of {ours}, later than {given}. If they are to go back, add `OLDER=1`"
 
@@ -96,7 +96,7 @@ def _named_rows_stay(found: Difference, named: Mapping[Key, str]) -> Iterator[st
     """A row that a record names is never removed."""
     for row in found.removed:
         if record := named.get(row.key):
-            yield "`{}` at {} pixels is missing, which `{}` names".format(*row.key, record)
+            yield f"{row.named} is missing, which `{record}` names"
 
 
 def _rows_stay(found: Difference, asked: Asked) -> Iterator[str]:

@@ -87,7 +87,7 @@ def _counts(ours: CsvSet, found: Difference) -> dict[str, str]:
     """How much the publisher's whole file holds, under the names that the note has for it."""
     counts = {
         "rows_published": len(found.new),
-        "weights_published": len({name for name, _ in found.new}),
+        "weights_published": len({name for name, *_ in found.new}),
     }
     fields = type(ours.note).model_fields
     return {name: str(count) for name, count in counts.items() if name in fields}

@@ -2,9 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from typing import Any
 
 from ..catalogue import Catalogue
 from ..read.kinds import kinds
+from ..schema.archive import ArchivedBoard, keyed
 from ..schema.base import ModelId, Reference, SourceId
 from ..schema.derived import Row, RowsAbove
 from ..schema.measurement import Key
@@ -34,13 +36,17 @@ def weights_of(catalogue: Catalogue) -> dict[Key, str]:
     }
 
 
-def rows_named(catalogue: Catalogue) -> Mapping[Key, str]:
-    """Every row of measurements that a record names, with that record: `models/eva02-l`."""
-    found: dict[Key, str] = {}
+def rows_named(catalogue: Catalogue) -> Mapping[tuple[Any, ...], str]:
+    """Every row of a set that a record names, by set and key, with the record: `models/eva02-l`."""
+    found: dict[tuple[Any, ...], str] = {}
     for kind in kinds():
         for key, record in catalogue.table(kind.name).items():
             for item in _rows_in(record):
                 found[item.set, item.weights, item.image_size] = f"{kind.name}/{key}"
+            if isinstance(record, ArchivedBoard):
+                rows = keyed(catalogue.archived[key])
+                known = (rows[item.row] for item in record.known if item.row in rows)
+                found |= {(key, *row.key): f"{kind.name}/{key}" for row in known}
     return found
 
 

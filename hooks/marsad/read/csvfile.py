@@ -110,8 +110,8 @@ def _fault(row_type: type[R], lines: Sequence[int], detail: ErrorDetails) -> tup
 
 def _twice(found: Rows[R]) -> Iterator[tuple[int, str]]:
     """Every row that stands in its file already."""
-    seen: set[tuple[str, int]] = set()
+    seen = set[tuple[Any, ...]]()
     for line, record in zip(found.lines, found.records, strict=True):
         if record.key in seen:
-            yield line, "`{}` at {} pixels is given twice".format(*record.key)
+            yield line, f"{record.named} is given twice"
         seen.add(record.key)

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import Any, get_args, get_type_hints
 
 from ..derive.lookup import Tables
+from ..schema.archive import ArchivedBoard, ArchivedRow
 from ..schema.base import Record
 from ..schema.benchmark import MAIN, Benchmark
 from ..schema.challenge import ChallengeYear, Fact, Human
@@ -91,9 +92,11 @@ class Catalogue:
     tags: Table[Tags] = field(metadata=row(single=True))
     speeds: Table[SpeedSet] = field(metadata=row(rows="timed"))
     families: Table[Family]
+    archive: Table[ArchivedBoard] = field(metadata=row(page="archive", rows="archived"))
     # No kinds of their own: the rows of the CSV file beside each note.
     measured: Table[tuple[Measurement, ...]]
     timed: Table[tuple[Speed, ...]]
+    archived: Table[tuple[ArchivedRow, ...]]
 
     @cached_property
     def updated(self) -> date:

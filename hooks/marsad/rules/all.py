@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from ..problems import Problem
 from ..read.kinds import Catalogue
 from . import (
+    archive,
     commits,
     families,
     figures,
@@ -51,6 +52,9 @@ RULES = (
     shown.snapshots_can_be_compared,
     shown.people_have_one_error,
     sources.copies_were_made_before_they_were_read,
+    archive.rows_have_names,
+    archive.papers_are_printed_in_one_way,
+    archive.known_rows_are_results,
     twice.lists_hold_each_item_once,
     twice.records_differ,
     twice.models_are_not_related_to_themselves,

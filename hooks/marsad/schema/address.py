@@ -15,6 +15,7 @@ LABEL = r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?"
 SIGNS = r"(?:[\w.~!$&*+,;=:@/?#()-]|%[0-9A-Fa-f]{2})*"
 ADDRESS = re.compile(rf"https://(?:{LABEL}\.)+[a-z][a-z0-9-]*[a-z0-9](?:[/?#]{SIGNS})?", re.A)
 ARXIV = re.compile(r"([0-9]{2}(?:0[1-9]|1[0-2]))\.(?!0+$)([0-9]{4,5})")
+ABSTRACT = re.compile(rf"https://arxiv\.org/abs/({ARXIV.pattern})", re.A)
 DOI = re.compile(r"10\.[0-9]{4,9}/[-.;()/:\w]{1,100}", re.A)
 # The languages of the world, by code.
 LANGUAGES = frozenset(code for code in map(str, Locale("en").languages) if code.isalpha())
@@ -23,6 +24,22 @@ LANGUAGES = frozenset(code for code in map(str, Locale("en").languages) if code.
 def _address(url: str) -> str:
     if len(url) > LONGEST or not ADDRESS.fullmatch(url):
         raise ValueError(f"must be an https address, not `{shown(url)}`")
+    return url
+
+
+def secure(url: str) -> str:
+    """A printed address as a link: https, also where http was printed."""
+    return re.sub("^http://", "https://", url)
+
+
+def arxiv_in(url: str) -> str | None:
+    """The arXiv number in the address of a paper, without its version."""
+    found = ABSTRACT.match(secure(url))
+    return found[1] if found else None
+
+
+def _printed(url: str) -> str:
+    _address(secure(url))
     return url
 
 
@@ -48,6 +65,7 @@ def _language(code: str) -> str:
 
 
 Url = Annotated[str, AfterValidator(_address)]
+PrintedUrl = Annotated[str, AfterValidator(_printed)]
 Arxiv = Annotated[Words, AfterValidator(_arxiv)]
 Doi = Annotated[Words, AfterValidator(_doi)]
 LanguageCode = Annotated[Words, AfterValidator(_language)]

@@ -24,10 +24,10 @@ from .number import Flag, Millions, Number, Pixels, Whole, Year
 from .words import Verbatim, Words
 
 __all__ = [
-    "Arxiv", "BenchmarkId", "ClaimId", "Day", "Doi", "Evidence", "Flag", "Id", "LanguageCode",
-    "Millions", "ModelId", "Month", "Number", "Pixels", "PostId", "ReadOnly", "Record", "Reference",
-    "SetId", "SourceId", "Sourced", "Spellings", "Text", "Url", "Verbatim", "Whole", "Words",
-    "Year",
+    "ArchiveId", "Arxiv", "BenchmarkId", "ClaimId", "Day", "Doi", "Evidence", "Flag", "Id",
+    "LanguageCode", "Millions", "ModelId", "Month", "Number", "Pixels", "PostId", "ReadOnly",
+    "Record", "Reference", "SetId", "SourceId", "Sourced", "Spellings", "Text", "Url", "Verbatim",
+    "Whole", "Words", "Year",
 ]  # fmt: skip
 
 K = TypeVar("K")
@@ -59,6 +59,9 @@ class ClaimId(Reference, to="claims"): ...
 
 
 class PostId(Reference, to="posts"): ...
+
+
+class ArchiveId(Reference, to="archive"): ...
 
 
 class BenchmarkId(Reference, to="benchmarks"): ...

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from decimal import Decimal
-from typing import Annotated, ClassVar, Literal, TypeVar
+from typing import Annotated, Any, ClassVar, Literal, TypeVar
 
 from pydantic import AfterValidator, BeforeValidator, Field, field_validator
 
@@ -27,20 +27,25 @@ R = TypeVar("R", bound="CsvRow")
 
 
 class CsvRow(Record):
-    """A row. Its fields are all the columns that a file may have, those of `KEY` first.
+    """A row. Its fields are all the columns that a file may have.
 
-    `FIGURES` are what is measured anew each time; of those in `RISING`, less is better.
+    `KEY` are those that tell it from the others of its file, the name first; `FIGURES` are what is
+    measured anew each time; of those in `RISING`, less is better.
     """
 
-    KEY: ClassVar[tuple[str, str]]
-    FIGURES: ClassVar[tuple[str, ...]]
+    KEY: ClassVar[tuple[str, ...]]
+    FIGURES: ClassVar[tuple[str, ...]] = ()
     RISING: ClassVar[tuple[str, ...]] = ()
 
     @property
-    def key(self) -> tuple[str, int]:
-        """The name and the image size, which tell a row from the others of its file."""
-        name, size = self.KEY
-        return getattr(self, name), getattr(self, size)
+    def key(self) -> tuple[Any, ...]:
+        """What tells a row from the others of its file."""
+        return tuple(getattr(self, name) for name in self.KEY)
+
+    @property
+    def named(self) -> str:
+        """The row for people."""
+        return f"`{self.key[0]}`"
 
     def value(self, column: str) -> Decimal:
         """The number in `column`, which the row must have."""
@@ -54,8 +59,23 @@ class CsvRow(Record):
         return Decimal(found if column in self.RISING else -found)
 
 
-def by_key(rows: Iterable[R]) -> dict[tuple[str, int], R]:
-    """Rows by their name and image size."""
+class SizedRow(CsvRow):
+    """A row that is known by a name and an image size."""
+
+    KEY: ClassVar[tuple[str, str]]
+
+    @property
+    def key(self) -> tuple[str, int]:
+        name, size = self.KEY
+        return getattr(self, name), getattr(self, size)
+
+    @property
+    def named(self) -> str:
+        return "`{}` at {} pixels".format(*self.key)
+
+
+def by_key(rows: Iterable[R]) -> dict[Any, R]:
+    """Rows by what tells them apart."""
     return {row.key: row for row in rows}
 
 
@@ -67,11 +87,11 @@ class CsvNote(Sourced):
     title: Text
     file: Words = Field(pattern=r"^[a-z0-9-]+\.csv$")
     columns: tuple[str, ...] = Field(description="The head of the file: see the type of its rows.")
-    publisher: Literal["timm"] | None = Field(description="Whose files an import can read.")
+    publisher: Literal["timm", "pwc"] | None = Field(description="Whose files an import can read.")
     row: Text = Field(description="Where a row stands in the source; its name follows.")
     rows_published: Whole | None = Field(gt=0, description="Rows of the publisher's whole file.")
     commit: Words = Field(pattern=r"^[0-9a-f]{40}$")
-    changed: Day
+    changed: Day | None = Field(description="The day of that commit.")
     fingerprint: Words | None = Field(pattern=r"^[0-9a-f]{8}-[0-9a-f]{12}$")
     licence: Words
 

@@ -4,14 +4,14 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field, model_validator
 
-from .base import BenchmarkId, Millions, Number, Text, Whole
-from .csvrow import CsvNote, CsvRow, MayBeEmpty, Name, Side
+from .base import BenchmarkId, Day, Millions, Number, Text, Whole
+from .csvrow import CsvNote, MayBeEmpty, Name, Side, SizedRow
 
 Key = tuple[str, str, int]
 Percent = Annotated[Number, Field(ge=0, le=100)]
 
 
-class Measurement(CsvRow):
+class Measurement(SizedRow):
     """How accurate weights are at an image size."""
 
     KEY: ClassVar = ("weights", "image_size")
@@ -47,6 +47,7 @@ class MeasurementSet(CsvNote):
 
     ROW: ClassVar = Measurement
 
+    changed: Day
     benchmark: BenchmarkId
     weights_published: Whole | None = Field(gt=0, description="Different weights in these rows.")
     protocol: Text

@@ -2,7 +2,7 @@
 
 from pydantic import Field
 
-from .base import BenchmarkId, ClaimId, ModelId, PostId, Record, Text, Verbatim
+from .base import ArchiveId, BenchmarkId, ClaimId, ModelId, PostId, Record, Text, Verbatim
 from .model import Protocol
 
 
@@ -39,5 +39,6 @@ class Snapshot(Record):
     title: Text
     benchmark: BenchmarkId = Field(description="What its accuracies are measured on.")
     protocol: Protocol
+    archive: ArchiveId | None = Field(description="What is kept of the board it says it quotes.")
     columns: Columns
     rows: tuple[Row, ...]

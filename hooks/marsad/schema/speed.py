@@ -4,13 +4,13 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from .base import Millions, Number, Text, Words
-from .csvrow import CsvNote, CsvRow, MayBeEmpty, Name, Side
+from .base import Day, Millions, Number, Text, Words
+from .csvrow import CsvNote, MayBeEmpty, Name, Side, SizedRow
 
 Above = Annotated[Annotated[Number, Field(gt=0)] | None, MayBeEmpty]
 
 
-class Speed(CsvRow):
+class Speed(SizedRow):
     """How fast an architecture runs at an image size; what was not measured is empty."""
 
     KEY: ClassVar = ("architecture", "image_size")
@@ -35,6 +35,7 @@ class SpeedSet(CsvNote):
 
     ROW: ClassVar = Speed
 
+    changed: Day
     hardware: Text
     precision: Words = Field(description="Of the numbers: `fp32`, or `amp` for mixed.")
     software: Words

@@ -10,7 +10,19 @@ from ..rank.boards import PROTOCOLS, Board, Place
 from ..rank.boards import boards as ranked
 from ..schema.model import Standing
 from ..words.language import Language
-from . import boards, challenges, citations, claims, example, facts, glossary, measurements
+from . import (
+    archive,
+    boards,
+    challenges,
+    citations,
+    claims,
+    example,
+    facts,
+    glossary,
+    kept,
+    measurements,
+)
+from .archive import ArchiveView
 from .boards import BoardView, ListedView
 from .challenges import HumanView, YearView
 from .charts.canvas import Chart
@@ -54,6 +66,7 @@ class SiteView:
     citations = part(citations.citations)
     verdicts = part(claims.verdict_counts)
     measured = part(measurements.measured)
+    kept = part(kept.kept)
     terms = part(glossary.terms)
     example = part(example.example)
 
@@ -66,6 +79,14 @@ class SiteView:
     @cached_property
     def snapshots(self) -> dict[str, SnapshotView]:
         return {key: snapshot_view(self._edition, key) for key in self._catalogue.snapshots}
+
+    @cached_property
+    def _archives(self) -> dict[str, ArchiveView]:
+        return {key: archive.archive_view(self._edition, key) for key in self._catalogue.archive}
+
+    def archive(self, key: str) -> ArchiveView:
+        """A board that others kept."""
+        return self._archives[_known("archive", key, self._catalogue.archive)]
 
     @cached_property
     def claims(self) -> list[ClaimView]:
