@@ -301,7 +301,7 @@ def test_one_row_measured_again_as_a_person_would(project: Path) -> None:
             "da",
             "no set `da` in data/measurements or data/speeds or data/archive (did you mean `dal`?)",
         ),
-        ("null", "dal", "dal.yml:13: `publisher` must be one whose files can be read: timm"),
+        ("null", "dal", "dal.yml:13: `publisher` must be one whose files can be read: timm, pwc"),
     ],
 )
 def test_the_set_must_be_one_that_can_be_imported(

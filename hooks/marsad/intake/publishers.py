@@ -4,7 +4,10 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from ..schema.csvrow import CsvNote, CsvRow
-from . import timm
+from . import pwc, timm
 
 # Each gives the rows of a file in the columns of a note; it raises BadData.
-PUBLISHERS: Mapping[str, Callable[[Path, CsvNote], list[CsvRow]]] = {"timm": timm.read}
+PUBLISHERS: Mapping[str, Callable[[Path, CsvNote], list[CsvRow]]] = {
+    "timm": timm.read,
+    "pwc": pwc.read,
+}
