@@ -143,6 +143,22 @@ def test_a_set_of_measurements_is_a_table_and_its_note(tmp_path: Path) -> None:
     assert "models/eva02-l/" not in page[page.index('id="measured-zoo"') :]
 
 
+def test_a_set_on_another_benchmark_stands_on_a_page_of_that(tree: Path) -> None:
+    before, folder = made(tree), tree / "data" / "measurements"
+    (tree / "data" / "benchmarks" / "second.yml").write_text(BENCHMARK.replace("IMAGES", COUNT))
+    note = (folder / "dal.yml").read_text("utf-8").replace("dal.csv", "zoo.csv")
+    text = note.replace("benchmark: imagenet-1k", "benchmark: second")
+    (folder / "zoo.yml").write_text(text, "utf-8")
+    (folder / "zoo.csv").write_text(SET + "ta_small,224,80.25,90.5,60\n", "utf-8")
+    seal(tree / "data")
+    after = made(tree)
+    assert after.keys() - before.keys() == {"ar/measured/second.md", "en/measured/second.md"}
+    assert {uri for uri in before if after[uri] != before[uri]} == set()
+    page = after["en/measured/second.md"]
+    assert "<td>80.25%</td><td>−3.85</td><td>0</td><td>224</td>" in page
+    assert "minus that on the validation set" in page
+
+
 def test_a_board_of_another_benchmark_is_data_and_a_page_of_prose(tree: Path) -> None:
     before = made(tree)
     after = second_benchmark(tree, COUNT, ("lam", "mim"))

@@ -9,7 +9,7 @@ from hypothesis import strategies as some
 
 from marsad.catalogue import Catalogue
 from marsad.rank.pareto import frontier
-from marsad.rank.weights import Released, released
+from marsad.rank.weights import Released, places_gained, released
 from marsad.read.table import Table
 from marsad.schema.benchmark import MAIN
 from marsad.schema.measurement import Measurement
@@ -73,7 +73,32 @@ def test_a_difference_is_to_the_main_benchmark_or_the_published_one(catalogue: C
 
 def test_only_sets_of_one_source_are_joined(catalogue: Catalogue) -> None:
     """The same name elsewhere may be that of other weights."""
-    assert weights(others(catalogue, "ba-2021"), "ta_small").others == {}
+    assert weights(others(catalogue, "ba-2021"), "ta_small").others.keys() == {"drawn"}
+
+
+@pytest.mark.parametrize(
+    ("main", "here", "gained"),
+    [
+        ([90, 80, 70], [50, 60, 40], [-1, 1, 0]),
+        ([90, 80, 70], [40, 50, 60], [-2, 0, 2]),
+        ([90, 90, 70], [50, 60, 60], [-2, 0, 2]),
+        ([90, 80, 70], [None, 40, 50], [None, -1, 1]),
+    ],
+    ids=["changed places", "turned round", "equals share a place", "not measured there"],
+)
+def test_places_are_counted_among_the_weights_measured_on_both(
+    main: list[int], here: list[int | None], gained: list[int | None]
+) -> None:
+    found = [
+        Released("set", row(str(at), one), {"x": row(str(at), other)} if other else {}, {})
+        for at, (one, other) in enumerate(zip(main, here, strict=True))
+    ]
+    counted = places_gained(found, "x")
+    assert [counted.get((str(at), 224)) for at in range(3)] == gained
+
+
+def row(name: str, top1: int) -> Measurement:
+    return Measurement(weights=name, image_size=224, top1=Decimal(top1))
 
 
 def test_all_measured_weights_are_there_the_best_first(real_catalogue: Catalogue) -> None:

@@ -99,7 +99,7 @@ function sortable(table, say) {
         const cell = row.cells[head.cellIndex];
         const key = (cell.dataset.v ?? cell.textContent).trim();
         // As printed: `91.1%`, `1,013.01`, `1–6` by its first place; words are no number.
-        const value = numeric ? parseFloat(key.replaceAll(",", "")) : key;
+        const value = numeric ? parseFloat(key.replaceAll(",", "").replace("−", "-")) : key;
         return value === "" || Number.isNaN(value) ? null : value;
       }));
     }

@@ -98,6 +98,11 @@ def boards_view(benchmark: str) -> str:
     return "" if benchmark == "imagenet-1k" else benchmark
 
 
+def measured_on(benchmark: str) -> str:
+    """The page of what was measured on a benchmark beside the main one."""
+    return f"{MEASURED}{benchmark}/"
+
+
 def measured_id(key: str) -> str:
     return f"measured-{key}"
 

@@ -60,7 +60,7 @@ def _generated(
 ) -> Iterator[Page]:
     """A page for each record that has one."""
     for kind in KINDS:
-        for key in catalogue.table(kind.records):
+        for key in kind.pages(catalogue):
             try:
                 yield _of(paint, folders, kind, key)
             # A template may call anything, so that anything may be raised.

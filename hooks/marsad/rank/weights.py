@@ -1,6 +1,7 @@
 """Every released weight joined: its accuracy on each test set, its size and its speeds."""
 
-from collections.abc import Iterator, Mapping
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -79,6 +80,20 @@ def released(catalogue: Catalogue) -> list[Released]:
     main = [(key, note) for key, note in sets if note.benchmark == MAIN and "top1" in note.columns]
     found = [item for key, note in main for item in _joined(catalogue, key, note.source)]
     return sorted(found, key=lambda item: (item.row.order("top1"), item.row.key))
+
+
+def places_gained(found: Iterable[Released], benchmark: str) -> dict[tuple[str, int], int]:
+    """How many places higher weights stand on `benchmark` than on the main one; lower is negative.
+
+    Among those that are on both; equals share a place. By name and image size.
+    """
+    both = [
+        (item.row.key, item.row.value("top1"), other.value("top1"))
+        for item in found
+        if (other := item.others.get(benchmark))
+    ]
+    main, here = sorted(one for _, one, _ in both), sorted(other for _, _, other in both)
+    return {key: bisect_right(here, other) - bisect_right(main, one) for key, one, other in both}
 
 
 def _joined(catalogue: Catalogue, main: str, source: str) -> Iterator[Released]:

@@ -43,6 +43,11 @@ class FigureView:
     evidence: Proof | None
 
 
+def signed(value: Decimal | int) -> str:
+    """A difference with its sign; 0 has none."""
+    return "0" if not value else f"{'+' if value > 0 else '−'}{abs(value)}"
+
+
 def proof(edition: Edition, found: Printed | Parameters | Human) -> Proof:
     """The evidence of a number, in words."""
     say = edition.language

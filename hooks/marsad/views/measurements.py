@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from ..rank.backlinks import weights_of
 from ..schema.benchmark import MAIN
-from ..schema.measurement import Measurement, MeasurementSet
+from ..schema.measurement import Measurement
 from ..words.language import Language, Named
 from .edition import Edition
 from .links import ModelLink, SourceLink
@@ -30,7 +30,8 @@ class MeasuredRowView:
 
 @dataclass(frozen=True)
 class MeasuredView:
-    """`heading` is empty where there is one set only, which is all the page is about."""
+    """`heading` is empty where there is one set only, which is all the page is about; `ours`: some
+    of its weights are those of models with a page."""
 
     key: str
     title: str
@@ -44,6 +45,7 @@ class MeasuredView:
     count: str
     heads: list[Named]
     rows: list[MeasuredRowView]
+    ours: bool
 
 
 # The columns that sets may have beside the weights, from left to right.
@@ -57,27 +59,37 @@ COLUMNS = {
 
 def measured(edition: Edition) -> list[MeasuredView]:
     """Every set of measurements on the main benchmark, its rows by their first column."""
-    sets = edition.catalogue.measurements
-    return [_set(edition, key, note) for key, note in sets.items() if note.benchmark == MAIN]
+    found = [k for k, note in edition.catalogue.measurements.items() if note.benchmark == MAIN]
+    return [_set(edition, key, alone=len(found) == 1) for key in found]
 
 
-def _set(edition: Edition, key: str, note: MeasurementSet) -> MeasuredView:
-    say, title = edition.language, edition.language.text(note.title)
+def _set(edition: Edition, key: str, alone: bool) -> MeasuredView:
+    say, note = edition.language, edition.catalogue.measurements[key]
     shown = [name for name in COLUMNS if name in note.columns]
-    rows = _rows(edition, key, shown)
+    heads = [Named(COLUMNS[name].key, say.t(COLUMNS[name].label)) for name in shown]
+    return set_view(edition, key, alone, heads, _rows(edition, key, shown))
+
+
+def set_view(
+    edition: Edition, key: str, alone: bool, heads: list[Named], rows: list[MeasuredRowView]
+) -> MeasuredView:
+    """The set `key` as a table; `alone`: it is all that its page is about."""
+    say, note = edition.language, edition.catalogue.measurements[key]
+    title = say.text(note.title)
     return MeasuredView(
         key=key,
         title=title,
-        heading=title if len(edition.catalogue.measurements) > 1 else "",
+        heading="" if alone else title,
         source=edition.source(note.source),
         commit=note.commit,
         changed=say.day(note.changed),
         changed_iso=note.changed.isoformat(),
         licence=note.licence,
         protocol=say.text(note.protocol),
-        count=say.count("weights", len(rows)),
-        heads=[Named(COLUMNS[name].key, say.t(COLUMNS[name].label)) for name in shown],
+        count=say.count("measurements", len(rows)),
+        heads=heads,
         rows=rows,
+        ours=any(row.model for row in rows),
     )
 
 

@@ -15,7 +15,7 @@ from ..schema.model import OtherFigure, Remeasured, Result
 from ..words.language import Named
 from .boards import board_name
 from .edition import Edition
-from .figures import FigureView, band, interval, parameters, percent, said
+from .figures import FigureView, band, interval, parameters, percent, said, signed
 from .links import ClaimLink, ModelLink, SourceLink
 
 
@@ -201,5 +201,4 @@ def difference(measured: Decimal, claimed: Percent) -> str:
     """Measured minus claimed, in percentage points, signed; nothing where the authors gave none."""
     if not isinstance(claimed, Printed) or claimed.kind != "reported":
         return ""
-    points = measured - claimed.value
-    return "0" if not points else f"{'+' if points > 0 else '−'}{abs(points)}"
+    return signed(measured - claimed.value)

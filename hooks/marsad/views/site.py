@@ -8,6 +8,7 @@ from ..catalogue import Catalogue
 from ..problems import did_you_mean
 from ..rank.boards import PROTOCOLS, Board, Place
 from ..rank.boards import boards as ranked
+from ..rank.weights import Released, released
 from ..schema.model import Standing
 from ..words.language import Language
 from . import (
@@ -21,6 +22,7 @@ from . import (
     glossary,
     kept,
     measurements,
+    tested,
 )
 from .archive import ArchiveView
 from .boards import BoardView, ListedView
@@ -38,6 +40,7 @@ from .families import FamilyPages, FamilyRow, FamilyView
 from .links import SourceLink
 from .models import ModelPages, ModelView, ResultView
 from .snapshots import SnapshotView, snapshot_view
+from .tested import TestedView
 
 V = TypeVar("V")
 MAIN = Board()
@@ -67,6 +70,7 @@ class SiteView:
     verdicts = part(claims.verdict_counts)
     measured = part(measurements.measured)
     kept = part(kept.kept)
+    tests = part(tested.tests)
     terms = part(glossary.terms)
     example = part(example.example)
 
@@ -147,6 +151,11 @@ class SiteView:
                 return result
         raise NotInData(f"the model `{key}` has no {board.name} result")
 
+    def tested(self, key: str) -> TestedView:
+        """What was measured on a benchmark beside the main one. Raises NotInData."""
+        known = _known("test set", key, dict.fromkeys(tested.keys(self._catalogue)))
+        return tested.tested_view(self._edition, known, self._released)
+
     def fact(self, key: str) -> FactView:
         known = _known("fact", key, self._catalogue.facts)
         return facts.fact_view(self._edition, known, self._catalogue.facts[known])
@@ -165,6 +174,10 @@ class SiteView:
     def human(self, key: str) -> HumanView:
         found = {item.key: item for item in self.humans}
         return found[_known("human", key, found)]
+
+    @cached_property
+    def _released(self) -> list[Released]:
+        return released(self._catalogue)
 
     @cached_property
     def _ranked(self) -> Mapping[Board, list[Place]]:

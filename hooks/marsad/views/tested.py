@@ -1,0 +1,127 @@
+"""The pages of the other test sets: what weights lose or gain there."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from .. import places
+from ..catalogue import Catalogue
+from ..rank.weights import Released, places_gained
+from ..schema.benchmark import MAIN, Benchmark, Count
+from ..schema.measurement import Measurement
+from ..words.language import Language, Named
+from .edition import Edition
+from .entries import Entry
+from .figures import Located, signed
+from .measurements import MeasuredRowView, MeasuredView, set_view
+
+HEADS = {
+    "top1": "col_top1",
+    "difference": "col_difference_top1",
+    "places": "col_places_gained",
+    "image": "col_image_size",
+}
+
+
+@dataclass(frozen=True)
+class TestedView:
+    """`size` says how many images and classes there are, as far as known; `main` is where the main
+    benchmark is spoken of. With `own_difference`, a set prints its own, and says to what."""
+
+    key: str
+    name: str
+    title: str
+    description: str
+    labels: str
+    size: str
+    evidence: list[Located]
+    main: Located
+    own_difference: bool
+    sets: list[MeasuredView]
+
+
+@dataclass(frozen=True)
+class TestLink:
+    """A test set on the page of measurements."""
+
+    key: str
+    title: str
+    labels: str
+
+
+def tests(edition: Edition) -> list[TestLink]:
+    """Every test set that has a page."""
+    say, known = edition.language, edition.catalogue.benchmarks
+    return [
+        TestLink(key, say.text(known[key].name), say.text(known[key].labels))
+        for key in keys(edition.catalogue)
+    ]
+
+
+def keys(catalogue: Catalogue) -> list[str]:
+    """The benchmarks beside the main one that weights were measured on."""
+    used = {note.benchmark for note in catalogue.measurements.values()}
+    return [key for key in catalogue.benchmarks if key in used and key != MAIN]
+
+
+def tested_view(edition: Edition, key: str, weights: list[Released]) -> TestedView:
+    """The page of one benchmark."""
+    say, benchmark = edition.language, edition.catalogue.benchmarks[key]
+    name = say.text(benchmark.name)
+    notes = {k: n for k, n in edition.catalogue.measurements.items() if n.benchmark == key}
+    return TestedView(
+        key=key,
+        name=name,
+        title=say.t("measured_on", benchmark=name),
+        description=say.t("measured_on_description", benchmark=name),
+        labels=say.text(benchmark.labels),
+        size=_size(say, benchmark),
+        evidence=list(dict.fromkeys(_evidence(edition, benchmark))),
+        main=next(_evidence(edition, edition.catalogue.benchmarks[MAIN])),
+        own_difference=any("top1_difference" in note.columns for note in notes.values()),
+        sets=[_set(edition, k, len(notes) == 1, weights) for k in notes],
+    )
+
+
+def entries(view: TestedView, say: Language) -> list[Entry]:
+    """What search finds of the page: what the test set is, and not its rows."""
+    return [Entry(places.measured_on(view.key), view.title, view.labels)]
+
+
+def _evidence(edition: Edition, benchmark: Benchmark) -> Iterator[Located]:
+    parts: tuple[Benchmark | Count | None, ...] = (benchmark, benchmark.images, benchmark.classes)
+    for part in parts:
+        if part:
+            yield Located(edition.source(part.source), edition.language.text(part.locator))
+
+
+def _size(say: Language, benchmark: Benchmark) -> str:
+    counts = (("images", benchmark.images), ("classes", benchmark.classes))
+    said = (say.count(name, count.value) for name, count in counts if count)
+    return f"{say.t('comma')} ".join(said)
+
+
+def _set(edition: Edition, key: str, alone: bool, weights: list[Released]) -> MeasuredView:
+    """The rows of a set, the best first, beside the first set of its source on the main one."""
+    sets, say = edition.catalogue.measurements, edition.language
+    note = sets[key]
+    same = (k for k, n in sets.items() if n.benchmark == MAIN and n.source == note.source)
+    main = next(same, None)
+    known = {item.row.key: item for item in weights if item.set == main}
+    gained = places_gained(known.values(), note.benchmark)
+    heads = [Named(name, say.t(label)) for name, label in HEADS.items()]
+    rows = []
+    for row in sorted(edition.catalogue.measured[key], key=lambda row: row.order("top1")):
+        found = known.get(row.key)
+        points = found.difference(note.benchmark) if found else None
+        cells = _cells(say, row, points, gained.get(row.key))
+        rows.append(MeasuredRowView(row.weights, cells, model=None))
+    return set_view(edition, key, alone, heads, rows)
+
+
+def _cells(
+    say: Language, row: Measurement, points: Decimal | None, gained: int | None
+) -> list[str]:
+    """In the order of HEADS; what is not known on the main benchmark stays empty."""
+    differences = ("" if value is None else signed(value) for value in (points, gained))
+    return [say.percent(row.value("top1")), *differences, str(row.image_size)]
