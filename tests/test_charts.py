@@ -1,8 +1,9 @@
-"""Drawings that take their range from the data: nothing lies outside, and marks are round."""
+"""Drawings that take their range from the data: nothing lies outside, and no words meet."""
 
 from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
+from itertools import chain, combinations
 from typing import Any
 
 import pytest
@@ -13,8 +14,11 @@ from marsad.catalogue import Catalogue
 from marsad.read.table import Table
 from marsad.schema.figure import Printed
 from marsad.schema.model import Model
+from marsad.views.charts.apart import apart, around
 from marsad.views.charts.axis import Axis, linear, logarithmic
-from marsad.views.charts.canvas import RIGHT, TOP, Chart
+from marsad.views.charts.canvas import Chart, Drawing
+from marsad.views.charts.marks import Box, Label, Shape, circle
+from marsad.views.charts.named import telling
 from marsad.views.site import SiteView
 from marsad.words.language import Language
 
@@ -41,18 +45,20 @@ def test_an_axis_is_as_wide_as_its_values(
 
 
 @pytest.mark.parametrize(
-    ("values", "low", "high", "marks"),
+    ("values", "most", "low", "high", "marks"),
     [
-        ([60.19, 14700], 50, 20000, [100, 300, 1000, 3000, 10000]),
-        ([5, 25000], 2, 50000, [3, 10, 30, 100, 300, 1000, 3000, 10000, 30000]),
-        ([100], 50, 200, [100]),
-        ([], 5, 2000, [10, 30, 100, 300, 1000]),
+        ([60.19, 14700], 9, 50, 20000, [100, 300, 1000, 3000, 10000]),
+        ([60.19, 14700], 4, 50, 20000, [100, 1000, 10000]),
+        ([5, 25000], 9, 2, 50000, [3, 10, 30, 100, 300, 1000, 3000, 10000, 30000]),
+        ([5, 25000], 8, 2, 50000, [10, 100, 1000, 10000]),
+        ([100], 9, 50, 200, [100]),
+        ([], 9, 5, 2000, [10, 30, 100, 300, 1000]),
     ],
 )
 def test_a_log_axis_is_as_wide_as_its_values(
-    values: list[float], low: float, high: float, marks: list[float]
+    values: list[float], most: int, low: float, high: float, marks: list[float]
 ) -> None:
-    axis = logarithmic(values, 0, 100)
+    axis = logarithmic(values, 0, 100, most)
     assert (axis.low, axis.high, [*axis.marks]) == (low, high, marks)
 
 
@@ -104,8 +110,8 @@ def test_every_mark_lies_inside_its_frame(
     else:
         widened = replace(catalogue, models=Table({**catalogue.models, **model}))
     charts = SiteView(widened, arabic).charts
-    assert len(charts["leaders"].points) == (1 if alone else 3)
-    _assert_inside(charts)
+    assert {len(drawing.points) for drawing in charts["leaders"].drawings} == {1 if alone else 3}
+    _assert_legible(charts)
 
 
 def test_a_chart_of_nothing_is_empty(catalogue: Catalogue, arabic: Language) -> None:
@@ -114,28 +120,118 @@ def test_a_chart_of_nothing_is_empty(catalogue: Catalogue, arabic: Language) -> 
         challenge=NOTHING,
     )  # fmt: skip
     charts = SiteView(bare, arabic).charts
-    assert [chart for chart in charts.values() if chart.points or chart.path or chart.dots] == []
-    _assert_inside(charts)
+    drawn = [drawing for chart in charts.values() for drawing in chart.drawings]
+    assert [one for one in drawn if one.points or one.path or one.dots] == []
+    _assert_legible(charts)
 
 
-def test_the_real_charts_hold_their_marks(real_catalogue: Catalogue, arabic: Language) -> None:
-    charts = SiteView(real_catalogue, arabic).charts
-    assert all(chart.points for chart in charts.values())
-    _assert_inside(charts)
+@pytest.fixture(params=["ar", "en"])
+def charts(real_catalogue: Catalogue, request: pytest.FixtureRequest) -> dict[str, Chart]:
+    return SiteView(real_catalogue, Language(real_catalogue.languages[request.param])).charts
 
 
-def _assert_inside(charts: dict[str, Chart]) -> None:
+def test_the_real_charts_can_be_read(charts: dict[str, Chart]) -> None:
+    assert all(drawing.points for chart in charts.values() for drawing in chart.drawings)
+    _assert_legible(charts)
+
+
+def test_the_same_is_drawn_for_wide_and_for_narrow_boxes(charts: dict[str, Chart]) -> None:
     for chart in charts.values():
-        frame = chart.frame
-        outside = [
-            (x, y) for x, y in _places(chart)
-            if not (frame.left <= x <= RIGHT and TOP <= y <= frame.bottom)
-        ]  # fmt: skip
-        assert outside == [], chart.id
+        wide, narrow = chart.drawings
+        assert (wide.frame.name, narrow.frame.name) == ("wide", "narrow")
+        assert [(p.label, p.href) for p in wide.points] == [
+            (p.label, p.href) for p in narrow.points
+        ]
 
 
-def _places(chart: Chart) -> Iterator[tuple[float, float]]:
+def test_whoever_is_named_in_a_chart_is_named_in_each_language(
+    real_catalogue: Catalogue, arabic: Language, english: Language
+) -> None:
+    one, other = (SiteView(real_catalogue, language).charts for language in (arabic, english))
+    for name in ("frontier", "size"):
+        assert [_named(drawing) for drawing in one[name].drawings] == [
+            _named(drawing) for drawing in other[name].drawings
+        ]
+
+
+@pytest.mark.parametrize("narrow", [False, True], ids=["wide", "narrow"])
+def test_claims_and_leading_results_are_named(charts: dict[str, Chart], narrow: bool) -> None:
+    frontier, size = (charts[name].drawings[narrow] for name in ("frontier", "size"))
+    claims = [point for point in frontier.points if point.style == "unranked"]
+    assert [label.text for point in claims for label in point.words] == [
+        "OmniVec",
+        "OmniVec2",
+        "SATA",
+    ]
+    assert {"AlexNet (×7)", "BASIC-L (Lion)"} <= set(_named(frontier))
+    assert len(_named(frontier)) == len(claims) + frontier.frame.names + 1
+    assert "BASIC-L (Lion)" in _named(size)
+
+
+def test_a_drawing_says_since_when_nothing_higher_is_accepted(
+    catalogue: Catalogue, english: Language
+) -> None:
+    model = _widened(catalogue.models["alef-1"], "93.1", 2000, "2023-07")
+    widened = replace(catalogue, models=Table({**catalogue.models, "alef-1": model}))
+    for drawing in SiteView(widened, english).charts["frontier"].drawings:
+        (guide,) = drawing.guides
+        said = " ".join(label.text for label in guide.words)
+        assert said == "no higher accepted result found since July 2023"
+
+
+@pytest.mark.parametrize(
+    ("at", "order"),
+    [([], []), ([5], [0]), ([0, 1, 4, 9], [0, 2, 1, 3]), ([0, 1, 4, 5], [0, 3, 1, 2])],
+)
+def test_who_leads_longest_is_named_first(at: list[float], order: list[int]) -> None:
+    assert telling([Shape(x, 0) for x in at], 10) == order
+
+
+PLACE = st.tuples(st.integers(0, 300), st.integers(0, 200), st.text("abc", min_size=1, max_size=20))
+
+
+@given(st.lists(PLACE))
+def test_names_cover_neither_marks_nor_each_other(found: list[tuple[int, int, str]]) -> None:
+    marks = [(circle(x, y), name) for x, y, name in found]
+    room, taken = Box(0, 0, 300, 200), [mark.box for mark, _ in marks]
+    words = apart([around(*mark) for mark in marks], taken, room)
+    names = [label.box for label in chain.from_iterable(words)]
+    assert all(map(room.holds, names))
+    assert not any(name.meets(mark) for name in names for mark in taken)
+    assert not any(one.meets(other) for one, other in combinations(names, 2))
+
+
+def test_the_first_free_place_is_taken() -> None:
+    names = [around(circle(100, 100), "one"), around(circle(100, 100), "two")]
+    (one,), (two,), () = apart([*names, [(Label(0, 0, "end", "far"),)]], [], Box(0, 0, 200, 200))
+    assert (one.anchor, one.y, two.anchor, two.y) == ("end", 102, "start", 117)
+
+
+def _assert_legible(charts: dict[str, Chart]) -> None:
+    """Marks lie in the plot and words in the drawing, and no words meet."""
+    for drawing in chain.from_iterable(chart.drawings for chart in charts.values()):
+        frame = drawing.frame
+        plot = Box(frame.left, frame.top, frame.right, frame.bottom)
+        assert [at for at in _places(drawing) if not plot.holds(Box(*at, *at))] == []
+        all_of_it = Box(frame.start, 0, frame.start + frame.width, frame.bottom + 52)
+        labels = [*_labels(drawing)]
+        assert [label for label in labels if not all_of_it.holds(label.box)] == []
+        assert [two for two in combinations(labels, 2) if two[0].box.meets(two[1].box)] == []
+
+
+def _places(drawing: Drawing) -> Iterator[tuple[float, float]]:
     """Where marks stand, and where the words of the axes stand along the plot."""
-    yield from ((point.shape.x, point.shape.y) for point in chart.points)
-    yield from ((tick.at, TOP) for tick in chart.x_ticks)
-    yield from ((RIGHT, tick.at) for tick in chart.y_ticks)
+    yield from ((point.shape.x, point.shape.y) for point in drawing.points)
+    yield from ((tick.at, drawing.frame.top) for tick in drawing.x_ticks)
+    yield from ((drawing.frame.right, tick.at) for tick in drawing.y_ticks)
+
+
+def _labels(drawing: Drawing) -> Iterator[Label]:
+    yield from (line.label for line in drawing.grid)
+    yield from drawing.axes
+    yield from chain.from_iterable(point.words for point in drawing.points)
+    yield from chain.from_iterable(guide.words for guide in drawing.guides)
+
+
+def _named(drawing: Drawing) -> list[str]:
+    return [label.text for point in drawing.points for label in point.words]

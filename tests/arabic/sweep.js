@@ -70,16 +70,9 @@
   const edge = dir === "rtl" ? "right" : "left";
   const flush = row => Math.abs(box(row.cells[0])[edge] - box(row)[edge]) < 1.5;
 
-  const plots = all("svg.plot");
+  const plots = all("svg.plot").filter(shown);
   const ticks = plot => all(".lattice text[text-anchor=middle]", plot);
   const rises = values => values.every((value, index) => !index || value > values[index - 1]);
-  const outside = plot => {
-    const frame = box(plot), scale = frame.width / plot.viewBox.baseVal.width;
-    return all("text", plot).filter(label => {
-      const { left, right, top, bottom } = box(label), slack = 1.5 * scale;
-      return left < frame.left - slack || right > frame.right + slack || top < frame.top - slack || bottom > frame.bottom + slack;
-    });
-  };
 
   const checks = {
     "05": languageLink,
@@ -126,8 +119,8 @@
       ...bad(plots, plot => css(plot).direction !== "ltr" || plot.viewBox.baseVal.width === 0),
       ...bad(plots, plot => !rises(ticks(plot).map(text).filter(label => /^\d/.test(label)).map(label => px(label.replaceAll(",", "")))), () => "axis falls"),
       ...bad(plots, plot => !rises(ticks(plot).map(tick => box(tick).left)), () => "axis runs left"),
-      ...plots.flatMap(outside).map(label => named(label, "leaves its drawing")),
-      ...bad(plots, plot => ["title", "desc"].some(name => AR.test(text(plot.querySelector(name))) !== arabic)),
+      ...bad(all("figure.chart"), figure => all("svg.plot", figure).filter(shown).length !== 1, () => "shows not one drawing"),
+      ...bad(plots, plot => plot.getAttribute("aria-labelledby").split(" ").some(id => AR.test(text(document.getElementById(id))) !== arabic)),
       ...bad(plots, plot => !plot.closest("figure").querySelector("table") && !document.querySelector("table[data-sortable], .scroll > table")),
       ...bad(all("svg.guess-bar rect").filter(shown), bar => Math.abs(box(bar)[edge] - box(bar.ownerSVGElement)[edge]) > 1),
     ],

@@ -60,18 +60,19 @@ def linear(values: Iterable[float], start: float, end: float, most: int = 7, end
     )
 
 
-def logarithmic(values: Iterable[float], start: float, end: float) -> Axis:
+def logarithmic(values: Iterable[float], start: float, end: float, most: int = 9) -> Axis:
     """An axis that holds all of `values` (above 0) and ends at 2 or 5 times a power of ten.
 
-    Its marks stand at 1 and 3 times each power of ten.
+    Its marks stand at 1 and 3 times each power of ten, at 1 alone where there would be over `most`.
     """
     found = [*values] or [10.0, 1000.0]
-    least, most = min(found), max(found)
-    tens = [10.0**n for n in range(floor(log10(least)) - 1, ceil(log10(most)) + 1)]
+    least, greatest = min(found), max(found)
+    tens = [10.0**n for n in range(floor(log10(least)) - 1, ceil(log10(greatest)) + 1)]
     low = max(ten * n for ten in tens for n in (2, 5) if ten * n < least)
-    high = min(ten * n for ten in tens for n in (2, 5) if ten * n > most)
-    marks = (ten * n for ten in tens for n in (1, 3))
-    return Axis(low, high, start, end, tuple(v for v in marks if low < v < high), log=True)
+    high = min(ten * n for ten in tens for n in (2, 5) if ten * n > greatest)
+    marks = [v for ten in tens for v in (ten, 3 * ten) if low < v < high]
+    fewer = marks if len(marks) <= most else [ten for ten in tens if low < ten < high]
+    return Axis(low, high, start, end, tuple(fewer), log=True)
 
 
 def _down(value: float, step: float) -> float:

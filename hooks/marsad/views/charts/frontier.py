@@ -1,49 +1,122 @@
-"""Chart: the best accepted top-1 accuracy over time."""
+"""Chart: the best accepted top-1 accuracy over time, and what is claimed above it."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import partial
+from textwrap import wrap
 
 from ... import places
 from ...catalogue import Catalogue
 from ...rank.boards import Found
-from ...rank.frontier import frontier
+from ...rank.frontier import frontier, unreproduced
 from ..edition import Edition
+from .apart import Words, apart
 from .axis import Axis, linear
-from .canvas import LEFT, RIGHT, TOP, Chart, Point, TableRow, frame
-from .marks import Key, Look, circle, diamond
+from .canvas import Chart, Drawing, Guide, Point, TableRow, drawings
+from .frame import Frame
+from .marks import Box, Key, Label, Look, circle, diamond
+from .named import boxes, named
+from .steps import steps, walls
 
-BOTTOM = 420  # tall enough for a fingertip between two records
 SINGLE, ENSEMBLE = Look("single", circle), Look("ensemble", diamond)
+UNRANKED = Look("unranked", circle)
+# Letters in a line of words, the longest tried first; units from line to line.
+LETTERS, LINE = (30, 17, 13), 16
+# Higher than other drawings, for a fingertip between two records.
+FINGERTIP = 60
 
 
 def frontier_chart(edition: Edition) -> Chart:
     """Steps from record to record, drawn on flat to the newest model of the catalogue."""
     say, found = edition.language, frontier(edition.catalogue)
-    x = _years(edition.catalogue)
-    y = linear((float(top1.value) for *_, top1 in found), BOTTOM, TOP, ends=2)
-    points = [_point(edition, x, y, item) for item in found]
+    claims = unreproduced(edition.catalogue)
     return Chart(
         id="chart-frontier",
         title=say.t("chart_frontier_title"),
         description=_description(edition, found),
-        frame=frame(edition, bottom=BOTTOM),
+        drawings=drawings(edition, partial(_drawing, edition, found, claims)),
+        keys=tuple(_keys(edition, claims)),
+        heads=(say.t("col_model"), say.t("col_published"), say.t("col_system"), say.t("col_top1")),
+        rows=tuple(_row(edition, item) for item in (*found, *claims)),
+    )
+
+
+def _drawing(edition: Edition, found: list[Found], claims: list[Found], frame: Frame) -> Drawing:
+    frame = replace(frame, bottom=frame.bottom + FINGERTIP)
+    x, say = _years(edition.catalogue, frame), edition.language
+    values = (float(top1.value) for *_, top1 in (*found, *claims))
+    y = linear(values, frame.bottom, frame.top, most=6, ends=2)
+    records, others = ([_point(edition, x, y, item) for item in of] for of in (found, claims))
+    line = [point.shape for point in records]
+    taken = [*walls(line, frame.right), *boxes([*records, *others])]
+    hollow = named(_names(others, claims), taken, frame, len(others))
+    leading, guides = _leading(edition, found, records, [*taken, *boxes(hollow)], frame)
+    return Drawing(
+        frame=frame,
         x_label=say.t("axis_year"),
         y_label=say.t("axis_top1"),
         x_ticks=x.ticks(),
         y_ticks=y.ticks(),
-        points=points,
-        path=_steps(points, RIGHT),
-        keys=(Key(SINGLE, say.t("key_single")), Key(ENSEMBLE, say.t("key_ensemble"))),
-        heads=(say.t("col_model"), say.t("col_published"), say.t("col_system"), say.t("col_top1")),
-        rows=tuple(_row(edition, item) for item in found),
+        points=[*leading, *hollow],
+        path=steps(line, frame.right),
+        guides=guides,
     )
 
 
-def _years(catalogue: Catalogue) -> Axis:
+def _names(points: list[Point], found: list[Found]) -> list[tuple[Point, str]]:
+    return [(point, model.name) for point, (_, model, *_) in zip(points, found, strict=True)]
+
+
+def _leading(
+    edition: Edition, found: list[Found], records: list[Point], taken: list[Box], frame: Frame
+) -> tuple[list[Point], tuple[Guide, ...]]:
+    """Records with names, and under the last one since when there is no higher.
+
+    The sentence comes last: two languages name the same records, however long theirs is.
+    """
+    if not found:
+        return [], ()
+    *earlier, last = _names(records, found)
+    final = _under(*last, taken, frame)
+    flat = Box(final.shape.x, final.shape.y, frame.right, final.shape.y + 5 * LINE)
+    leading = [*named(earlier, [*taken, flat], frame, frame.names), final]
+    said = edition.language.t("chart_plateau", month=edition.language.month(found[-1][1].published))
+    words = _plateau(said, final.shape.y, [*taken, *boxes(leading)], frame)
+    return leading, (Guide("plateau", "", words),)
+
+
+def _under(point: Point, name: str, taken: list[Box], frame: Frame) -> Point:
+    """The last record with its name under the line, at the end of it."""
+    lines = _lower(point.shape.y, frame)
+    (words,) = apart(
+        [[(Label(frame.right - 4, y, "end", name),) for y in lines]], taken, frame.room
+    )
+    return replace(point, words=words)
+
+
+def _plateau(said: str, y: float, taken: list[Box], frame: Frame) -> Words:
+    """`said` under `y`, in lines that end where the plot does; right there if no place is free."""
+    places = [_lines(said, top, letters, frame) for top in _lower(y, frame) for letters in LETTERS]
+    (words,) = apart([places], taken, frame.room)
+    return words or _lines(said, round(y) + 2 * LINE, LETTERS[-1], frame)
+
+
+def _lines(said: str, top: float, letters: int, frame: Frame) -> Words:
+    lines = wrap(said, letters, break_long_words=False, break_on_hyphens=False)
+    return tuple(frame.until(frame.right - 4, top + LINE * n, line) for n, line in enumerate(lines))
+
+
+def _lower(y: float, frame: Frame) -> range:
+    """Where a line of words may stand under `y`, the highest first."""
+    return range(round(y) + LINE, frame.bottom, LINE // 4)
+
+
+def _years(catalogue: Catalogue, frame: Frame) -> Axis:
     """From the first year with a model to the year after the newest model or reading."""
     published = [int(model.published[:4]) for model in catalogue.models.values()]
     last = 1 + max([*published, catalogue.updated.year])
     first = min(published, default=last - 1)
-    axis = linear((first, last), LEFT, RIGHT, most=8, ends=2)
+    axis = linear((first, last), frame.left, frame.right, frame.ticks, ends=2)
     return replace(axis, marks=tuple(year for year in axis.marks if year == int(year)))
 
 
@@ -54,31 +127,40 @@ def year_of(month: str) -> float:
 
 def _point(edition: Edition, x: Axis, y: Axis, item: Found) -> Point:
     key, model, _, top1 = item
-    say = edition.language
+    say, (look, kind) = edition.language, _kind(edition, item)
     name = f"{model.name}{say.t('comma')} {say.month(model.published)}"
-    look = ENSEMBLE if model.standing == "ensemble" else SINGLE
+    value = say.percent(top1.value)
     return Point(
         shape=look.draw(x.at(year_of(model.published)), y.at(float(top1.value))),
         style=look.style,
-        label=f"{name}: {say.percent(top1.value)}",
+        label=f"{name}: {value}" if look is not UNRANKED else f"{name}: {value} ({kind})",
         href=places.model(key),
     )
 
 
+def _kind(edition: Edition, item: Found) -> tuple[Look, str]:
+    """How a result looks, and the word for it."""
+    say, standing = edition.language, item[1].standing
+    if standing == "unreproduced":
+        return UNRANKED, say.t("standing_unreproduced")
+    if standing == "ensemble":
+        return ENSEMBLE, say.t("key_ensemble")
+    return SINGLE, say.t("key_single")
+
+
 def _row(edition: Edition, item: Found) -> TableRow:
     key, model, _, top1 = item
-    say = edition.language
-    kind = say.t("key_ensemble" if model.standing == "ensemble" else "key_single")
+    say, (_, kind) = edition.language, _kind(edition, item)
     cells = (model.name, say.month(model.published), kind, say.percent(top1.value))
     return TableRow(places.model(key), cells)
 
 
-def _steps(points: list[Point], end: float) -> str:
-    if not points:
-        return ""
-    first, *others = (point.shape for point in points)
-    moves = "".join(f"H{shape.x}V{shape.y}" for shape in others)
-    return f"M{first.x} {first.y}{moves}H{end}"
+def _keys(edition: Edition, claims: Sequence[Found]) -> Iterator[Key]:
+    say = edition.language
+    yield Key(SINGLE, say.t("key_single"))
+    yield Key(ENSEMBLE, say.t("key_ensemble"))
+    if claims:
+        yield Key(UNRANKED, say.t("key_unreproduced"))
 
 
 def _description(edition: Edition, found: list[Found]) -> str:

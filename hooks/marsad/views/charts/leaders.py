@@ -1,33 +1,43 @@
 """Chart: the leading results with their 95% intervals."""
 
+from functools import partial
+
 from ... import places
 from ...rank.boards import Board, Place
 from ..edition import Edition
 from ..figures import interval
 from .axis import Axis, linear
-from .canvas import RIGHT, TOP, Chart, Frame, Point, frame
+from .canvas import Chart, Drawing, Point, drawings
+from .frame import Frame
 from .marks import Look, circle
 
-SHOWN, ROW, NAMES = 12, 30, 200
+SHOWN = 12
 SINGLE = Look("single", circle)
 
 
 def leaders_chart(edition: Edition, ranked: list[Place]) -> Chart:
     """One row a result; the whisker of a point is its interval."""
-    say, shown = edition.language, ranked[:SHOWN]
-    drawing = frame(edition, NAMES, TOP + ROW * len(shown))
-    x = linear((end for place in shown for end in _interval(place)), NAMES, RIGHT, most=4)
+    shown = ranked[:SHOWN]
     return Chart(
         id="chart-leaders",
-        title=say.t("chart_leaders_title", n=len(shown)),
+        title=edition.language.t("chart_leaders_title", n=len(shown)),
         description=_description(edition, shown),
-        frame=drawing,
-        x_label=say.t("axis_top1"),
+        drawings=drawings(edition, partial(_drawing, edition, shown)),
+        table=places.board_id(Board().name),
+    )
+
+
+def _drawing(edition: Edition, shown: list[Place], frame: Frame) -> Drawing:
+    inside = frame.rows(len(shown))
+    ends = (end for place in shown for end in _interval(place))
+    x = linear(ends, inside.left, inside.right, most=4)
+    return Drawing(
+        frame=inside,
+        x_label=edition.language.t("axis_top1"),
         y_label="",
         x_ticks=x.ticks(),
         y_ticks=[],
-        points=[_point(edition, drawing, x, *item) for item in enumerate(shown)],
-        table=places.board_id(Board().name),
+        points=[_point(edition, inside, x, *item) for item in enumerate(shown)],
     )
 
 
@@ -44,15 +54,15 @@ def _interval(place: Place) -> tuple[float, float]:
     return value - width, value + width
 
 
-def _point(edition: Edition, drawing: Frame, x: Axis, index: int, place: Place) -> Point:
-    shape = SINGLE.draw(x.at(float(place.top1.value)), TOP + ROW * index + ROW / 2)
+def _point(edition: Edition, frame: Frame, x: Axis, index: int, place: Place) -> Point:
+    shape = SINGLE.draw(x.at(float(place.top1.value)), frame.level(index))
     low, high = (x.at(end) for end in _interval(place))
-    accuracy = f"{edition.language.percent(place.top1.value)} ±{interval(place)}"
+    name, accuracy = place.model.name, edition.language.percent(place.top1.value)
     return Point(
         shape=shape,
         style=SINGLE.style,
-        label=f"{place.model.name}: {accuracy}",
+        label=f"{name}: {accuracy} ±{interval(place)}",
         href=places.model(place.key),
         whisker=f"M{low} {shape.y}H{high}",
-        words=(drawing.name(shape.y, place.model.name),),
+        words=frame.heads(shape.y, name, accuracy),
     )

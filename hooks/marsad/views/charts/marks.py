@@ -1,10 +1,32 @@
-"""Marks and words in a drawing: each knows its place and its shape."""
+"""Marks and words in a drawing: each knows its place, its shape and the room that it takes."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 
-# Half the width of a bar.
-BAR = 18
+# Half the width of a bar, up or across.
+BAR, BEAM = 18, 5
+# How wide most letters are (points half of it), how far they rise above a line and fall below it.
+LETTER, RISE, FALL = 7.4, 10, 3
+
+
+@dataclass(frozen=True)
+class Box:
+    """A part of a drawing."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+    def meets(self, other: "Box") -> bool:
+        """Whether the two have a place in common; edges that touch have none."""
+        apart = self.right <= other.left or other.right <= self.left
+        return not (apart or self.bottom <= other.top or other.bottom <= self.top)
+
+    def holds(self, other: "Box") -> bool:
+        """Whether `other` lies inside, edges included."""
+        across = self.left <= other.left and other.right <= self.right
+        return across and self.top <= other.top and other.bottom <= self.bottom
 
 
 @dataclass(frozen=True)
@@ -17,6 +39,14 @@ class Label:
     text: str
     direction: str = ""
 
+    @property
+    def box(self) -> Box:
+        """The room that the words take, as far as the number of their letters says."""
+        width = LETTER * (len(self.text) - sum(map(self.text.count, ".,:")) / 2)
+        first = {"start": 0.0, "middle": 0.5, "end": 1.0}[self.anchor]
+        left = self.x - width * (1 - first if self.direction == "rtl" else first)
+        return Box(left, self.y - RISE, left + width, self.y + FALL)
+
 
 @dataclass(frozen=True)
 class Shape:
@@ -25,6 +55,11 @@ class Shape:
     x: float
     y: float
     path: str = ""
+
+    @property
+    def box(self) -> Box:
+        """The room that a mark around its place takes."""
+        return Box(self.x - 6, self.y - 6, self.x + 6, self.y + 6)
 
 
 def circle(x: float, y: float) -> Shape:
@@ -45,6 +80,11 @@ def diamond(x: float, y: float) -> Shape:
 def bar(x: float, y: float, bottom: float) -> Shape:
     """A bar from `bottom` up to the place."""
     return Shape(x, y, f"M{units(x - BAR)} {bottom}V{units(y)}h{2 * BAR}V{bottom}z")
+
+
+def beam(x: float, y: float, left: float) -> Shape:
+    """A bar from `left` across to the place."""
+    return Shape(x, y, f"M{left} {units(y - BEAM)}H{units(x)}v{2 * BEAM}H{left}z")
 
 
 def units(value: float) -> float:

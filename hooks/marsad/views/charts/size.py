@@ -1,46 +1,83 @@
 """Chart: parameters against top-1 accuracy."""
 
 from decimal import Decimal
+from functools import partial
+from typing import NamedTuple
 
 from ... import places
 from ...rank.boards import Board, Place
+from ...rank.pareto import frontier
 from ..edition import Edition
 from ..figures import said
 from .axis import Axis, linear, logarithmic
-from .canvas import BOTTOM, LEFT, RIGHT, TOP, Chart, Point, frame
+from .canvas import Chart, Drawing, Point, drawings
+from .frame import Frame
 from .marks import Key, Look, circle, square
+from .named import boxes, named
+from .steps import steps, walls
 
 OPEN, CLOSED = Look("open", circle), Look("closed", square)
 
 
+class Sized(NamedTuple):
+    """A result and the parameters of its model, in millions."""
+
+    place: Place
+    millions: Decimal
+
+    @property
+    def top1(self) -> Decimal:
+        """The accuracy, percent."""
+        return self.place.top1.value
+
+
 def size_chart(edition: Edition, ranked: list[Place]) -> Chart:
-    """The main board; millions of parameters on a log axis."""
+    """The main board; millions of parameters on a log axis, the frontier as a line."""
     say = edition.language
     found = [(place, place.model.parameters) for place in ranked]
-    shown = [(place, size.millions) for place, size in found if size]
-    x = logarithmic((float(millions) for _, millions in shown), LEFT, RIGHT)
-    y = linear((float(place.top1.value) for place, _ in shown), BOTTOM, TOP)
+    shown = [Sized(place, size.millions) for place, size in found if size]
     return Chart(
         id="chart-size",
         title=say.t("chart_size_title"),
         description=say.t("chart_size_description"),
-        frame=frame(edition),
-        x_label=say.t("axis_parameters"),
-        y_label=say.t("axis_top1"),
-        x_ticks=x.ticks("{:,.0f}"),
-        y_ticks=y.ticks(),
-        points=[_point(edition, x, y, *item) for item in shown],
+        drawings=drawings(edition, partial(_drawing, edition, shown)),
         keys=(Key(OPEN, say.t("key_open")), Key(CLOSED, say.t("key_closed"))),
         table=places.board_id(Board().name),
     )
 
 
-def _point(edition: Edition, x: Axis, y: Axis, place: Place, millions: Decimal) -> Point:
-    say, look = edition.language, OPEN if place.model.weights == "public" else CLOSED
-    size = said(edition, place.model.parameters)
+def _drawing(edition: Edition, shown: list[Sized], frame: Frame) -> Drawing:
+    x = logarithmic((float(item.millions) for item in shown), frame.left, frame.right, frame.ticks)
+    y = linear((float(item.top1) for item in shown), frame.bottom, frame.top)
+    best = frontier(shown, cost=lambda item: item.millions, gain=lambda item: item.top1)
+    points = {item.place.key: _point(edition, x, y, item) for item in shown}
+    marks = [points[item.place.key].shape for item in best]
+    return Drawing(
+        frame=frame,
+        x_label=edition.language.t("axis_parameters"),
+        y_label=edition.language.t("axis_top1"),
+        x_ticks=x.ticks("{:,.0f}"),
+        y_ticks=y.ticks(),
+        points=[*{**points, **_leading(best, points, frame)}.values()],
+        path=steps(marks, frame.right),
+    )
+
+
+def _leading(best: list[Sized], points: dict[str, Point], frame: Frame) -> dict[str, Point]:
+    """The points of the frontier, with names that cover neither the line nor another point."""
+    found = [(points[item.place.key], item.place.model.name) for item in best]
+    taken = [*boxes(points.values()), *walls([point.shape for point, _ in found], frame.right)]
+    leading = named(found, taken, frame, frame.names)
+    return {item.place.key: point for item, point in zip(best, leading, strict=True)}
+
+
+def _point(edition: Edition, x: Axis, y: Axis, item: Sized) -> Point:
+    say, model = edition.language, item.place.model
+    look = OPEN if model.weights == "public" else CLOSED
+    size = said(edition, model.parameters)
     return Point(
-        shape=look.draw(x.at(float(millions)), y.at(float(place.top1.value))),
+        shape=look.draw(x.at(float(item.millions)), y.at(float(item.top1))),
         style=look.style,
-        label=f"{place.model.name}: {size}{say.t('comma')} {say.percent(place.top1.value)}",
-        href=places.model(place.key),
+        label=f"{model.name}: {size}{say.t('comma')} {say.percent(item.top1)}",
+        href=places.model(item.place.key),
     )

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
+from functools import partial
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -11,7 +12,8 @@ from ...rank.backlinks import weights_of
 from ...rank.measured import measured
 from ..edition import Edition
 from .axis import Axis, linear
-from .canvas import BOTTOM, LEFT, RIGHT, TOP, Chart, Point, TableRow, frame
+from .canvas import Chart, Drawing, Point, TableRow, drawings
+from .frame import Frame
 from .marks import Key, Look, circle, diamond
 
 LOWEST_TOP1 = 80
@@ -42,16 +44,28 @@ def top_scatter_chart(edition: Edition) -> Chart:
     say = edition.language
     drawn, estimates = list(_drawn(edition)), list(_estimates(edition))
     sets = [item.set for item in drawn]
-    marks: list[Measured | Estimate] = [*drawn, *estimates]
-    x = linear((float(item.top1) for item in marks), LEFT, RIGHT)
-    y = linear((float(item.top5) for item in marks), BOTTOM, TOP)
     return Chart(
         id="chart-top1-top5",
         title=say.t("chart_scatter_title"),
         description=say.t("chart_scatter_description", low=f"{LOWEST_TOP1}%"),
-        frame=frame(edition),
-        x_label=say.t("axis_top1"),
-        y_label=say.t("axis_top5"),
+        drawings=drawings(edition, partial(_drawing, edition, drawn, estimates)),
+        keys=(Key(MEASURED, say.t("key_measured")), Key(ESTIMATE, say.t("key_estimate"))),
+        heads=(say.t("col_model"), say.t("col_kind"), say.t("col_top1"), say.t("col_top5")),
+        rows=tuple(_row(edition, item) for item in estimates),
+        table=places.measured_id(max(sets, key=sets.count)) if sets else "",
+    )
+
+
+def _drawing(
+    edition: Edition, drawn: list[Measured], estimates: list[Estimate], frame: Frame
+) -> Drawing:
+    marks: list[Measured | Estimate] = [*drawn, *estimates]
+    x = linear((float(item.top1) for item in marks), frame.left, frame.right, frame.ticks)
+    y = linear((float(item.top5) for item in marks), frame.bottom, frame.top)
+    return Drawing(
+        frame=frame,
+        x_label=edition.language.t("axis_top1"),
+        y_label=edition.language.t("axis_top5"),
         x_ticks=x.ticks(),
         y_ticks=y.ticks(),
         dots=_dots(x, y, (item for item in drawn if not item.owner)),
@@ -59,10 +73,6 @@ def top_scatter_chart(edition: Edition) -> Chart:
             *(_point(edition, x, y, item) for item in drawn if item.owner),
             *(_estimate(edition, x, y, item) for item in estimates),
         ],
-        keys=(Key(MEASURED, say.t("key_measured")), Key(ESTIMATE, say.t("key_estimate"))),
-        heads=(say.t("col_model"), say.t("col_kind"), say.t("col_top1"), say.t("col_top5")),
-        rows=tuple(_row(edition, item) for item in estimates),
-        table=places.measured_id(max(sets, key=sets.count)) if sets else "",
     )
 
 
