@@ -176,6 +176,8 @@ def test_when_rows_change_no_page_keeps_an_old_figure(
     gone -= kept | typed(catalogue)
     assert len(named) > 25
     for page in pages(catalogue, Folders.of(project)):
+        if "/measured/" in page.uri:  # the thousands of figures of another test set
+            continue
         words = re.split(r"[\s%<>]+", page.filled(page.markdown))
         assert not {*words} & gone, page.uri
 

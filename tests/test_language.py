@@ -7,27 +7,27 @@ import pytest
 
 from marsad.words.language import Language, NoSuchString
 
-# n, results, weights: the rows of all six plural forms of Arabic.
+# n, results, measurements: the rows of all six plural forms of Arabic.
 PLURALS = [
-    (0, "لا نتائج", "لا أوزان منشورة"),
-    (1, "نتيجة واحدة", "أوزان نموذج واحد"),
-    (2, "نتيجتان", "أوزان نموذجين"),
-    (3, "3 نتائج", "أوزان 3 نماذج"),
-    (10, "10 نتائج", "أوزان 10 نماذج"),
-    (11, "11 نتيجة", "أوزان 11 نموذجًا"),
-    (99, "99 نتيجة", "أوزان 99 نموذجًا"),
-    (100, "100 نتيجة", "أوزان 100 نموذج"),
-    (101, "101 نتيجة", "أوزان 101 نموذج"),
-    (103, "103 نتائج", "أوزان 103 نماذج"),
-    (1000, "1,000 نتيجة", "أوزان 1,000 نموذج"),
-    (50_000, "50,000 نتيجة", "أوزان 50,000 نموذج"),
+    (0, "لا نتائج", "لا قياسات"),
+    (1, "نتيجة واحدة", "قياس واحد"),
+    (2, "نتيجتان", "قياسان"),
+    (3, "3 نتائج", "3 قياسات"),
+    (10, "10 نتائج", "10 قياسات"),
+    (11, "11 نتيجة", "11 قياسًا"),
+    (99, "99 نتيجة", "99 قياسًا"),
+    (100, "100 نتيجة", "100 قياس"),
+    (101, "101 نتيجة", "101 قياس"),
+    (103, "103 نتائج", "103 قياسات"),
+    (1000, "1,000 نتيجة", "1,000 قياس"),
+    (50_000, "50,000 نتيجة", "50,000 قياس"),
 ]
 
 
-@pytest.mark.parametrize(("number", "results", "weights"), PLURALS)
-def test_arabic_counts(arabic: Language, number: int, results: str, weights: str) -> None:
+@pytest.mark.parametrize(("number", "results", "measurements"), PLURALS)
+def test_arabic_counts(arabic: Language, number: int, results: str, measurements: str) -> None:
     assert arabic.count("results", number) == results
-    assert arabic.count("weights", number) == weights
+    assert arabic.count("measurements", number) == measurements
 
 
 @pytest.mark.parametrize(("number", "said"), [(0, "0 results"), (1, "1 result"), (2, "2 results")])

@@ -84,7 +84,7 @@ def test_a_source_knows_who_cites_it(catalogue: Catalogue) -> None:
     assert found["dal-results"]["models"] == ["alef-1"]
     assert found["dal-results"]["claims"] == ["alef-top5"]
     assert found["dal-results"]["facts"] == ["drop", "rows-80", "small-error"]
-    assert found["dal-results"]["measurements"] == ["dal"]
+    assert found["dal-results"]["measurements"] == ["dal", "dal-drawn"]
     assert found["jim-page"]["posts"] == ["zay"]
     assert found["jim-page"]["humans"] == ["some-people"]
     assert found["ha-2015"]["challenge"] == ["2012", "2015"]

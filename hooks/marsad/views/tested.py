@@ -84,8 +84,12 @@ def tested_view(edition: Edition, key: str, weights: list[Released]) -> TestedVi
 
 
 def entries(view: TestedView, say: Language) -> list[Entry]:
-    """What search finds of the page: what the test set is, and not its rows."""
-    return [Entry(places.measured_on(view.key), view.title, view.labels)]
+    """What search finds of the page: which test set it is, and not its rows.
+
+    Its name is no title there: it would stand before the meaning of ImageNet, which is in it.
+    """
+    found = f"{view.name}{say.t('colon')} {view.labels}"
+    return [Entry(places.measured_on(view.key), say.t("page_measured"), found)]
 
 
 def _evidence(edition: Edition, benchmark: Benchmark) -> Iterator[Located]:
