@@ -104,7 +104,7 @@ def test_rows_know_the_record_that_names_them(catalogue: Catalogue) -> None:
     fact = {"unit": "count", "figure": figure, "statement": {}}
     above = Fact.model_validate(fact, context=catalogue.tables)
     more = replace(catalogue, facts=Table({**catalogue.facts, "above": above}))
-    assert rows_named(more) == {
+    assert {key: by for key, by in rows_named(more).items() if key[0] == "dal"} == {
         ("dal", "alef_one.ft_in1k", 576): "models/alef-1",
         ("dal", "ta_small", 224): "facts/small-error",
         ("dal", "zay.untrained", 224): "facts/above",
