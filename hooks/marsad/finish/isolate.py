@@ -7,11 +7,14 @@ it stands between the characters FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLAT
 from collections.abc import Iterator
 from functools import lru_cache
 
+from lxml import etree
+
 from ..words.runs import FSI, NEEDS, Runs
 from .tree import PASSED, REMEMBERED, Element, Words, texts
 
 ATTRIBUTES = ("alt", "title", "aria-label", "placeholder")
-NAMING = "//*[@alt or @title or @aria-label or @placeholder] | //meta[@content]"
+NAMING = etree.XPath("//*[@alt or @title or @aria-label or @placeholder or self::meta[@content]]")
+PARTS = etree.XPath("//*[@dir='rtl']")
 NAMED = ("description", "og:title", "og:description", "og:site_name")
 TEXT_ONLY = ("desc", "option", "title")
 # More letters than a phone shows on a line.
@@ -21,12 +24,12 @@ LONG = 28
 def isolate(page: Element, runs: Runs) -> None:
     """Isolate every left-to-right run of what `page`, or a part of it, says right to left."""
     if page.get("dir") == "rtl":
-        for element in page.xpath(NAMING):
+        for element in NAMING(page):
             for name in _speaking(element):
                 element.set(name, _isolated(element.get(name, ""), runs))
         for element in page.iter(*TEXT_ONLY):
             element.text = _isolated(element.text or "", runs)
-    for part in page.xpath("//*[@dir='rtl']"):
+    for part in PARTS(page):
         if not any(element.tag in PASSED for element in (part, *part.iterancestors())):
             for words in texts(part, _is_passed):
                 _wrap(words, runs)

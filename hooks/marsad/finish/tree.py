@@ -1,7 +1,7 @@
 """A finished page as a tree: read once, looked through by every pass, written once."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from lxml import etree
 from lxml.etree import _Element
@@ -36,16 +36,12 @@ CAPITALS = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True)
-class Words:
+class Words(NamedTuple):
     """A text of the tree: the first in `parent`, or what follows its child `after`."""
 
     parent: Element
     after: Element | None
-
-    @property
-    def text(self) -> str:
-        return (self.parent.text if self.after is None else self.after.tail) or ""
+    text: str
 
     def put(self, pieces: Iterable[str | Element]) -> None:
         """`pieces`, of which no two texts stand side by side, instead of the text."""
@@ -127,12 +123,13 @@ def texts(top: Element, is_passed: Callable[[Element], bool]) -> list[Words]:
     walk = etree.iterwalk(top, events=("start", "end", "comment", "pi"))
     for event, element in walk:
         if event != "start":
-            said = element is passed or (element.tail and not element.tail.isspace())
+            tail = element.tail or ""
+            said = element is passed or (tail and not tail.isspace())
             if said and element is not top and (parent := element.getparent()) is not None:
-                found.append(Words(parent, element))
+                found.append(Words(parent, element, tail))
         elif element is not top and is_passed(element):
             walk.skip_subtree()
             passed = element
-        elif element.text and not element.text.isspace():
-            found.append(Words(element, None))
+        elif (text := element.text) and not text.isspace():
+            found.append(Words(element, None, text))
     return found
