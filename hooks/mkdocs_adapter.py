@@ -94,9 +94,10 @@ def on_env(env: object, config: MkDocsConfig, files: Files) -> object:
 def _cut(
     context: TemplateContext, page: MkDocsPage, config: MkDocsConfig, nav: Navigation
 ) -> TemplateContext:
-    """Hand to search what it may find alone."""
+    """Hand to search what it may find alone; of pages with entries it reads nothing."""
     whole = page.content or ""
-    page.content = searched(whole)
+    if not _project(config).pages[page.file.src_uri].entries:
+        page.content = searched(whole)
     return _with(context, {"whole": whole})
 
 

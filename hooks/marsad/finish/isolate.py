@@ -13,8 +13,8 @@ from ..words.runs import FSI, NEEDS, Runs
 from .tree import PASSED, REMEMBERED, Element, Words, texts
 
 ATTRIBUTES = ("alt", "title", "aria-label", "placeholder")
-NAMING = etree.XPath("//*[@alt or @title or @aria-label or @placeholder or self::meta[@content]]")
-PARTS = etree.XPath("//*[@dir='rtl']")
+NAMING = {*ATTRIBUTES, "content"}
+PARTS = etree.XPath("//@dir[. = 'rtl']/..")
 NAMED = ("description", "og:title", "og:description", "og:site_name")
 TEXT_ONLY = ("desc", "option", "title")
 # More letters than a phone shows on a line.
@@ -24,7 +24,9 @@ LONG = 28
 def isolate(page: Element, runs: Runs) -> None:
     """Isolate every left-to-right run of what `page`, or a part of it, says right to left."""
     if page.get("dir") == "rtl":
-        for element in NAMING(page):
+        for element in page.iter("*"):
+            if NAMING.isdisjoint(element.keys()):
+                continue  # as most
             for name in _speaking(element):
                 element.set(name, _isolated(element.get(name, ""), runs))
         for element in page.iter(*TEXT_ONLY):
