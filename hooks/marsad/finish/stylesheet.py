@@ -54,13 +54,19 @@ def trimmed(css: str, names: Names) -> str:
 def _kept(nodes: Iterable[Node], names: Names) -> Iterator[Line | Rule]:
     for node in nodes:
         if isinstance(node, Declaration):
-            yield Line.of(node.lower_name, f"{node.serialize()};")
+            yield Line.of(node.lower_name, _declared(node))
         elif isinstance(node, QualifiedRule):
             yield from _style_rule(node, names)
         elif isinstance(node, AtRule):
             yield from _at_rule(node, names)
         elif isinstance(node, Comment) and node.value.startswith("!"):
             yield Line.of("", f"{node.serialize()}\n")
+
+
+def _declared(node: Declaration) -> str:
+    """A declaration without the blanks that authors put around its value."""
+    value = tinycss2.serialize(node.value).strip()
+    return f"{node.name}:{value}{'!important' * node.important};"
 
 
 def _style_rule(node: QualifiedRule, names: Names) -> Iterator[Rule]:
