@@ -60,8 +60,9 @@
     }
   };
   document.addEventListener("click", event => {
-    const button = event.target.closest?.("[data-copy], [data-copy-link]");
+    const button = event.target.closest?.("[data-copy], [data-copy-link], [data-load]");
     if (!button) return;
+    if (button.dataset.load) return copy(`timm.create_model("${button.dataset.load}", pretrained=True)`);
     // By id, not by selector: an id may hold a full stop.
     const source = button.dataset.copy && document.getElementById(button.dataset.copy.slice(1));
     copy(source ? source.textContent.trim() : location.href, source);
@@ -89,7 +90,7 @@
   });
 
   /* Tables and lists with something to operate. */
-  if ($("table[data-sortable], form.filters")) import("./tables.js").then(tables => tables.start(say));
+  if ($("table[data-sortable], form[data-for]")) import("./tables.js").then(tables => tables.start(say));
 
   /* Any other part with something to operate names its own module. */
   for (const part of document.querySelectorAll("[data-module]")) {

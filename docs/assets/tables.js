@@ -280,7 +280,7 @@ function filterable(form) {
 
 export function start(say) {
   for (const table of document.querySelectorAll("table[data-sortable]")) sortable(table, say);
-  for (const form of document.querySelectorAll("form.filters")) filterable(form);
+  for (const form of document.querySelectorAll("form[data-for]")) filterable(form);
   // Paper and the browser's own search need every row.
   addEventListener("beforeprint", Rows.showAll);
   document.addEventListener("keydown", event => {

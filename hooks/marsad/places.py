@@ -8,6 +8,7 @@ from urllib.parse import quote as _quote
 
 ARCHIVE = "archive/"
 ARCHIVED_PAPERS = f"{ARCHIVE}papers/"
+CHOOSE = "choose/"
 CITATIONS = "citations/"
 EVIDENCE = "evidence/"
 FACT_CHECK = "fact-check/"
@@ -15,6 +16,7 @@ FAMILIES = "families/"
 GLOSSARY = "glossary/"
 LEADERBOARD = "leaderboard/"
 MEASURED = "measured/"
+MODELS = "models/"
 METHODOLOGY = "methodology/"
 SNAPSHOT = "snapshot/"
 TOP_5 = "top-5/"
@@ -52,7 +54,7 @@ def page(name: str) -> str:
 
 
 def model(key: str) -> str:
-    return f"models/{key}/"
+    return f"{MODELS}{key}/"
 
 
 def result_id(protocol: str) -> str:
@@ -113,6 +115,15 @@ def measured_view(key: str) -> str:
     Those of the first set were shared before there was another: their names stay short.
     """
     return "" if key == "timm" else key
+
+
+def frontier_id(cost: str) -> str:
+    return f"frontier-{cost}"
+
+
+def choice_id(cost: str, name: str, image_size: int) -> str:
+    """The row of weights on a frontier; a script puts others in place of those of the first."""
+    return f"choice-{name}-{image_size}" if cost == "parameters" else f"{cost}-{name}-{image_size}"
 
 
 def family(key: str) -> str:

@@ -5,10 +5,12 @@ from collections.abc import Callable, Iterable
 from ..catalogue import Catalogue
 from .bibliography import bibliography
 from .file import File
+from .weights import open_weights
 
 # Each is made of the facts and the address of the site.
 EXPORTS: tuple[Callable[[Catalogue, str], Iterable[File]], ...] = (
     bibliography,
+    open_weights,
 )  # fmt: skip
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 
+from ..rank.bands import Band
 from ..rank.boards import Place
 from ..schema.base import Evidence
 from ..schema.challenge import Human
@@ -90,10 +91,14 @@ def said(edition: Edition, found: Parameters | None) -> str:
 
 def band(place: Place | None) -> str:
     """The band of a result: `1–6`, or `7` where it is one place; nothing where none is known."""
-    if place is None or place.band is None:
+    return between(place.band if place else None)
+
+
+def between(band: Band | None) -> str:
+    """The places of a band in words; nothing where there is none."""
+    if band is None:
         return ""
-    first, last = place.band.first, place.band.last
-    return str(first) if first == last else f"{first}–{last}"
+    return str(band.first) if band.first == band.last else f"{band.first}–{band.last}"
 
 
 def interval(place: Place | None) -> str:

@@ -15,6 +15,7 @@ from . import (
     archive,
     boards,
     challenges,
+    choice,
     citations,
     claims,
     example,
@@ -73,6 +74,7 @@ class SiteView:
     tests = part(tested.tests)
     terms = part(glossary.terms)
     example = part(example.example)
+    choice = part(choice.choice)
 
     @cached_property
     def best(self) -> BestView:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import partial
 
+from ..rank.costs import Cost, costs, top1
 from ..rank.weights import Released
 from ..schema.benchmark import MAIN
 from ..words.language import Named
@@ -12,7 +13,6 @@ from .edition import Edition
 from .links import ModelLink
 
 Value = Callable[[Released], Decimal | None]
-SPEEDS = ("images_per_second", "milliseconds")
 
 
 @dataclass(frozen=True)
@@ -54,11 +54,18 @@ def columns(edition: Edition) -> list[Column]:
     return [
         Column(Named("top1", say.t("axis_top1")), lambda w: w.row.top1),
         Column(Named("top5", say.t("axis_top5")), lambda w: w.row.top5),
-        Column(Named("parameters", say.t("col_parameters")), lambda w: w.row.parameters_millions),
-        Column(Named("gmacs", say.t("col_gmacs")), _gmacs),
-        *_speeds(edition),
+        *(column_of(edition, cost) for cost in costs(edition.catalogue)),
         *_accuracies(edition),
     ]
+
+
+def column_of(edition: Edition, cost: Cost) -> Column:
+    """A cost in words, and of every item."""
+    say = edition.language
+    if not cost.set:
+        return Column(Named(cost.key, say.t(f"col_{cost.key}")), cost.of)
+    hardware = say.text(edition.catalogue.speeds[cost.set].hardware)
+    return Column(Named(cost.key, say.t(f"col_{cost.column}", hardware=hardware)), cost.of)
 
 
 def pick(edition: Edition, item: Released, words: str, **more: object) -> PickView:
@@ -93,27 +100,8 @@ def _accuracies(edition: Edition) -> Iterator[Column]:
     for key in dict.fromkeys(note.benchmark for note in catalogue.measurements.values()):
         if key != MAIN:
             name = say.text(catalogue.benchmarks[key].name)
-            yield Column(Named(key, say.t("col_top1_on", benchmark=name)), partial(_top1, key))
+            yield Column(Named(key, say.t("col_top1_on", benchmark=name)), partial(_on, key))
 
 
-def _speeds(edition: Edition) -> Iterator[Column]:
-    say = edition.language
-    for key, note in edition.catalogue.speeds.items():
-        for name in [name for name in SPEEDS if name in note.columns]:
-            head = Named(key, say.t(f"col_{name}", hardware=say.text(note.hardware)))
-            yield Column(head, partial(_speed, key, name))
-
-
-def _gmacs(item: Released) -> Decimal | None:
-    return item.computed.gmacs if item.computed else None
-
-
-def _top1(benchmark: str, item: Released) -> Decimal | None:
-    row = item.on(benchmark)
-    return row.top1 if row else None
-
-
-def _speed(machine: str, name: str, item: Released) -> Decimal | None:
-    row = item.speeds.get(machine)
-    value: Decimal | None = getattr(row, name) if row else None
-    return value
+def _on(benchmark: str, item: Released) -> Decimal | None:
+    return top1(item, benchmark)

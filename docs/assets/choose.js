@@ -1,0 +1,171 @@
+/*
+ * Which open weights? What nothing else beats within the reader's limits: its list, its drawing, its address.
+ * The figures are fetched when the reader first asks for another view than the one that stands in the page.
+ * No words stand here: they are in the page, in the page's language.
+ */
+import { draw } from "./plot.js";
+
+const SOURCE = new URL("../data/open-weights.json", import.meta.url);
+const Z = 1.96; // two-sided 95%
+
+/* 1.96 sqrt(p(1-p)/n) and |p1 - p2| > 1.96 sqrt(p1(1-p1)/n + p2(1-p2)/n), as rank/bands.py has them. */
+const spread = (accuracy, images) => accuracy / 100 * (1 - accuracy / 100) / images;
+const halfWidth = (accuracy, images) => 100 * Z * Math.sqrt(spread(accuracy, images));
+const toldApart = (one, other, images) =>
+  Math.abs(one - other) / 100 > Z * Math.sqrt(spread(one, images) + spread(other, images));
+
+/* The items that no other beats in both, the most accurate first; equals stay together, as in rank/pareto.py. */
+export function unbeaten(items, cost, gain, sign) {
+  const order = [...items].sort((a, b) => sign * (a[cost] - b[cost]) || b[gain] - a[gain] || a.at - b.at);
+  const best = [];
+  for (const item of order) {
+    const last = best.at(-1);
+    if (!last || item[gain] > last[gain] || (item[gain] === last[gain] && item[cost] === last[cost])) best.push(item);
+  }
+  return best.reverse();
+}
+
+/* The places that each of `gains` may hold among them. */
+export function bands(gains, images) {
+  return gains.map(gain => {
+    const apart = gains.filter(other => toldApart(gain, other, images));
+    const first = 1 + apart.filter(other => other > gain).length;
+    const last = gains.length - apart.filter(other => other < gain).length;
+    return first === last ? `${first}` : `${first}–${last}`;
+  });
+}
+
+const itemsOf = ({ columns, digits }) => ({
+  digits,
+  items: columns.weights.map((_, at) => {
+    const item = { at };
+    for (const [name, values] of Object.entries(columns)) item[name] = values[at];
+    return item;
+  }),
+});
+
+/* The weights that the page shows as it came. */
+const shownIn = table => [...table.tBodies[0].rows].map((row, at) => {
+  const item = { at };
+  for (const part of row.querySelectorAll("[data-of]")) {
+    const value = part.textContent.replaceAll(",", "");
+    item[part.dataset.of] = part.dataset.of === "weights" ? value : parseFloat(value);
+  }
+  return item;
+});
+
+/* What the reader asks for. A field that holds no number sets no limit. */
+const askedIn = ({ elements }) => {
+  const number = name => parseFloat(elements[name].value);
+  const cost = elements.cost.selectedOptions[0], on = elements.on.selectedOptions[0];
+  return {
+    cost: cost.value, sign: Number(cost.dataset.sign), costLabel: cost.textContent, on: on.value,
+    onLabel: on.textContent, images: Number(on.dataset.images), most: number("max"), least: number("min"),
+    size: number("size"), only: elements.data.checked,
+  };
+};
+
+const within = (item, asked) => item[asked.cost] !== null && item[asked.on] !== null
+  && !(item.parameters > asked.most) && !(item[asked.on] < asked.least) && !(item.image_size > asked.size)
+  && (!asked.only || item.only_1k === true);
+
+const placeOf = item => `choice-${item.weights}-${item.image_size}`;
+
+/* Rows like the first one of the page, each filled in by the names of its parts. */
+function list(table, pattern, chosen, asked, digits, words) {
+  const places = asked.images ? bands(chosen.map(item => item[asked.on]), asked.images) : [];
+  const written = (value, name) => typeof value !== "number" ? value ?? "" : value.toLocaleString("en", {
+    minimumFractionDigits: digits[name] ?? 0, maximumFractionDigits: digits[name] ?? 0,
+  });
+  table.tBodies[0].replaceChildren(...chosen.map((item, at) => {
+    const row = pattern.cloneNode(true);
+    row.id = placeOf(item);
+    const values = {
+      ...item, accuracy: `${written(item[asked.on], asked.on)}%`, band: places[at],
+      data: words[item.only_1k === null ? "unknown" : item.only_1k ? "only" : "more"],
+      half: asked.images ? `±${halfWidth(item[asked.on], asked.images).toFixed(2)}` : "",
+    };
+    for (const part of row.querySelectorAll("[data-of]")) part.textContent = written(values[part.dataset.of], part.dataset.of);
+    row.querySelector("th a").href = new URL(`${item.family}/#${item.weights}-${item.image_size}`, table.dataset.families);
+    row.querySelector("[data-load]").dataset.load = item.weights;
+    const model = row.querySelector("[data-model]");
+    model.replaceChildren();
+    if (item.model) {
+      const link = document.createElement("a");
+      link.href = new URL(`${item.model[0]}/`, table.dataset.models);
+      link.textContent = item.model[1];
+      model.append(link);
+    }
+    return row;
+  }));
+}
+
+export function start(root) {
+  const form = root.querySelector("form"), status = form.querySelector("[role=status]");
+  const table = root.querySelector("table"), svg = root.querySelector("svg");
+  const pattern = table.tBodies[0].rows[0].cloneNode(true);
+  const fields = [...form.elements].filter(field => field.name);
+  for (const name of ["families", "models"]) table.dataset[name] = new URL(root.dataset[name], location.href);
+  let known;
+
+  const picture = (chosen, others, asked) => {
+    const lowest = asked.least || Number(root.dataset.lowest), high = item => item[asked.on] >= lowest;
+    draw(svg, {
+      points: chosen.filter(high).map(item => ({ x: item[asked.cost], y: item[asked.on], name: item.weights, href: `#${placeOf(item)}` })),
+      dots: others.filter(high).map(item => [item[asked.cost], item[asked.on]]),
+      across: asked.costLabel, up: asked.onLabel, sign: asked.sign,
+    });
+  };
+
+  const say = (n, all) => {
+    status.textContent = root.dataset[n ? "said" : "none"].replace("{n}", n).replace("{all}", all);
+  };
+
+  const remember = () => {
+    const view = new URLSearchParams();
+    for (const field of fields) {
+      const chosen = field.type === "checkbox" ? field.checked : field.value && field.selectedIndex !== 0;
+      if (chosen) view.set(field.name, field.value);
+    }
+    const query = view.size ? `?${view}` : "";
+    if (query !== location.search) history.replaceState(history.state, "", location.pathname + query + location.hash);
+  };
+
+  let drawn = () => {
+    const asked = askedIn(form);
+    picture(shownIn(table).map(item => ({ ...item, [asked.on]: item.accuracy })), [], asked);
+  };
+
+  const show = async () => {
+    remember();
+    try {
+      known ??= itemsOf(await (await fetch(SOURCE)).json());
+    } catch {
+      status.textContent = root.dataset.failed;
+      return;
+    }
+    const asked = askedIn(form), passed = known.items.filter(item => within(item, asked));
+    const chosen = unbeaten(passed, asked.cost, asked.on, asked.sign), best = new Set(chosen);
+    list(table, pattern, chosen, asked, known.digits, root.dataset);
+    drawn = () => picture(chosen, passed.filter(item => !best.has(item)), asked);
+    drawn();
+    say(chosen.length, passed.length);
+  };
+
+  const view = new URLSearchParams(location.search);
+  for (const field of fields) {
+    if (!view.has(field.name)) continue;
+    if (field.type === "checkbox") field.checked = view.get(field.name) === field.value;
+    else field.value = view.get(field.name);
+    // A value the list does not know: the first.
+    if (field.selectedIndex === -1) field.selectedIndex = 0;
+  }
+  form.addEventListener("input", show);
+  form.addEventListener("submit", event => event.preventDefault());
+  // The fields are empty only once the event is over.
+  form.addEventListener("reset", () => setTimeout(show));
+  form.hidden = svg.closest("figure").hidden = false;
+  say(table.tBodies[0].rows.length, root.dataset.all);
+  new ResizeObserver(() => drawn()).observe(svg);
+  if (fields.some(field => view.has(field.name))) show();
+}

@@ -1,0 +1,52 @@
+"""All released weights with their costs and accuracies: what the page on choosing asks for."""
+
+import json
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
+
+from ..catalogue import Catalogue
+from ..rank.backlinks import weights_of
+from ..rank.costs import TESTS, costs, to_choose, top1
+from ..rank.families import members
+from ..rank.tags import meanings, only_imagenet_1k
+from ..rank.weights import Released
+from .file import File
+
+
+def open_weights(catalogue: Catalogue, site_url: str) -> Iterator[File]:
+    """A list for each column, `null` where nothing was published, the most accurate weights first.
+
+    `only_1k`: whether they have learned from ImageNet-1K only, where their tag says it. `model`:
+    the id and the name of our record. `digits`: with how many decimals a column is printed.
+    """
+    found = to_choose(catalogue)
+    figures = {cost.key: [cost.of(item) for item in found] for cost in costs(catalogue)}
+    figures |= {key: [top1(item, key) for item in found] for key in TESTS}
+    columns = {**_names(catalogue, found), **{key: _floats(row) for key, row in figures.items()}}
+    made = {"digits": {key: _digits(row) for key, row in figures.items()}, "columns": columns}
+    text = json.dumps(made, ensure_ascii=False, separators=(",", ":"))
+    yield File("data/open-weights.json", "application/json", f"{text}\n")
+
+
+def _names(catalogue: Catalogue, found: list[Released]) -> dict[str, list[object]]:
+    """What tells the weights apart, and where they belong."""
+    families = {item.key: key for key, items in members(catalogue, found).items() for item in items}
+    owners = weights_of(catalogue)
+    models, known = [owners.get(item.key) for item in found], meanings(catalogue)
+    return {
+        "weights": [item.row.weights for item in found],
+        "image_size": [item.row.image_size for item in found],
+        "only_1k": [only_imagenet_1k(known, item.tag) for item in found],
+        "family": [families[item.key] for item in found],
+        "model": [[key, catalogue.models[key].name] if key else None for key in models],
+    }
+
+
+def _floats(values: Iterable[Decimal | None]) -> list[object]:
+    return [None if value is None else float(value) for value in values]
+
+
+def _digits(values: Iterable[Decimal | None]) -> int:
+    """The most decimals that one of `values` has."""
+    found = (value.as_tuple().exponent for value in values if value is not None)
+    return max((-int(exponent) for exponent in found), default=0)

@@ -1,0 +1,80 @@
+"""Choosing among all released weights, in a browser, beside what the build has worked out."""
+
+import re
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from marsad.catalogue import Catalogue
+from marsad.rank.costs import TESTS, Cost, costs, to_choose, unbeaten
+
+pytestmark = pytest.mark.browser
+ROWS = "#frontier-parameters-table tbody tr"
+
+
+def shown(page: Page) -> list[str]:
+    """The weights of the list, with their image sizes, from the ids of its rows."""
+    found = page.locator(ROWS).evaluate_all("rows => rows.map(row => row.id)")
+    return [str(place).removeprefix("choice-") for place in found]
+
+
+def expected(
+    catalogue: Catalogue, cost: Cost, test: str, most: int = 10**6, least: int = 0
+) -> list[str]:
+    """What the build puts on the frontier within limits: millions of parameters, percent."""
+    within = [
+        item
+        for item in to_choose(catalogue)
+        if (item.row.parameters_millions or 0) <= most
+        and (row := item.on(test))
+        and (row.top1 or 0) >= least
+    ]
+    best = unbeaten(within, cost, test)
+    return [f"{item.row.weights}-{item.row.image_size}" for item in best]
+
+
+@pytest.mark.parametrize("at", range(5))
+@pytest.mark.parametrize("test", TESTS)
+def test_the_script_finds_what_the_build_finds(
+    page: Page, real_catalogue: Catalogue, at: int, test: str
+) -> None:
+    cost = costs(real_catalogue)[at]
+    page.goto(f"/en/choose/?cost={cost.key}&on={test}&max=25&min=60")
+    expect(page.locator(".chart .dots")).to_have_attribute("d", re.compile("M"), timeout=20_000)
+    assert shown(page) == expected(real_catalogue, cost, test, 25, 60)
+
+
+@pytest.mark.parametrize("path", ["/choose/", "/en/choose/"])
+def test_nothing_is_fetched_before_a_choice_and_the_address_keeps_it(page: Page, path: str) -> None:
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto(path, wait_until="networkidle")
+    before = shown(page)
+    assert not [url for url in asked if url.endswith(".json")]
+    page.locator("[name=max]").fill("25")
+    page.locator("[name=data]").check()
+    expect(page).to_have_url(re.compile(r"[?]max=25&data=only$"))
+    expect(page.locator(ROWS).first).not_to_have_id(f"choice-{before[0]}")
+    chosen = shown(page)
+    page.goto(page.url)
+    expect(page.locator(ROWS).first).to_have_id(f"choice-{chosen[0]}")
+    assert shown(page) == chosen
+    page.locator("[type=reset]").click()
+    expect(page.locator(ROWS).first).to_have_id(f"choice-{before[0]}")
+    assert shown(page) == before
+
+
+def test_limits_that_nothing_meets_are_said(page: Page) -> None:
+    page.goto("/en/choose/?max=0.1")
+    expect(page.locator("form [role=status]")).to_have_text("No weights are within these limits.")
+    expect(page.locator(ROWS)).to_have_count(0)
+
+
+def test_what_loads_the_weights_is_copied(page: Page) -> None:
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page.goto("/en/choose/")
+    page.locator(f"{ROWS} [data-load]").first.click()
+    name = shown(page)[0].rpartition("-")[0]
+    expect(page.locator("#live")).to_have_text("Copied")
+    copied = page.evaluate("navigator.clipboard.readText()")
+    assert copied == f'timm.create_model("{name}", pretrained=True)'
