@@ -8,7 +8,7 @@ from ..read.kinds import kinds
 from ..schema.source import Source
 from ..words.language import Named
 from .edition import Edition
-from .links import ClaimLink, ModelLink, PageLink
+from .links import ClaimLink, FamilyLink, ModelLink, PageLink
 
 # A longer list of authors is shown by its first; the BibTeX has them all.
 MOST_AUTHORS = 2
@@ -40,6 +40,7 @@ class CitationView:
     accessed_iso: str
     models: list[ModelLink]
     claims: list[ClaimLink]
+    families: list[FamilyLink]
     pages: list[PageLink]
 
 
@@ -76,6 +77,7 @@ def _citation(edition: Edition, key: str, used: Uses) -> CitationView:
         accessed_iso=source.accessed.isoformat(),
         models=[edition.model(model) for model in used.get("models", [])],
         claims=[edition.claim(claim) for claim in used.get("claims", [])],
+        families=[edition.family(family) for family in used.get("families", [])],
         pages=_pages(edition, used),
     )
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import cached_property
 from itertools import groupby
 
@@ -15,7 +16,7 @@ from ..schema.measurement import Key
 from ..words.language import Named
 from .edition import Edition
 from .links import FamilyLink, ModelLink, SourceLink
-from .weights import Column, PickView, WeightsView, columns, pick, row
+from .weights import COUNTED, Column, PickView, WeightsView, columns, machines, pick, row
 
 
 @dataclass(frozen=True)
@@ -44,6 +45,7 @@ class FamilyView:
     released: int
     released_said: str
     sources: list[SourceLink]
+    machines: list[str]
     heads: list[Named]
     rows: list[WeightsView]
     architectures: list[tuple[str, str]]
@@ -95,6 +97,7 @@ class FamilyPages:
             released=count,
             released_said=say.count("weights", count),
             sources=self._sources,
+            machines=machines(edition),
             heads=[column.head for column in self._columns],
             rows=[*self._rows(found)],
             architectures=[*self._said(link.name, found)],
@@ -130,17 +133,19 @@ class FamilyPages:
 
     def _fastest(self, found: list[Released]) -> Frontier | None:
         """What no others of the family beat in both speed and accuracy, where there are others."""
-        if not (counting := self._counting) or len(found) == 1:
+        shown = {column.head.value: column for column in self._columns}
+        if COUNTED not in shown or len(found) == 1:
             return None
-        timed = {item.key: speed for item in found if (speed := counting.value(item)) is not None}
+        speed = shown[COUNTED].value
+        timed = {item.key: value for item in found if (value := speed(item)) is not None}
         ahead = frontier(
             (item for item in found if item.key in timed),
-            cost=lambda item: -timed[item.key],
+            cost=lambda item: -Decimal(timed[item.key]),
             gain=lambda item: item.row.value("top1"),
         )
-        shown = [self._columns[0], counting]
-        rows = [row(self.edition, item, shown) for item in ahead]
-        return Frontier([column.head for column in shown], rows) if rows else None
+        few = [shown[name] for name in ("top1", "image", COUNTED)]
+        rows = [row(self.edition, item, few) for item in ahead]
+        return Frontier([column.head for column in few], rows) if rows else None
 
     def _rows(self, found: list[Released]) -> Iterator[WeightsView]:
         """All rows; the first of an architecture is its best."""
@@ -156,13 +161,6 @@ class FamilyPages:
         for name, items in groupby(found, key=lambda item: item.architecture):
             best = pick(self.edition, next(items), "family_found_said", family=family)
             yield name, best.said
-
-    @cached_property
-    def _counting(self) -> Column | None:
-        """Images a second on the first machine where they were counted, if on any."""
-        sets = self.edition.catalogue.speeds.items()
-        counted = {key for key, note in sets if "images_per_second" in note.columns}
-        return next((found for found in self._columns if found.head.value in counted), None)
 
     @cached_property
     def _members(self) -> Mapping[str, list[Released]]:

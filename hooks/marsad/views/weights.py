@@ -8,11 +8,13 @@ from functools import partial
 from ..rank.costs import Cost, costs, top1
 from ..rank.weights import Released
 from ..schema.benchmark import MAIN
+from ..schema.speed import Speed
 from ..words.language import Named
 from .edition import Edition
 from .links import ModelLink
 
-Value = Callable[[Released], Decimal | None]
+Value = Callable[[Released], Decimal | int | None]
+COUNTED = "images_per_second"
 
 
 @dataclass(frozen=True)
@@ -49,12 +51,14 @@ class PickView:
 
 
 def columns(edition: Edition) -> list[Column]:
-    """Accuracy, size, arithmetic, speed on each machine, accuracy on each further test set."""
+    """Accuracy, sizes, arithmetic, speed, and accuracy on each further test set."""
     say = edition.language
     return [
         Column(Named("top1", say.t("axis_top1")), lambda w: w.row.top1),
         Column(Named("top5", say.t("axis_top5")), lambda w: w.row.top5),
-        *(column_of(edition, cost) for cost in costs(edition.catalogue)),
+        Column(Named("image", say.t("col_image_size")), lambda w: w.row.image_size),
+        *(column_of(edition, cost) for cost in costs(edition.catalogue) if not cost.set),
+        *(Column(Named(c.column, say.t(f"col_{c.column}")), c.of) for c in _timed(edition)),
         *_accuracies(edition),
     ]
 
@@ -65,7 +69,7 @@ def column_of(edition: Edition, cost: Cost) -> Column:
     if not cost.set:
         return Column(Named(cost.key, say.t(f"col_{cost.key}")), cost.of)
     hardware = say.text(edition.catalogue.speeds[cost.set].hardware)
-    return Column(Named(cost.key, say.t(f"col_{cost.column}", hardware=hardware)), cost.of)
+    return Column(Named(cost.key, say.t(f"cost_{cost.column}", hardware=hardware)), cost.of)
 
 
 def pick(edition: Edition, item: Released, words: str, **more: object) -> PickView:
@@ -105,3 +109,17 @@ def _accuracies(edition: Edition) -> Iterator[Column]:
 
 def _on(benchmark: str, item: Released) -> Decimal | None:
     return top1(item, benchmark)
+
+
+def machines(edition: Edition) -> list[str]:
+    """What each measure of speed was taken on, a sentence each."""
+    say, speeds = edition.language, edition.catalogue.speeds
+    found = ((cost.column, say.text(speeds[cost.set].hardware)) for cost in _timed(edition))
+    return [say.t(f"{name}_on", hardware=hardware) for name, hardware in found]
+
+
+def _timed(edition: Edition) -> list[Cost]:
+    """Each measure of speed, on the first machine that it was taken on."""
+    known = [cost for cost in costs(edition.catalogue) if cost.set]
+    measures = [[cost for cost in known if cost.column == name] for name in Speed.FIGURES]
+    return [found[0] for found in measures if found]
