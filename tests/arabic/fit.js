@@ -5,17 +5,18 @@
   const edge = dir === "rtl" ? "right" : "left";
   const at = element => element.getBoundingClientRect()[edge];
   const controls = all("button, select, input:not([type=radio], [type=checkbox]), summary, .button, .badge");
-  const words = [...all("svg.plot")].map(plot => [plot, [...plot.querySelectorAll("text")]]);
-  const box = element => element.getBoundingClientRect();
-  const scale = plot => box(plot).width / plot.viewBox.baseVal.width;
+  const plots = all("svg.plot"), words = plot => [...plot.querySelectorAll("text")];
+  const scale = plot => plot.getBoundingClientRect().width / plot.viewBox.baseVal.width;
+  const beside = plot => { const { left, right } = plot.getBoundingClientRect(); return left < 0 || right > innerWidth };
+  // Letters stand ten units above their line and three below; what a font keeps free around them differs.
+  const room = label => { const { x, width } = label.getBBox(), y = Number(label.getAttribute("y")); return [x, y - 10, x + width, y + 3] };
   const cut = (plot, label) => {
-    const frame = box(plot), { left, right, top, bottom } = box(label), slack = 1.5 * scale(plot);
-    return left < Math.max(0, frame.left - slack) || right > Math.min(innerWidth, frame.right + slack) ||
-      top < frame.top - slack || bottom > frame.bottom + slack;
+    const [left, top, right, bottom] = room(label), { x, y, width, height } = plot.viewBox.baseVal;
+    return left < x - 1.5 || right > x + width + 1.5 || top < y || bottom > y + height;
   };
   const meet = (one, other) => {
-    const a = box(one), b = box(other);
-    return a.left < b.right && b.left < a.right && a.top + a.height / 4 < b.bottom - b.height / 4 && b.top + b.height / 4 < a.bottom - a.height / 4;
+    const [left, top, right, bottom] = room(one), [start, above, end, below] = room(other);
+    return left < end && start < right && top < below && above < bottom;
   };
   const named = (label, more) => `«${label.textContent}» ${more} in a window of ${innerWidth}`;
   return {
@@ -30,10 +31,12 @@
         .filter(([table, first]) => first && (table.parentElement.scrollLeft !== 0 || Math.abs(at(first) - at(table.parentElement)) > 2))
         .map(table => `a table of ${innerWidth} does not start at its ${edge} edge`),
     ],
-    "38": words.flatMap(([plot, labels]) => [
-      ...labels.filter(label => cut(plot, label)).map(label => named(label, "leaves its drawing")),
-      ...labels.filter(label => parseFloat(getComputedStyle(label).fontSize) * scale(plot) < 12).map(label => named(label, "is small")),
-      ...labels.flatMap((one, index) => labels.slice(index + 1)
+    "38": plots.flatMap(plot => [
+      ...(beside(plot) ? [`a chart leaves a window of ${innerWidth}`] : []),
+      ...words(plot).filter(label => cut(plot, label)).map(label => named(label, "leaves its drawing")),
+      ...words(plot).filter(label => parseFloat(getComputedStyle(label).fontSize) * scale(plot) < 12)
+        .map(label => named(label, "is small")),
+      ...words(plot).flatMap((one, index, labels) => labels.slice(index + 1)
         .filter(other => meet(one, other)).map(other => named(one, `meets «${other.textContent}»`))),
     ]),
   };

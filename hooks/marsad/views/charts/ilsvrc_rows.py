@@ -8,7 +8,7 @@ from .frame import Frame
 from .marks import Label, Shape, beam
 
 # The words over the rows, and the space between the two parts.
-TOP, SPACE = 46, 36
+TOP, SPACE = 50, 36
 
 
 def rows(say: Language, found: Errors, frame: Frame) -> Drawing:

@@ -17,6 +17,8 @@ from .frame import Frame
 from .marks import Key, Look, circle, diamond
 
 LOWEST_TOP1 = 80
+# Units: no dot, 5 units wide, moves by more than a third of that up, down or aside.
+STEP = 3
 MEASURED, ESTIMATE = Look("measured", circle), Look("estimate", diamond)
 
 
@@ -86,10 +88,17 @@ def _drawn(edition: Edition) -> Iterator[Measured]:
 
 
 def _dots(x: Axis, y: Axis, found: Iterable[Measured]) -> str:
-    """A dot for each of `found`, in whole units and each from the one before: a kilobyte or two."""
-    marks = {(round(x.at(float(item.top1))), round(y.at(float(item.top5)))) for item in found}
+    """A dot for each of `found`, at the next of all places STEP apart, each from the one before.
+
+    Dots that meet there are drawn once: half a kilobyte or one, packed.
+    """
+    marks = {(_next(x.at(float(item.top1))), _next(y.at(float(item.top5)))) for item in found}
     path = [(0, 0), *sorted(marks)]
     return "".join(f"m{c - a} {d - b}h0" for (a, b), (c, d) in pairwise(path))
+
+
+def _next(place: float) -> int:
+    return STEP * round(place / STEP)
 
 
 def _point(edition: Edition, x: Axis, y: Axis, item: Measured) -> Point:
