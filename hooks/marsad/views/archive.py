@@ -146,11 +146,13 @@ def _differences(
 
 
 def _ours(edition: Edition, found: Difference) -> str:
-    """What we have, in the unit of the board."""
+    """What we have, with its unit in words: parameters in millions, as on the board."""
     say = edition.language
     if found.ours is None:
         return say.t("kind_not-published")
-    return f"{say.number(found.ours)}M" if found.column == "parameters" else say.percent(found.ours)
+    if found.column == "parameters":
+        return say.count("millions", found.ours)
+    return say.percent(found.ours)
 
 
 def _papers(rows: Mapping[str, ArchivedRow]) -> list[PaperView]:
