@@ -83,9 +83,21 @@ def kept(css: str) -> str:
 def test_the_published_sheet_holds_what_finished_pages_ask_for(built_site: Path) -> None:
     css = (built_site / "assets" / "site.css").read_text("utf-8")
     assert "bdi.long" in css
-    assert '[data-k="3"]' in css
     assert "/*! " in css
     assert "Martin Donath" in css
     assert "Permission is hereby granted" in css
     assert ".md-tabs" not in css
     assert len(gzip.compress(css.encode())) < 11_000
+
+
+def test_a_sheet_that_few_pages_need_is_theirs_alone(built_site: Path) -> None:
+    sheet = "assets/example.css"
+    assert '[data-k="3"]' in (built_site / sheet).read_text("utf-8")
+    assert sheet in (built_site / "top-5" / "index.html").read_text("utf-8")
+    assert sheet not in (built_site / "index.html").read_text("utf-8")
+
+
+def test_what_another_sheet_asks_for_is_kept() -> None:
+    made = trimmed(":root{--x:1;--y:2}", names_of({("html",)}, []), ["--y"])
+    assert "--y" in made
+    assert "--x" not in made

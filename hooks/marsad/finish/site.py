@@ -8,7 +8,7 @@ from ..problems import BadData, Problem
 from ..views.edition import Editions
 from ..views.entries import Entry
 from .files import lead_to_files
-from .names import Names, Tag, names_of, scripts_in, tags_in
+from .names import READ, Names, Tag, names_of, scripts_in, tags_in
 from .pages import Finisher, runs_of
 from .searchindex import Index, furnished, split, written
 from .spellings import leads_nowhere
@@ -16,6 +16,7 @@ from .stylesheet import trimmed
 from .tree import parsed
 from .tree import written as page_written
 
+COMMON = "site.css"
 STYLES = ("stylesheets/main.*.css", "stylesheets/palette.*.css", "extra.css", "records.css")
 SCRIPTS = ("workers/search.*.min.js", "lunr/min/lunr.ar.min.js", "lunr/min/*.support.min.js")
 
@@ -28,7 +29,7 @@ def finish(site: Path, editions: Editions, entries: Mapping[str, Iterable[Entry]
     """
     names = finish_pages(site, editions)
     _write_indexes(site, editions, entries)
-    _write_style(site / "assets", names)
+    _write_styles(site / "assets", names)
     _remove_unused(site / "assets")
 
 
@@ -74,14 +75,19 @@ def _write_indexes(site: Path, editions: Editions, entries: Mapping[str, Iterabl
         (site / folder / "search" / "search_index.json").write_bytes(text.encode())
 
 
-def _write_style(assets: Path, names: Names) -> None:
-    """One style sheet, the theme's first, with no more than the pages use of it."""
+def _write_styles(assets: Path, names: Names) -> None:
+    """One style sheet for all pages, the theme's first, and those that some have of their own.
+
+    Each keeps no more than the pages use of it.
+    """
     css = ""
     for pattern in STYLES:
         (sheet,) = assets.glob(pattern)
         css += sheet.read_text("utf-8")
         sheet.unlink()
-    (assets / "site.css").write_bytes(trimmed(css, names).encode())
+    own = {sheet: sheet.read_text("utf-8") for sheet in assets.glob("*.css")}
+    for sheet, text in {assets / COMMON: css, **own}.items():
+        sheet.write_bytes(trimmed(text, names, READ.findall("".join(own.values()))).encode())
 
 
 def _remove_unused(assets: Path) -> None:

@@ -40,10 +40,13 @@ class Rule:
     body: "list[Line | Rule]"
 
 
-def trimmed(css: str, names: Names) -> str:
-    """`css` without the rules for what is not among `names`, and without properties unread."""
+def trimmed(css: str, names: Names, read: Iterable[str] = ()) -> str:
+    """`css` without the rules for what is not among `names`, and without properties unread.
+
+    `read` are custom properties that other sheets ask for.
+    """
     body = list(_kept(tinycss2.parse_stylesheet(css, False, True), names))
-    asked = names.read
+    asked = names.read.union(read)
     while True:
         fewer = list(_read(body, asked.union(*_reads(body))))
         if fewer == body:
