@@ -10,6 +10,7 @@ ARCHIVE = "archive/"
 ARCHIVED_PAPERS = f"{ARCHIVE}papers/"
 CHOOSE = "choose/"
 CITATIONS = "citations/"
+COMPARE = "compare/"
 EVIDENCE = "evidence/"
 FACT_CHECK = "fact-check/"
 FAMILIES = "families/"
@@ -93,6 +94,20 @@ def remeasured(key: str) -> str:
 
 def board_id(protocol: str) -> str:
     return f"board-{protocol}"
+
+
+def row_id(key: str, board: str) -> str:
+    """The row of a model on a board: a model may stand on several boards of one page."""
+    return f"{key}-{board}"
+
+
+def row(key: str, board: str) -> str:
+    return f"{LEADERBOARD}#{row_id(key, board)}"
+
+
+def compared(*keys: str) -> str:
+    """Models side by side."""
+    return f"{COMPARE}?models={','.join(keys)}"
 
 
 def boards_view(benchmark: str) -> str:
