@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from marsad.catalogue import Catalogue
+from marsad.finish.scripts import uncommented
 from marsad.finish.site import finish_pages
 from marsad.views.edition import editions_of
 
@@ -95,3 +96,18 @@ def test_a_file_for_programs_is_found_from_every_page(
 )
 def test_what_no_pass_touches_is_written_as_it_was(html: str) -> None:
     assert inside(html, lambda page: None) == html
+
+
+@pytest.mark.parametrize(
+    ("script", "published"),
+    [
+        ("/*\n * Says * what.\n */\na();\n", "a();\n"),
+        ("/* a */\n  // b\nc();\n", "c();\n"),
+        ("a(); // b\nc(`/* d */`);\n", "a(); // b\nc(`/* d */`);\n"),
+        ("/* a */ b();\n/*! whose */\n", "/* a */ b();\n/*! whose */\n"),
+        ("a();\n/* never closed\n", "a();\n/* never closed\n"),
+    ],
+    ids=["block", "lines", "beside code", "a notice", "cut"],
+)
+def test_scripts_are_published_without_lines_of_comment(script: str, published: str) -> None:
+    assert uncommented(script) == published
