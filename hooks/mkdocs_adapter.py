@@ -9,7 +9,7 @@ import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import cast
+from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
@@ -18,7 +18,6 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils import write_file
-from mkdocs.utils.templates import TemplateContext
 
 from marsad import frame
 from marsad.finish.searchindex import searched
@@ -27,8 +26,10 @@ from marsad.project import Project, Settings, read_project
 from marsad.views.edition import Edition
 
 BEFORE_I18N, AFTER_I18N = 0, -200
-SELDOM = 100_000  # new objects; looking every 700 took a sixth of a build
 BEFORE_SEARCH, AFTER_SEARCH = 100, -100
+SELDOM = 100_000  # new objects; looking every 700 took a sixth of a build
+
+Context = dict[str, Any]  # a TypedDict to MkDocs, which lets hooks add to it all the same
 
 
 def on_startup(command: str, dirty: bool) -> None:
@@ -91,34 +92,28 @@ def on_env(env: object, config: MkDocsConfig, files: Files) -> object:
 
 
 @event_priority(BEFORE_SEARCH)
-def _cut(
-    context: TemplateContext, page: MkDocsPage, config: MkDocsConfig, nav: Navigation
-) -> TemplateContext:
+def _cut(context: Context, page: MkDocsPage, config: MkDocsConfig, nav: Navigation) -> Context:
     """Hand to search what it may find alone; of pages with entries it reads nothing."""
     whole = page.content or ""
     if not _project(config).pages[page.file.src_uri].entries:
         page.content = searched(whole)
-    return _with(context, {"whole": whole})
+    return {**context, "whole": whole}
 
 
 @event_priority(AFTER_SEARCH)
-def _frame(
-    context: TemplateContext, page: MkDocsPage, config: MkDocsConfig, nav: Navigation
-) -> TemplateContext:
+def _frame(context: Context, page: MkDocsPage, config: MkDocsConfig, nav: Navigation) -> Context:
     """What the theme's templates show: the whole page, and what stands beside it."""
-    page.content = cast(dict[str, str], context)["whole"]
-    folder, project = _folder(config), _project(config)
-    shown = frame.of_page(project.editions, folder, page.url, project.site_url)
-    return _with(context, shown)
+    page.content = context["whole"]
+    project = _project(config)
+    shown = frame.of_page(project.editions, _folder(config), page.url, project.site_url)
+    return {**context, **shown}
 
 
 on_page_context = CombinedEvent(_cut, _frame)
 
 
-def on_template_context(
-    context: TemplateContext, template_name: str, config: MkDocsConfig
-) -> TemplateContext:
-    return _with(context, frame.of_template(_project(config).editions, _folder(config)))
+def on_template_context(context: Context, template_name: str, config: MkDocsConfig) -> Context:
+    return {**context, **frame.of_template(_project(config).editions, _folder(config))}
 
 
 def on_post_template(output: str, template_name: str, config: MkDocsConfig) -> str:
@@ -148,12 +143,7 @@ def _stopping() -> Iterator[None]:
         raise PluginError(f"{len(error.problems)} to repair\n{error}") from error
 
 
-def _with(context: TemplateContext, more: dict[str, object]) -> TemplateContext:
-    """MkDocs lets hooks add to the context, but its type does not say so."""
-    return cast(TemplateContext, {**context, **more})
-
-
-def _i18n(config: MkDocsConfig):  # type: ignore[no-untyped-def]  # the plugin has no types
+def _i18n(config: MkDocsConfig) -> Any:
     return config.plugins["i18n"]
 
 
