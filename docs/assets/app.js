@@ -22,7 +22,7 @@
       toggle.checked = open;
       menu.setAttribute("aria-expanded", open);
       // What lies behind the overlay must not take the focus.
-      for (const part of document.querySelectorAll(".md-content, .md-sidebar--secondary, .md-footer")) part.inert = open;
+      for (const part of document.querySelectorAll(".md-content, .toc, .md-footer")) part.inert = open;
       if (open) drawer.querySelector("a")?.focus();
     };
     const close = () => { if (toggle.checked) { show(false); menu.focus() } };

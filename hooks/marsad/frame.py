@@ -36,6 +36,7 @@ def of_page(editions: Editions, folder: str, address: str, site_url: str) -> dic
     path = address.removeprefix("./").removeprefix(_root(folder))
     return {
         **of_template(editions, folder, path),
+        "here": _root(folder) + places.above(path),
         "alternates": list(alternates(editions, path, site_url)),
         "reviews": reviews(editions[folder], path, urljoin(site_url, _root(folder) + path)),
     }

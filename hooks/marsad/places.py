@@ -49,6 +49,12 @@ def file_of(address: str) -> str:
     return f"{address.removesuffix('/')}.md"
 
 
+def above(address: str) -> str:
+    """The page of the navigation that the one at `address` stands under: `models/` for a model."""
+    first, slash, _ = address.partition("/")
+    return first + slash
+
+
 def page(name: str) -> str:
     """A page written by hand, by the name of its file without `.md`."""
     return f"{name}/"

@@ -23,6 +23,7 @@ from . import (
     glossary,
     kept,
     measurements,
+    names,
     tested,
 )
 from .archive import ArchiveView
@@ -75,6 +76,7 @@ class SiteView:
     terms = part(glossary.terms)
     example = part(example.example)
     choice = part(choice.choice)
+    names = part(names.names)
 
     @cached_property
     def best(self) -> BestView:

@@ -1,0 +1,58 @@
+"""Where a reader is, and the way to everywhere else."""
+
+import pytest
+from lxml.html import HtmlElement
+
+from .page import Page
+
+# They stand in no group: the site's name leads to the first, and nothing leads to the others.
+OUTSIDE = {"", "404.html"}
+
+
+def test_every_page_shows_its_place_in_the_navigation(site_pages: dict[str, Page]) -> None:
+    for page in site_pages.values():
+        if page.common_path not in OUTSIDE:
+            first = f"{page.common_path.split('/')[0]}/"
+            for part in ("drawer", "pages"):
+                (link,) = page.root.xpath(f"//nav[contains(@class, '{part}')]//a[@aria-current]")
+                assert _leads(page, link).endswith(f"/{first}"), page.path
+                assert (link.get("aria-current") == "page") == (page.common_path == first)
+            (group,) = page.root.xpath("//nav[@class='groups']//a[@aria-current]")
+            (pages,) = page.root.xpath("//nav[@class='pages']")
+            assert group.text_content() == pages.get("aria-label")
+
+
+@pytest.mark.parametrize("path", ["", "en/"])
+def test_every_page_of_the_navigation_stands_in_a_group_with_a_name(
+    site_pages: dict[str, Page], path: str
+) -> None:
+    drawer = site_pages[path].root.get_element_by_id("drawer")
+    alone = drawer.xpath("./ul/li[not(ul)]/a")
+    assert [link.get("aria-current") for link in alone] == ["page"]
+    names = [name.text_content() for name in drawer.xpath("./ul/li/span")]
+    assert len(names) == len(set(names)) == len(drawer.xpath("./ul/li/ul"))
+    assert all(names)
+
+
+def test_a_page_has_the_name_that_leads_to_it(site_pages: dict[str, Page]) -> None:
+    for page in site_pages.values():
+        for link in page.root.xpath("//nav[@id='drawer']//a[@aria-current='page']"):
+            if page.common_path:
+                (heading,) = page.root.iter("h1")
+                assert link.text_content().casefold() in heading.text_content().casefold()
+
+
+def test_all_models_are_listed_by_name(site_pages: dict[str, Page]) -> None:
+    for root in ("", "en/"):
+        table = site_pages[f"{root}models/"].root.get_element_by_id("models-table")
+        links = [_leads(site_pages[f"{root}models/"], a) for a in table.xpath("tbody/tr/th//a")]
+        pages = {f"/{path}" for path in site_pages if path.startswith(f"{root}models/")}
+        assert {f"/{link.split('/', 3)[3]}" for link in links} == pages - {f"/{root}models/"}
+        names = [head.text_content().casefold() for head in table.xpath("tbody/tr/th")]
+        assert names == sorted(names)
+
+
+def _leads(page: Page, link: HtmlElement) -> str:
+    """Where `link` on `page` leads."""
+    link.make_links_absolute(f"https://imagenet-observatory.example/{page.path}")
+    return str(link.get("href"))
