@@ -8,7 +8,7 @@ import pytest
 from marsad.catalogue import Catalogue
 from marsad.read.table import Table
 from marsad.schema.figure import NotPublished, Printed
-from marsad.views.models import difference
+from marsad.views.results import difference
 from marsad.views.site import NotInData, SiteView
 from marsad.words.language import Language
 
@@ -140,3 +140,36 @@ def test_a_source_leads_to_the_pages_that_use_it(site: SiteView) -> None:
     assert found["dal-results"] == ["evidence", "measured", "archive"]
     assert found["ha-2015"] == ["top-5", "evidence"]
     assert found["jim-page"] == ["top-5", "snapshot", "archive"]
+
+
+@pytest.mark.parametrize(
+    ("model", "said"),
+    [
+        (
+            "alef-1",
+            "Alef_1 *big*: top-1 accuracy 91.00% on the set (reported; "
+            "protocol: All weights trained); margin of error ±0.25 percentage points at 95% "
+            "confidence, rank band 1–2; data of 6 May 2026.",
+        ),
+        ("ha-claim", "not ranked, because no independent reproduction was found"),
+        ("jim-ensemble", "not ranked, because several networks vote together"),
+        ("dal-withdrawn", "not ranked, because its authors withdrew it"),
+        ("kha", "Kha: no top-1 accuracy that can be cited was found; data of 6 May 2026."),
+    ],
+)
+def test_a_model_is_quoted_with_its_band_or_the_reason_why_it_has_none(
+    site: SiteView, model: str, said: str
+) -> None:
+    assert said in site.model(model).quote
+
+
+def test_a_model_leads_to_those_beside_it_in_rank(site: SiteView) -> None:
+    lead = {key: site.model(key).lead for key in ("alef-1", "ba", "ha-claim")}
+    first, second, unranked = (lead[key] for key in ("alef-1", "ba", "ha-claim"))
+    assert first
+    assert second
+    assert unranked
+    assert (first.above, first.below and first.below.key) == (None, "ba")
+    assert second.above
+    assert second.above.key == "alef-1"
+    assert (unranked.is_ranked, unranked.above, unranked.below) == (False, None, None)

@@ -43,10 +43,10 @@ def test_a_number_leads_to_its_kind(
     places: dict[str, HtmlElement], real_catalogue: Catalogue
 ) -> None:
     # Parameters have no kind of their own: all are as their authors state them. A range of several
-    # people has none either; what stands under `remeasured` says of itself that it was measured.
+    # people has none either.
     humans = real_catalogue.humans.items()
     ranges = (f"#{human_id(key)}" for key, human in humans if human.top5_error_range)
-    without = ("#parameters", "#remeasured", *ranges)
+    without = ("#parameters", *ranges)
     silent = [
         address
         for address, place in places.items()
@@ -56,20 +56,19 @@ def test_a_number_leads_to_its_kind(
 
 
 def test_a_result_names_its_image_size_and_protocol(places: dict[str, HtmlElement]) -> None:
-    rows = {a: p for a, p in places.items() if "#top1-" in a or "#top5-" in a}
-    assert rows
-    for address, row in rows.items():
-        (section,) = row.xpath("ancestor::section")
-        assert section.find("h3").text_content(), address
-        facts = [fact.text_content() for fact in section.xpath("./ul/li")]
-        assert any(fact.startswith(IMAGE_SIZE) for fact in facts), address
+    cells = {a: p for a, p in places.items() if "#top1-" in a or "#top5-" in a}
+    assert cells
+    for address, cell in cells.items():
+        (row,), heads = cell.xpath("parent::tr"), cell.xpath("ancestor::table/thead/tr/th")
+        (size,) = (
+            at for at, head in enumerate(heads) if head.text_content().startswith(IMAGE_SIZE)
+        )
+        for told in (row[0], row[size]):
+            assert told.text_content().strip(), address
 
 
 def _evidence(place: HtmlElement) -> bool:
     """Whether a source, the place in it and how we know of it are named here or right below."""
-    if place.tag == "h2":  # measured again: a paragraph names the source, the rows the weights
-        (note,) = place.xpath("following-sibling::p[1]")
-        return bool(note.xpath(SOURCE)) and bool(place.xpath("following::tbody[1]/tr/th"))
     return all(_locator(item) for item in place.xpath(SOURCE)) and bool(place.xpath(CONFIDENCE))
 
 

@@ -38,13 +38,15 @@ def test_links_to_terms_are_many(site_pages: dict[str, Page]) -> None:
 
 
 def _forms(catalogue: Catalogue, code: str) -> list[tuple[re.Pattern[str], str]]:
-    """Each form of each term, the longest first."""
+    """Each form of each term, the longest first, with what may be joined to it."""
+    joined = "|".join(catalogue.languages[code].particles)
     found = [
         (form, key) for key, term in catalogue.glossary.items() for form in term.forms.root[code]
     ]
     found.sort(key=lambda item: -len(item[0]))
     return [
-        (re.compile(rf"(?<![\w-]){re.escape(form)}(?![\w-])", re.I), key) for form, key in found
+        (re.compile(rf"(?<![\w-])(?:{joined})?{re.escape(form)}(?![\w-])", re.I), key)
+        for form, key in found
     ]
 
 

@@ -15,13 +15,22 @@ def members(catalogue: Catalogue, weights: Iterable[Released]) -> Mapping[str, l
 
     In the order of their architectures; within one they stay in the order in which they came.
     """
-    taking = {p: key for key, family in catalogue.families.items() for p in family.prefixes}
+    families = takers(catalogue)
     found: dict[str, list[Released]] = {key: [] for key in catalogue.families}
     leading = [item for item in weights if item.set == catalogue.leading]
     for item in sorted(leading, key=lambda item: counted(item.architecture)):
-        # Each has exactly one family: the rules hold that.
-        found[next(taking[p] for p in prefixes_of(item.architecture) if p in taking)].append(item)
+        found[taker(families, item.architecture)].append(item)
     return found
+
+
+def takers(catalogue: Catalogue) -> Mapping[str, str]:
+    """The family that takes each prefix."""
+    return {p: key for key, family in catalogue.families.items() for p in family.prefixes}
+
+
+def taker(families: Mapping[str, str], architecture: str) -> str:
+    """The family of an architecture of the leading set: the rules hold that it has one."""
+    return next(families[p] for p in prefixes_of(architecture) if p in families)
 
 
 def counted(name: str) -> tuple[tuple[str, int], ...]:

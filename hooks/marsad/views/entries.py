@@ -7,7 +7,8 @@ from .. import places
 from ..words.language import Language
 from .families import FamilyView
 from .figures import FigureView
-from .models import ModelView, ResultView
+from .models import ModelView
+from .results import ResultView
 
 
 @dataclass(frozen=True)
@@ -46,7 +47,7 @@ def _facts(model: ModelView, say: Language) -> Iterator[str]:
         "training_data": f"{model.training_data} ({model.regime})",
         "col_published": model.published,
         "weights": model.weights,
-        "col_paper": f"{model.paper.title} ({model.paper.label})",
+        "col_paper": f"{model.paper.link.title} ({model.paper.link.label})",
     }
     for name, words in told.items():
         yield f"{say.t(name)}{say.t('colon')} {words}"

@@ -40,7 +40,8 @@ from .edition import Edition
 from .facts import BestView, FactGroup, FactView
 from .families import FamilyPages, FamilyRow, FamilyView
 from .links import SourceLink
-from .models import ModelPages, ModelView, ResultView
+from .models import ModelPages, ModelView
+from .results import ResultView
 from .snapshots import SnapshotView, snapshot_view
 from .tested import TestedView
 
@@ -198,8 +199,7 @@ class SiteView:
 
     @cached_property
     def _model_pages(self) -> ModelPages:
-        found = {(place.key, p): place for p, ranked in self._ranked.items() for place in ranked}
-        return ModelPages(self._edition, found)
+        return ModelPages(self._edition, self._ranked)
 
 
 def _known(kind: str, key: str, known: Mapping[str, object]) -> str:

@@ -1,0 +1,41 @@
+"""The sentence that a reader may quote: value, kind, protocol, band and day, each from the data."""
+
+from ..rank.boards import Board, Place, leading
+from ..schema.figure import Printed
+from ..schema.model import Model, Result
+from .boards import board_name
+from .edition import Edition
+from .figures import band, interval
+
+
+def model_said(edition: Edition, model: Model, place: Place | None) -> str:
+    """What is known of `model` in a sentence; `place` is that of its leading result, if ranked."""
+    say, result = edition.language, leading(model)
+    if result is None or not isinstance(result.top1, Printed):
+        return say.t("quote_none", name=model.name, day=_day(edition))
+    said = say.t("quote_result", name=model.name, **_values(edition, result, result.top1))
+    return f"{said}{say.t('semicolon')} {_standing(edition, model, place)}"
+
+
+def _values(edition: Edition, result: Result, top1: Printed) -> dict[str, str]:
+    """What the sentence names of a result."""
+    say, board = edition.language, Board.of(result)
+    return {
+        "value": say.percent(top1.value),
+        "benchmark": say.text(edition.catalogue.benchmarks[board.benchmark].name),
+        "kind": say.t(f"kind_{top1.kind}"),
+        "protocol": board_name(edition, board).label,
+    }
+
+
+def _standing(edition: Edition, model: Model, place: Place | None) -> str:
+    """How far the result can be told from others, or why it is not ranked; and of which day."""
+    say, day = edition.language, _day(edition)
+    if place is None or place.band is None:
+        return say.t(f"quote_{model.standing}", day=day)
+    return say.t("quote_ranked", half=interval(place), band=band(place), day=day)
+
+
+def _day(edition: Edition) -> str:
+    """The day of the data."""
+    return edition.language.day(edition.catalogue.updated)
