@@ -1,5 +1,6 @@
 """Drawings that take their range from the data: nothing lies outside, and no words meet."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
@@ -11,14 +12,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from marsad.catalogue import Catalogue
+from marsad.rank.costs import TESTS, costs, to_choose, unbeaten
 from marsad.read.table import Table
 from marsad.schema.figure import Printed
 from marsad.schema.model import Model
 from marsad.views.charts.apart import apart, around
 from marsad.views.charts.axis import Axis, linear, logarithmic
 from marsad.views.charts.canvas import Chart, Drawing
+from marsad.views.charts.dots import dots
 from marsad.views.charts.marks import Box, Label, Shape, circle
 from marsad.views.charts.named import telling
+from marsad.views.charts.released import LOWEST
 from marsad.views.site import SiteView
 from marsad.words.language import Language
 
@@ -117,7 +121,7 @@ def test_every_mark_lies_inside_its_frame(
 def test_a_chart_of_nothing_is_empty(catalogue: Catalogue, arabic: Language) -> None:
     bare = replace(
         catalogue, models=NOTHING, snapshots=NOTHING, measured=NOTHING, humans=NOTHING,
-        challenge=NOTHING,
+        challenge=NOTHING, measurements=NOTHING, speeds=NOTHING,
     )  # fmt: skip
     charts = SiteView(bare, arabic).charts
     drawn = [drawing for chart in charts.values() for drawing in chart.drawings]
@@ -148,7 +152,7 @@ def test_whoever_is_named_in_a_chart_is_named_in_each_language(
     real_catalogue: Catalogue, arabic: Language, english: Language
 ) -> None:
     one, other = (SiteView(real_catalogue, language).charts for language in (arabic, english))
-    for name in ("frontier", "size"):
+    for name in ("frontier", "size", "cost-parameters", "cost-timm-rtx4090"):
         assert [_named(drawing) for drawing in one[name].drawings] == [
             _named(drawing) for drawing in other[name].drawings
         ]
@@ -168,6 +172,58 @@ def test_claims_and_leading_results_are_named(charts: dict[str, Chart], narrow: 
     assert "BASIC-L (Lion)" in _named(size)
 
 
+@pytest.mark.parametrize("at", [0, -2], ids=["the smallest", "the fastest"])
+def test_weights_that_no_others_beat_lead_to_their_figures(
+    real_catalogue: Catalogue, charts: dict[str, Chart], at: int
+) -> None:
+    cost = costs(real_catalogue)[at]
+    best = unbeaten(to_choose(real_catalogue), cost, TESTS[0])
+    drawn = [item.row.key for item in best if item.row.value("top1") >= LOWEST]
+    for drawing in charts[f"cost-{cost.key}"].drawings:
+        points = [point for point in drawing.points if point.style == "open"]
+        found = [point.href.partition("#")[2] for point in points]
+        assert found == [f"{name}-{size}" for name, size in reversed(drawn)]
+
+
+def test_a_frontier_of_speed_begins_at_the_fastest_and_ends_on_the_left(
+    catalogue: Catalogue, english: Language
+) -> None:
+    for drawing in SiteView(catalogue, english).charts["cost-dal-box"].drawings:
+        fast, middle, slow = (point.shape for point in drawing.points)
+        assert fast.x > middle.x > slow.x
+        assert drawing.path.startswith(f"M{fast.x} {fast.y}H{middle.x}V{middle.y}")
+        assert drawing.path.endswith(f"H{drawing.frame.left}")
+
+
+@pytest.mark.parametrize(("name", "above"), [("loss-real", True), ("loss-imagenet-v2", False)])
+def test_marks_lie_on_the_side_of_the_line_where_their_accuracy_is(
+    charts: dict[str, Chart], name: str, above: bool
+) -> None:
+    for drawing in charts[name].drawings:
+        (guide,) = drawing.guides
+        x1, y1, x2, y2 = map(float, re.findall(r"[\d.]+", guide.path))
+        for point in drawing.points:
+            level = y1 + (point.shape.x - x1) / (x2 - x1) * (y2 - y1)
+            assert (point.shape.y < level) is above
+
+
+@pytest.mark.parametrize(
+    ("found", "path"),
+    [
+        ([], ""),
+        ([(10, 20)], "m9 21h0"),
+        ([(10, 20), (9.2, 20.4)], "m9 21h0"),
+        ([(9, 21), (9, 24), (9, 27)], "m9 21v6"),
+        ([(9, 21), (9, 24), (9, 30), (12, 21)], "m9 21v3m0 6h0m3 -9h0"),
+    ],
+    ids=["none", "one", "two that meet", "some that touch", "apart"],
+)
+def test_dots_are_drawn_once_and_as_lines_where_they_touch(
+    found: list[tuple[float, float]], path: str
+) -> None:
+    assert dots(found) == path
+
+
 def test_a_drawing_says_since_when_nothing_higher_is_accepted(
     catalogue: Catalogue, english: Language
 ) -> None:
@@ -181,7 +237,13 @@ def test_a_drawing_says_since_when_nothing_higher_is_accepted(
 
 @pytest.mark.parametrize(
     ("at", "order"),
-    [([], []), ([5], [0]), ([0, 1, 4, 9], [0, 2, 1, 3]), ([0, 1, 4, 5], [0, 3, 1, 2])],
+    [
+        ([], []),
+        ([5], [0]),
+        ([0, 1, 4, 9], [0, 2, 1, 3]),
+        ([0, 1, 4, 5], [0, 3, 1, 2]),
+        ([30, 22, 21], [0, 2, 1]),
+    ],
 )
 def test_who_leads_longest_is_named_first(at: list[float], order: list[int]) -> None:
     assert telling([Shape(x, 0) for x in at], 10) == order

@@ -3,8 +3,6 @@
  * The figures are fetched when the reader first asks for another view than the one that stands in the page.
  * No words stand here: they are in the page, in the page's language.
  */
-import { draw } from "./plot.js";
-
 const SOURCE = new URL("../data/open-weights.json", import.meta.url);
 const Z = 1.96; // two-sided 95%
 
@@ -42,16 +40,6 @@ const itemsOf = ({ columns, digits }) => ({
     for (const [name, values] of Object.entries(columns)) item[name] = values[at];
     return item;
   }),
-});
-
-/* The weights that the page shows as it came. */
-const shownIn = table => [...table.tBodies[0].rows].map((row, at) => {
-  const item = { at };
-  for (const part of row.querySelectorAll("[data-of]")) {
-    const value = part.textContent.replaceAll(",", "");
-    item[part.dataset.of] = part.dataset.of === "weights" ? value : parseFloat(value);
-  }
-  return item;
 });
 
 /* What the reader asks for. A field that holds no number sets no limit. */
@@ -102,11 +90,12 @@ function list(table, pattern, chosen, asked, digits, words) {
 
 export function start(root) {
   const form = root.querySelector("form"), status = form.querySelector("[role=status]");
-  const table = root.querySelector("table"), svg = root.querySelector("svg");
+  const table = root.querySelector("table");
+  const [figure, built] = root.querySelectorAll("figure"), svg = figure.querySelector("svg");
   const pattern = table.tBodies[0].rows[0].cloneNode(true);
   const fields = [...form.elements].filter(field => field.name);
   for (const name of ["families", "models"]) table.dataset[name] = new URL(root.dataset[name], location.href);
-  let known;
+  let known, draw, drawn = () => {};
 
   const picture = (chosen, others, asked) => {
     const lowest = asked.least || Number(root.dataset.lowest), high = item => item[asked.on] >= lowest;
@@ -118,7 +107,7 @@ export function start(root) {
   };
 
   const say = (n, all) => {
-    status.textContent = root.dataset[n ? "said" : "none"].replace("{n}", n).replace("{all}", all);
+    status.textContent = root.dataset[n ? "said" : "none"].replace("{n}", n).replace("{all}", all.toLocaleString("en"));
   };
 
   const remember = () => {
@@ -131,15 +120,11 @@ export function start(root) {
     if (query !== location.search) history.replaceState(history.state, "", location.pathname + query + location.hash);
   };
 
-  let drawn = () => {
-    const asked = askedIn(form);
-    picture(shownIn(table).map(item => ({ ...item, [asked.on]: item.accuracy })), [], asked);
-  };
-
   const show = async () => {
     remember();
     try {
       known ??= itemsOf(await (await fetch(SOURCE)).json());
+      ({ draw } = await import("./plot.js"));
     } catch {
       status.textContent = root.dataset.failed;
       return;
@@ -148,6 +133,9 @@ export function start(root) {
     const chosen = unbeaten(passed, asked.cost, asked.on, asked.sign), best = new Set(chosen);
     list(table, pattern, chosen, asked, known.digits, root.dataset);
     drawn = () => picture(chosen, passed.filter(item => !best.has(item)), asked);
+    // In place of the drawing that came with the page.
+    built.hidden = true;
+    figure.hidden = false;
     drawn();
     say(chosen.length, passed.length);
   };
@@ -164,8 +152,8 @@ export function start(root) {
   form.addEventListener("submit", event => event.preventDefault());
   // The fields are empty only once the event is over.
   form.addEventListener("reset", () => setTimeout(show));
-  form.hidden = svg.closest("figure").hidden = false;
-  say(table.tBodies[0].rows.length, root.dataset.all);
+  form.hidden = false;
+  say(table.tBodies[0].rows.length, Number(root.dataset.all));
   new ResizeObserver(() => drawn()).observe(svg);
   if (fields.some(field => view.has(field.name))) show();
 }

@@ -142,6 +142,11 @@ def frontier_id(cost: str) -> str:
     return f"frontier-{cost}"
 
 
+def frontier_table_id(cost: str) -> str:
+    """The table of a frontier."""
+    return f"{frontier_id(cost)}-table"
+
+
 def choice_id(cost: str, name: str, image_size: int) -> str:
     """The row of weights on a frontier; a script puts others in place of those of the first."""
     return f"choice-{name}-{image_size}" if cost == "parameters" else f"{cost}-{name}-{image_size}"

@@ -40,7 +40,8 @@ def test_the_script_finds_what_the_build_finds(
 ) -> None:
     cost = costs(real_catalogue)[at]
     page.goto(f"/en/choose/?cost={cost.key}&on={test}&max=25&min=60")
-    expect(page.locator(".chart .dots")).to_have_attribute("d", re.compile("M"), timeout=20_000)
+    drawn = page.locator("figure").first.locator(".dots")
+    expect(drawn).to_have_attribute("d", re.compile("M"), timeout=20_000)
     assert shown(page) == expected(real_catalogue, cost, test, 25, 60)
 
 
@@ -50,11 +51,15 @@ def test_nothing_is_fetched_before_a_choice_and_the_address_keeps_it(page: Page,
     page.on("request", lambda request: asked.append(request.url))
     page.goto(path, wait_until="networkidle")
     before = shown(page)
-    assert not [url for url in asked if url.endswith(".json")]
+    assert not [url for url in asked if url.endswith((".json", "plot.js"))]
+    own, built = page.locator("[data-module] figure").all()
+    expect(built).to_be_visible()
     page.locator("[name=max]").fill("25")
     page.locator("[name=data]").check()
     expect(page).to_have_url(re.compile(r"[?]max=25&data=only$"))
     expect(page.locator(ROWS).first).not_to_have_id(f"choice-{before[0]}")
+    expect(own).to_be_visible()
+    expect(built).to_be_hidden()
     chosen = shown(page)
     page.goto(page.url)
     expect(page.locator(ROWS).first).to_have_id(f"choice-{chosen[0]}")

@@ -11,7 +11,7 @@ from .places import ADDRESSES
 pytestmark = pytest.mark.browser
 LONG = (
     "leaderboard", "measured", "archive", "archive/papers", "fact-check", "citations",
-    "measured/real", "measured/imagenet-r",
+    "measured/real", "measured/imagenet-v2", "measured/imagenet-r", "choose",
     "families", "families/resnet", "families/vit",
 )  # fmt: skip
 MOST_BYTES, MOST_REQUESTS = 50_000, 8

@@ -13,6 +13,8 @@ from ..rank.tags import Meanings, meanings, only_imagenet_1k
 from ..rank.weights import Released
 from ..schema.measurement import Key
 from ..words.language import Language, Named
+from .charts.costs import chart_of, charted
+from .charts.released import LOWEST
 from .edition import Edition
 from .figures import between
 from .links import ModelLink
@@ -45,9 +47,13 @@ class Choice:
 
 @dataclass(frozen=True)
 class FrontierView:
-    """What nothing else beats at one cost, the most accurate first; -1: more of it is better."""
+    """What nothing else beats at one cost, the most accurate first; -1: more of it is better.
+
+    `chart` is the name of its drawing, if it is drawn.
+    """
 
     cost: Named
+    chart: str
     sign: int
     count: str
     rows: list[Choice]
@@ -55,9 +61,13 @@ class FrontierView:
 
 @dataclass(frozen=True)
 class ChoiceView:
-    """The frontier at each cost on the main test set, of `count` weights."""
+    """The frontier at each cost on the main test set, of `count` weights.
+
+    A drawing begins at `lowest`, percent.
+    """
 
     count: int
+    lowest: int
     heads: list[Named]
     tests: list[Test]
     data: list[Named]
@@ -70,6 +80,7 @@ class _Maker:
 
     edition: Edition
     columns: list[Column]
+    drawn: list[Cost]
     families: Mapping[Key, str]
     owners: Mapping[Key, str]
     tags: Meanings
@@ -77,7 +88,8 @@ class _Maker:
     def frontier(self, cost: Cost, column: Column, found: list[Released]) -> FrontierView:
         """The frontier at one cost."""
         count = self.edition.language.count("weights", len(found))
-        return FrontierView(column.head, cost.sign, count, list(self._rows(found)))
+        chart = chart_of(cost) if cost in self.drawn else ""
+        return FrontierView(column.head, chart, cost.sign, count, list(self._rows(found)))
 
     def _rows(self, found: list[Released]) -> Iterable[Choice]:
         count = images(self.edition.catalogue, Board())
@@ -111,9 +123,11 @@ def choice(edition: Edition) -> ChoiceView:
     catalogue, known = edition.catalogue, costs(edition.catalogue)
     found, columns = to_choose(catalogue), [column_of(edition, cost) for cost in known]
     families = {item.key: key for key, items in members(catalogue, found).items() for item in items}
-    maker = _Maker(edition, columns, families, weights_of(catalogue), meanings(catalogue))
+    owners, tags = weights_of(catalogue), meanings(catalogue)
+    maker = _Maker(edition, columns, charted(edition), families, owners, tags)
     return ChoiceView(
         count=len(found),
+        lowest=LOWEST,
         heads=[column.head for column in columns],
         tests=[_test(edition, key) for key in TESTS if key in catalogue.benchmarks],
         data=[data_of(edition.language, only) for only in (True, False, None)],

@@ -30,9 +30,11 @@ from .archive import ArchiveView
 from .boards import BoardView, ListedView
 from .challenges import HumanView, YearView
 from .charts.canvas import Chart
+from .charts.costs import cost_charts
 from .charts.frontier import frontier_chart
 from .charts.ilsvrc import ilsvrc_chart
 from .charts.leaders import leaders_chart
+from .charts.loss import loss_charts
 from .charts.size import size_chart
 from .charts.top_scatter import top_scatter_chart
 from .claims import ClaimView
@@ -125,6 +127,8 @@ class SiteView:
             "leaders": leaders_chart(self._edition, self._leaders),
             "top-scatter": top_scatter_chart(self._edition),
             "size": size_chart(self._edition, self._leaders),
+            **cost_charts(self._edition, self._released),
+            **loss_charts(self._edition, self._released),
         }
         return made
 

@@ -6,10 +6,12 @@ from decimal import Decimal
 
 from .. import places
 from ..catalogue import Catalogue
+from ..rank.costs import TESTS
 from ..rank.weights import Released, places_gained
 from ..schema.benchmark import MAIN, Benchmark, Count
 from ..schema.measurement import Measurement
 from ..words.language import Language, Named
+from .charts.loss import chart_of
 from .edition import Edition
 from .entries import Entry
 from .figures import Located, signed
@@ -26,7 +28,8 @@ HEADS = {
 @dataclass(frozen=True)
 class TestedView:
     """`size` says how many images and classes there are, as far as known; `main` is where the main
-    benchmark is spoken of. With `own_difference`, a set prints its own, and says to what."""
+    benchmark is spoken of. With `own_difference`, a set prints its own, and says to what.
+    `chart` is the name of its drawing, if it is drawn."""
 
     key: str
     name: str
@@ -37,6 +40,7 @@ class TestedView:
     evidence: list[Located]
     main: Located
     own_difference: bool
+    chart: str
     sets: list[MeasuredView]
 
 
@@ -79,6 +83,7 @@ def tested_view(edition: Edition, key: str, weights: list[Released]) -> TestedVi
         evidence=list(dict.fromkeys(_evidence(edition, benchmark))),
         main=next(_evidence(edition, edition.catalogue.benchmarks[MAIN])),
         own_difference=any("top1_difference" in note.columns for note in notes.values()),
+        chart=chart_of(key) if key in TESTS else "",
         sets=[_set(edition, k, len(notes) == 1, weights) for k in notes],
     )
 

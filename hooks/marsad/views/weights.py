@@ -58,7 +58,7 @@ def columns(edition: Edition) -> list[Column]:
         Column(Named("top5", say.t("axis_top5")), lambda w: w.row.top5),
         Column(Named("image", say.t("col_image_size")), lambda w: w.row.image_size),
         *(column_of(edition, cost) for cost in costs(edition.catalogue) if not cost.set),
-        *(Column(Named(c.column, say.t(f"col_{c.column}")), c.of) for c in _timed(edition)),
+        *(Column(Named(c.column, say.t(f"col_{c.column}")), c.of) for c in timed(edition)),
         *_accuracies(edition),
     ]
 
@@ -114,11 +114,11 @@ def _on(benchmark: str, item: Released) -> Decimal | None:
 def machines(edition: Edition) -> list[str]:
     """What each measure of speed was taken on, a sentence each."""
     say, speeds = edition.language, edition.catalogue.speeds
-    found = ((cost.column, say.text(speeds[cost.set].hardware)) for cost in _timed(edition))
+    found = ((cost.column, say.text(speeds[cost.set].hardware)) for cost in timed(edition))
     return [say.t(f"{name}_on", hardware=hardware) for name, hardware in found]
 
 
-def _timed(edition: Edition) -> list[Cost]:
+def timed(edition: Edition) -> list[Cost]:
     """Each measure of speed, on the first machine that it was taken on."""
     known = [cost for cost in costs(edition.catalogue) if cost.set]
     measures = [[cost for cost in known if cost.column == name] for name in Speed.FIGURES]

@@ -12,12 +12,15 @@ PLACES = (
     (-10, 2, "end"), (9, 17, "start"), (-9, -7, "end"), (10, 2, "start"),
     (0, -11, "middle"), (0, 20, "middle"), (9, -7, "start"), (-9, 17, "end"),
 )  # fmt: skip
+# Those above a line that rises, and above one that falls.
+RISING = ((-10, 2, "end"), (-9, -7, "end"), (-9, -12, "end"))
+FALLING = ((10, 2, "start"), (9, -7, "start"), (9, -12, "start"))
 SPACE = 4  # units between words that stand on one line
 
 
-def around(shape: Shape, name: str) -> list[Words]:
-    """`name` at every place where it may stand beside a mark."""
-    return [(Label(shape.x + dx, shape.y + dy, anchor, name),) for dx, dy, anchor in PLACES]
+def around(shape: Shape, name: str, places: Iterable[tuple[int, int, str]] = PLACES) -> list[Words]:
+    """`name` at each of `places` beside a mark."""
+    return [(Label(shape.x + dx, shape.y + dy, anchor, name),) for dx, dy, anchor in places]
 
 
 def apart(wanted: Iterable[Sequence[Words]], taken: Iterable[Box], room: Box) -> Iterator[Words]:

@@ -1,10 +1,9 @@
 """Chart: measured top-1 against measured top-5, and the post's estimates beside them."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from decimal import Decimal
 from functools import partial
-from itertools import pairwise
 from typing import NamedTuple
 
 from ... import places
@@ -13,12 +12,11 @@ from ...rank.measured import measured
 from ..edition import Edition
 from .axis import Axis, linear
 from .canvas import Chart, Drawing, Point, TableRow, drawings
+from .dots import dots
 from .frame import Frame
 from .marks import Key, Look, circle, diamond
 
 LOWEST_TOP1 = 80
-# Units: no dot, 5 units wide, moves by more than a third of that up, down or aside.
-STEP = 3
 MEASURED, ESTIMATE = Look("measured", circle), Look("estimate", diamond)
 
 
@@ -70,7 +68,9 @@ def _drawing(
         y_label=edition.language.t("axis_top5"),
         x_ticks=x.ticks(),
         y_ticks=y.ticks(),
-        dots=_dots(x, y, (item for item in drawn if not item.owner)),
+        dots=dots(
+            (x.at(float(item.top1)), y.at(float(item.top5))) for item in drawn if not item.owner
+        ),
         points=[
             *(_point(edition, x, y, item) for item in drawn if item.owner),
             *(_estimate(edition, x, y, item) for item in estimates),
@@ -85,20 +85,6 @@ def _drawn(edition: Edition) -> Iterator[Measured]:
         found = Measured(*key[:2], owners.get(key, ""), row.value("top1"), row.value("top5"))
         if found.top1 >= LOWEST_TOP1:
             yield found
-
-
-def _dots(x: Axis, y: Axis, found: Iterable[Measured]) -> str:
-    """A dot for each of `found`, at the next of all places STEP apart, each from the one before.
-
-    Dots that meet there are drawn once: half a kilobyte or one, packed.
-    """
-    marks = {(_next(x.at(float(item.top1))), _next(y.at(float(item.top5)))) for item in found}
-    path = [(0, 0), *sorted(marks)]
-    return "".join(f"m{c - a} {d - b}h0" for (a, b), (c, d) in pairwise(path))
-
-
-def _next(place: float) -> int:
-    return STEP * round(place / STEP)
 
 
 def _point(edition: Edition, x: Axis, y: Axis, item: Measured) -> Point:
