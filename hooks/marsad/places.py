@@ -116,6 +116,11 @@ def compared(*keys: str) -> str:
     return f"{COMPARE}?models={','.join(keys)}"
 
 
+def past(year: int | str) -> str:
+    """The boards as they stood at the end of a year."""
+    return f"{LEADERBOARD}{year}/"
+
+
 def boards_view(benchmark: str) -> str:
     """What tells the filters of a benchmark's boards from others in the address of a page."""
     return "" if benchmark == "imagenet-1k" else benchmark

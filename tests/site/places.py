@@ -18,8 +18,8 @@ def _generated() -> Iterator[str]:
     """Of each kind, and of each standing, the page of the longest record: it has the most parts."""
     catalogue = load(ROOT / "data")
     for kind in KINDS:
-        table = catalogue.table(kind.records)
-        shown = {key: table[key] for key in kind.pages(catalogue)}
+        table = catalogue.table(kind.records) if kind.records else {}
+        shown = {key: table.get(key, key) for key in kind.pages(catalogue)}
         records = sorted(shown.items(), key=lambda item: len(str(item[1])))
         longest = {getattr(record, "standing", None): key for key, record in records}
         yield from map(kind.address, longest.values())

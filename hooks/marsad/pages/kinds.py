@@ -1,15 +1,17 @@
-"""The kinds of generated pages, one row each: a page for every record of one kind."""
+"""The kinds of generated pages, one row each: a page for every record, or for every year."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, Generic, TypeVar
 
 from .. import places
 from ..catalogue import Catalogue
-from ..views import entries, tested
+from ..views import entries, past, tested
 from ..views.entries import Entry
 from ..views.site import SiteView
 from ..words.language import Language
+from .page import Folders
 
 V = TypeVar("V")
 
@@ -18,11 +20,11 @@ V = TypeVar("V")
 class Kind(Generic[V]):
     """Where the pages stand, whose they are, what they show and what search finds of them.
 
-    `records` is the folder of data/ that holds their records, `name` what the template calls the
-    view of one; `keys` are those of the records that have a page, where not all have.
+    `records` is the folder of data/ that holds their records, where they have any, `name` what the
+    template calls the view of one; `keys` are those that have a page, where not all records have.
     """
 
-    records: str
+    records: str | None
     name: str
     template: str
     address: Callable[[str], str]
@@ -31,8 +33,16 @@ class Kind(Generic[V]):
     keys: Callable[[Catalogue], Iterable[str]] | None = None
 
     def pages(self, catalogue: Catalogue) -> Iterable[str]:
-        """The ids of the records that have a page."""
-        return self.keys(catalogue) if self.keys else catalogue.table(self.records)
+        """The keys of the pages: the ids of the records that have one."""
+        if self.keys:
+            return self.keys(catalogue)
+        return catalogue.table(self.records) if self.records else ()
+
+    def source(self, folders: Folders, key: str) -> Path:
+        """The file that a reader would edit: that of the record, else the template."""
+        if self.records:
+            return folders.data / self.records / f"{key}.yml"
+        return folders.templates / self.template
 
 
 KINDS: tuple[Kind[Any], ...] = (
@@ -47,4 +57,5 @@ KINDS: tuple[Kind[Any], ...] = (
         tested.entries,
         tested.keys,
     ),
+    Kind(None, "past", "past.md", places.past, SiteView.past, past.entries, past.keys),
 )

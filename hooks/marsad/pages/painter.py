@@ -58,7 +58,7 @@ def _written(
 def _generated(
     paint: Paint, catalogue: Catalogue, folders: Folders, problems: list[Problem]
 ) -> Iterator[Page]:
-    """A page for each record that has one."""
+    """The pages of every kind."""
     for kind in KINDS:
         for key in kind.pages(catalogue):
             try:
@@ -69,13 +69,13 @@ def _generated(
 
 
 def _of(paint: Paint, folders: Folders, kind: Kind[Any], key: str) -> Page:
-    """The page of the record `key`."""
+    """The page of `key`, an id of a record or another."""
     view, say = kind.view(paint.site, key), paint.site.language
     uri = places.file_of(kind.address(key))
     sheet = Sheet(paint, uri, **{kind.name: view})
     text = paint.markdown.fill(kind.template, sheet.known(), sheet.work)
-    source = folders.data / kind.records / f"{key}.yml"
-    return Page(f"{say.code}/{uri}", text, source, sheet.fragments, kind.entries(view, say))
+    source, found = kind.source(folders, key), kind.entries(view, say)
+    return Page(f"{say.code}/{uri}", text, source, sheet.fragments, found)
 
 
 def _twice(made: list[Page]) -> Iterator[Problem]:

@@ -1,7 +1,7 @@
 """Which results stand on which board, best first."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from ..catalogue import Catalogue
@@ -57,10 +57,15 @@ class Place:
 
 def boards(catalogue: Catalogue) -> Mapping[Board, list[Place]]:
     """The accepted results of every board, best first; earlier ones first among equals."""
-    found: dict[Board, list[Found]] = defaultdict(list)
-    for item in results(catalogue, "accepted"):
-        found[Board.of(item[2])].append(item)
-    return {board: _placed(items, images(catalogue, board)) for board, items in found.items()}
+    return arranged(catalogue, results(catalogue, "accepted"))
+
+
+def arranged(catalogue: Catalogue, found: Iterable[Found]) -> Mapping[Board, list[Place]]:
+    """What is `found` on its boards, with bands among nothing else."""
+    items: dict[Board, list[Found]] = defaultdict(list)
+    for item in found:
+        items[Board.of(item[2])].append(item)
+    return {board: _placed(some, images(catalogue, board)) for board, some in items.items()}
 
 
 def images(catalogue: Catalogue, board: Board) -> int | None:

@@ -72,7 +72,7 @@ def board_name(edition: Edition, board: Board) -> Named:
 
 def listed(edition: Edition, wanted: Standing) -> list[ListedView]:
     """The models of a standing that is not ranked, newest first."""
-    return [_listed(edition, *item) for item in standing(edition.catalogue, wanted).items()]
+    return [listed_model(edition, *item) for item in standing(edition.catalogue, wanted).items()]
 
 
 def row(edition: Edition, place: Place) -> RowView:
@@ -103,7 +103,8 @@ def _sources(*figures: FigureView) -> list[SourceLink]:
     return list(dict.fromkeys(f.evidence.source for f in figures if f.evidence))
 
 
-def _listed(edition: Edition, key: str, model: Model) -> ListedView:
+def listed_model(edition: Edition, key: str, model: Model) -> ListedView:
+    """One model that is not ranked, in words."""
     caution, result = model.caution or model.summary, leading(model)
     return ListedView(
         key=key,

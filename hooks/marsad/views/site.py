@@ -24,6 +24,7 @@ from . import (
     kept,
     measurements,
     names,
+    past,
     tested,
 )
 from .archive import ArchiveView
@@ -43,6 +44,7 @@ from .facts import BestView, FactGroup, FactView
 from .families import FamilyPages, FamilyRow, FamilyView
 from .links import SourceLink
 from .models import ModelPages, ModelView
+from .past import PastView
 from .results import ResultView
 from .snapshots import SnapshotView, snapshot_view
 from .tested import TestedView
@@ -80,6 +82,7 @@ class SiteView:
     example = part(example.example)
     choice = part(choice.choice)
     names = part(names.names)
+    past_years = part(past.years)
 
     @cached_property
     def best(self) -> BestView:
@@ -164,6 +167,11 @@ class SiteView:
         """What was measured on a benchmark beside the main one. Raises NotInData."""
         known = _known("test set", key, dict.fromkeys(tested.keys(self._catalogue)))
         return tested.tested_view(self._edition, known, self._released)
+
+    def past(self, year: str) -> PastView:
+        """The boards of the end of a year."""
+        known = dict.fromkeys(past.keys(self._catalogue))
+        return past.past_view(self._edition, int(_known("year", year, known)))
 
     def fact(self, key: str) -> FactView:
         known = _known("fact", key, self._catalogue.facts)

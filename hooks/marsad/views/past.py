@@ -1,0 +1,156 @@
+"""The boards as they stood at the end of a year, and what had changed in it."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from .. import places
+from ..catalogue import Catalogue
+from ..rank import past
+from ..rank.bands import told_apart
+from ..rank.boards import PROTOCOLS, Board, Place, images
+from ..words.language import Language, Named
+from .boards import ListedView, RowView, board_name, listed_model, row
+from .edition import Edition
+from .entries import Entry
+from .figures import band
+
+
+@dataclass(frozen=True)
+class PastYear:
+    """A year in the list of them; `here` where its own page shows the list."""
+
+    year: str
+    here: bool
+
+
+@dataclass(frozen=True)
+class PastRow:
+    """A result of then; `new` where it had entered in that year."""
+
+    row: RowView
+    new: bool
+
+
+@dataclass(frozen=True)
+class PastBoard:
+    """One board of then."""
+
+    board: Named
+    count: str
+    rows: list[PastRow]
+
+
+@dataclass(frozen=True)
+class Unranked:
+    """What is not ranked, of one standing."""
+
+    standing: str
+    models: list[ListedView]
+
+
+@dataclass(frozen=True)
+class PastView:
+    """`said`: who led, and since when; `new` results entered in the year.
+
+    `earlier` and `later` are the years beside it, empty at the ends.
+    """
+
+    year: str
+    title: str
+    description: str
+    said: list[str]
+    new: int
+    new_said: str
+    boards: list[PastBoard]
+    unranked: list[Unranked]
+    years: list[PastYear]
+    earlier: str
+    later: str
+
+
+def years(edition: Edition, here: str = "") -> list[PastYear]:
+    """Every year that has a page, as the page of the year `here` lists them."""
+    return [PastYear(year, year == here) for year in keys(edition.catalogue)]
+
+
+def keys(catalogue: Catalogue) -> list[str]:
+    """The years that have a page."""
+    return [str(year) for year in past.years(catalogue)]
+
+
+def past_view(edition: Edition, year: int) -> PastView:
+    """The page of one year."""
+    say, known = edition.language, past.years(edition.catalogue)
+    now, before = (past.boards(edition.catalogue, y) for y in (year, year - 1))
+    boards = list(_boards(edition, year, now))
+    new = sum(item.new for board in boards for item in board.rows)
+    return PastView(
+        year=str(year),
+        title=say.t("past_title", year=year),
+        description=say.t("past_description", year=year),
+        said=list(_said(edition, year, *(found.get(Board(), [])[:1] for found in (now, before)))),
+        new=new,
+        new_said=say.count("past_new", new),
+        boards=boards,
+        unranked=list(_unranked(edition, year)),
+        years=years(edition, str(year)),
+        earlier=str(year - 1) if year - 1 in known else "",
+        later=str(year + 1) if year + 1 in known else "",
+    )
+
+
+def entries(view: PastView, say: Language) -> list[Entry]:
+    """What search finds of the page: the year, who led and what had changed."""
+    return [Entry(places.past(view.year), view.title, " ".join((*view.said, view.new_said)))]
+
+
+Ranked = Mapping[Board, list[Place]]
+
+
+def _said(edition: Edition, year: int, now: list[Place], before: list[Place]) -> Iterator[str]:
+    """Who led the main board, and who a year before: at most one of each."""
+    say = edition.language
+    if not now:
+        yield say.t("past_none", year=year)
+    for first in now:
+        top1 = say.percent(first.top1.value)
+        yield say.t("past_led", year=year, name=first.model.name, accuracy=top1)
+        if first.band:
+            yield say.t("past_band", band=band(first))
+    for new, old in zip(now, before, strict=False):
+        yield from _lead(edition, old, new)
+
+
+def _lead(edition: Edition, old: Place, new: Place) -> Iterator[str]:
+    """Whether the lead has changed, and whether by more than chance."""
+    say = edition.language
+    if old.key == new.key:
+        yield say.t("past_same")
+        return
+    points = say.count("points", new.top1.value - old.top1.value)
+    top1 = say.percent(old.top1.value)
+    yield say.t("past_changed", name=old.model.name, accuracy=top1, points=points)
+    if count := images(edition.catalogue, Board()):
+        apart = told_apart(float(old.top1.value), float(new.top1.value), count)
+        yield say.t(f"past_apart_{apart}")
+
+
+def _boards(edition: Edition, year: int, now: Ranked) -> Iterator[PastBoard]:
+    """The boards of the main benchmark, in the order of PROTOCOLS."""
+    for board in (Board(protocol=protocol) for protocol in PROTOCOLS):
+        if places := now.get(board):
+            rows = [_row(edition, year, place) for place in places]
+            count = edition.language.count("results", len(rows))
+            yield PastBoard(board_name(edition, board), count, rows)
+
+
+def _row(edition: Edition, year: int, place: Place) -> PastRow:
+    found = place.key, place.model, place.result, place.top1
+    return PastRow(row(edition, place), past.entered(edition.catalogue, found) == year)
+
+
+def _unranked(edition: Edition, year: int) -> Iterator[Unranked]:
+    for wanted in past.UNRANKED:
+        if found := past.standing(edition.catalogue, wanted, year):
+            models = [listed_model(edition, *item) for item in found.items()]
+            yield Unranked(wanted, models)

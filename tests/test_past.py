@@ -1,0 +1,137 @@
+"""The boards of earlier years: what was known by then, ranked among itself."""
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from marsad.catalogue import Catalogue
+from marsad.pages.page import Folders
+from marsad.pages.painter import pages
+from marsad.rank import past
+from marsad.rank.bands import Band
+from marsad.rank.boards import Board
+from marsad.read.table import Table
+from marsad.views.past import PastView
+from marsad.views.site import NotInData, SiteView
+from marsad.words.language import Language
+
+
+def view(catalogue: Catalogue, language: Language, year: int) -> PastView:
+    return SiteView(catalogue, language).past(str(year))
+
+
+def test_every_year_that_has_ended_has_its_board(catalogue: Catalogue) -> None:
+    assert catalogue.updated == date(2026, 5, 6)
+    assert past.years(catalogue) == list(range(2012, 2026))  # the first result is of 2012
+    assert past.years(replace(catalogue, models=Table({}))) == []
+
+
+@pytest.mark.parametrize(
+    ("year", "bands"),
+    [
+        (2020, None),
+        (2021, {"ba": Band(1, 1), "ta": Band(2, 2)}),
+        (2022, {"alef-1": Band(1, 2), "ba": Band(1, 2), "ta": Band(3, 3)}),
+    ],
+)
+def test_a_board_holds_what_was_known_by_then_ranked_among_itself(
+    catalogue: Catalogue, year: int, bands: dict[str, Band] | None
+) -> None:
+    found = past.boards(catalogue, year).get(Board())
+    assert (found and {place.key: place.band for place in found}) == bands
+
+
+@pytest.mark.parametrize(("kind", "year"), [("reported", 2022), ("measured", 2025)])
+def test_what_others_measured_later_enters_in_the_year_of_its_source(
+    catalogue: Catalogue, kind: str, year: int
+) -> None:
+    alef = catalogue.models["alef-1"]
+    first = alef.results[0]
+    top1 = first.top1.model_copy(update={"kind": kind, "source": "dal-results"})  # of 2025
+    result = first.model_copy(update={"top1": top1})
+    changed = {**catalogue.models, "alef-1": alef.model_copy(update={"results": (result,)})}
+    more = replace(catalogue, models=Table(changed))
+    entered = [y for y in past.years(more) if _holds(more, y, "alef-1")]
+    assert entered[0] == year
+
+
+@pytest.mark.parametrize(
+    ("year", "said", "new"),
+    [
+        (2015, "At the end of 2015, our records hold no accepted result of a single model yet.", 0),
+        (
+            2021,
+            "At the end of 2021, the board was led by [Ba] `c` with a top-1 accuracy of 90.9%. "
+            "Its rank band was 1.",
+            2,
+        ),
+        (
+            2022,
+            "At the end of 2022, the board was led by Alef_1 *big* with a top-1 accuracy of "
+            "91.00%. Its rank band was 1–2. A year before, [Ba] `c` had led with 90.9%, lower by "
+            "0.10 percentage points. Chance could explain the difference, at 95% confidence: the "
+            "two results cannot be told apart.",
+            3,
+        ),
+        (
+            2023,
+            "At the end of 2023, the board was led by Alef_1 *big* with a top-1 accuracy of "
+            "91.00%. Its rank band was 1–2. The same result had led a year before.",
+            0,
+        ),
+    ],
+)
+def test_the_page_says_who_led_and_what_had_changed(
+    catalogue: Catalogue, english: Language, year: int, said: str, new: int
+) -> None:
+    found = view(catalogue, english, year)
+    assert (" ".join(found.said), found.new) == (said, new)
+
+
+def test_a_lead_by_more_than_chance_is_said(catalogue: Catalogue, english: Language) -> None:
+    old = catalogue.models["ta"].model_copy(update={"published": "2020-01"})
+    more = replace(catalogue, models=Table({**catalogue.models, "ta": old}))
+    assert view(more, english, 2021).said[-1] == (
+        "The difference is larger than chance would explain, at 95% confidence."
+    )
+
+
+@pytest.mark.parametrize(
+    ("year", "standings"),
+    [
+        (2012, ["ensemble"]),
+        (2022, ["ensemble"]),
+        (2023, ["unreproduced", "withdrawn", "ensemble"]),
+    ],
+)
+def test_what_is_not_ranked_stands_apart(
+    catalogue: Catalogue, english: Language, year: int, standings: list[str]
+) -> None:
+    assert [group.standing for group in view(catalogue, english, year).unranked] == standings
+
+
+def test_a_year_leads_to_those_beside_it(catalogue: Catalogue, english: Language) -> None:
+    ends = [view(catalogue, english, year) for year in (2012, 2025)]
+    assert [(found.earlier, found.later) for found in ends] == [("", "2013"), ("2024", "")]
+    assert [item.year for item in ends[0].years if item.here] == ["2012"]
+
+
+def test_a_year_that_has_not_ended_has_no_board(catalogue: Catalogue, english: Language) -> None:
+    with pytest.raises(NotInData, match="no year `2026` in the data"):
+        view(catalogue, english, 2026)
+
+
+def test_search_finds_the_year(catalogue: Catalogue, english: Language, invented: Path) -> None:
+    made = {page.uri: page for page in pages(catalogue, Folders.of(invented))}
+    page = made["en/leaderboard/2022.md"]
+    (entry,) = page.entries
+    assert (entry.location, entry.title) == ("leaderboard/2022/", "Leaderboard at the end of 2022")
+    assert "Alef_1 *big*" in entry.text
+    assert page.source == invented / "templates" / "past.md"
+
+
+def _holds(catalogue: Catalogue, year: int, key: str) -> bool:
+    found = past.boards(catalogue, year).get(Board(), [])
+    return key in [place.key for place in found]
