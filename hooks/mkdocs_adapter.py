@@ -8,6 +8,7 @@ as a file of its language folder, and gets its text after it.
 import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
+from html import unescape
 from pathlib import Path
 from typing import Any
 
@@ -104,8 +105,11 @@ def _cut(context: Context, page: MkDocsPage, config: MkDocsConfig, nav: Navigati
 def _frame(context: Context, page: MkDocsPage, config: MkDocsConfig, nav: Navigation) -> Context:
     """What the theme's templates show: the whole page, and what stands beside it."""
     page.content = context["whole"]
-    project = _project(config)
-    shown = frame.of_page(project.editions, _folder(config), page.url, project.site_url)
+    project, title = _project(config), unescape(str(page.title))
+    quote = project.pages[page.file.src_uri].quote
+    shown = frame.of_page(
+        project.editions, _folder(config), page.url, project.site_url, title, quote
+    )
     return {**context, **shown}
 
 

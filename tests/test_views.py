@@ -6,8 +6,10 @@ from decimal import Decimal
 import pytest
 
 from marsad.catalogue import Catalogue
+from marsad.frame import cited
 from marsad.read.table import Table
 from marsad.schema.figure import NotPublished, Printed
+from marsad.views.edition import Edition
 from marsad.views.results import difference
 from marsad.views.site import NotInData, SiteView
 from marsad.words.language import Language
@@ -173,3 +175,23 @@ def test_a_model_leads_to_those_beside_it_in_rank(site: SiteView) -> None:
     assert second.above
     assert second.above.key == "alef-1"
     assert (unranked.is_ranked, unranked.above, unranked.below) == (False, None, None)
+
+
+def test_a_family_is_quoted_with_its_best_weights(site: SiteView) -> None:
+    said = site.family("alef").quote
+    assert "of alef_one.ft_in1k at 576 pixels" in said
+    assert "90.950%" in said
+    assert said.endswith("data of 6 May 2026.")
+
+
+def test_a_page_of_no_record_quotes_the_best_result(site: SiteView) -> None:
+    assert site.quote == site.model(site.best.key).quote
+
+
+def test_a_page_is_cited_with_its_title_day_and_address(
+    catalogue: Catalogue, english: Language
+) -> None:
+    said = cited(Edition(catalogue, english), "Alef", "https://x.example/models/alef-1/")
+    assert said == (
+        "ImageNet Observatory, “Alef”, data of 6 May 2026, https://x.example/models/alef-1/"
+    )

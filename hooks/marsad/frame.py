@@ -31,15 +31,38 @@ class Twin:
     address: str
 
 
-def of_page(editions: Editions, folder: str, address: str, site_url: str) -> dict[str, object]:
-    """What the page at `address`, from the root of the site, shows in the language of `folder`."""
+@dataclass(frozen=True)
+class Quote:
+    """What a reader may copy: a sentence that the page says (may be empty), and the page."""
+
+    said: str
+    page: str
+
+
+def of_page(
+    editions: Editions, folder: str, address: str, site_url: str, title: str, quote: str
+) -> dict[str, object]:
+    """What the page at `address`, from the root of the site, shows in the language of `folder`.
+
+    `title` is the page's, `quote` its sentence to copy.
+    """
     path = address.removeprefix("./").removeprefix(_root(folder))
     return {
         **of_template(editions, folder, path),
         "here": _root(folder) + places.above(path),
+        "quote": Quote(
+            quote, cited(editions[folder], title, urljoin(site_url, _root(folder) + path))
+        ),
         "alternates": list(alternates(editions, path, site_url)),
         "reviews": reviews(editions[folder], path, urljoin(site_url, _root(folder) + path)),
     }
+
+
+def cited(edition: Edition, title: str, address: str) -> str:
+    """How to cite the page of that title: `address` is absolute, the day is that of the data."""
+    say = edition.language
+    day = say.day(edition.catalogue.updated)
+    return say.t("cite_page", site=say.t("site_name"), title=title, day=day, address=address)
 
 
 def of_template(editions: Editions, folder: str, path: str = "") -> dict[str, object]:

@@ -21,7 +21,8 @@ class Kind(Generic[V]):
     """Where the pages stand, whose they are, what they show and what search finds of them.
 
     `records` is the folder of data/ that holds their records, where they have any, `name` what the
-    template calls the view of one; `keys` are those that have a page, where not all records have.
+    template calls the view of one; `keys` are those that have a page, where not all records have;
+    `quote` is the sentence that readers may copy, where it is not that of the site.
     """
 
     records: str | None
@@ -31,6 +32,7 @@ class Kind(Generic[V]):
     view: Callable[[SiteView, str], V]
     entries: Callable[[V, Language], list[Entry]]
     keys: Callable[[Catalogue], Iterable[str]] | None = None
+    quote: Callable[[V], str] | None = None
 
     def pages(self, catalogue: Catalogue) -> Iterable[str]:
         """The keys of the pages: the ids of the records that have one."""
@@ -46,8 +48,24 @@ class Kind(Generic[V]):
 
 
 KINDS: tuple[Kind[Any], ...] = (
-    Kind("models", "model", "model.md", places.model, SiteView.model, entries.of_model),
-    Kind("families", "family", "family.md", places.family, SiteView.family, entries.of_family),
+    Kind(
+        "models",
+        "model",
+        "model.md",
+        places.model,
+        SiteView.model,
+        entries.of_model,
+        quote=lambda view: view.quote,
+    ),
+    Kind(
+        "families",
+        "family",
+        "family.md",
+        places.family,
+        SiteView.family,
+        entries.of_family,
+        quote=lambda view: view.quote,
+    ),
     Kind(
         "benchmarks",
         "tested",

@@ -32,7 +32,7 @@ class Page:
 
     Fragments keep clear of Markdown, which would read thousands of table cells for nothing.
     `source` is the file a reader would edit. `entries` are what search finds of the page; where
-    there are none, search reads the page itself.
+    there are none, search reads the page itself. `quote` is a sentence for readers to copy.
     """
 
     uri: str
@@ -40,6 +40,7 @@ class Page:
     source: Path
     fragments: dict[str, str]
     entries: list[Entry] = field(default_factory=list)
+    quote: str = ""
 
     def filled(self, text: str) -> str:
         """`text` (the Markdown, or what was made of it) with every fragment in its place."""

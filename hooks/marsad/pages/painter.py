@@ -52,7 +52,8 @@ def _written(
         problems += faults(text, tables)
         markdown = filled(text, paint.markdown, sheet.given, problems)
         problems += misplaced(text, markdown, sheet.fragments)
-        yield Page(f"{paint.site.language.code}/{uri}", markdown, text.path, sheet.fragments)
+        uri, quote = f"{paint.site.language.code}/{uri}", paint.site.quote
+        yield Page(uri, markdown, text.path, sheet.fragments, quote=quote)
 
 
 def _generated(
@@ -75,7 +76,8 @@ def _of(paint: Paint, folders: Folders, kind: Kind[Any], key: str) -> Page:
     sheet = Sheet(paint, uri, **{kind.name: view})
     text = paint.markdown.fill(kind.template, sheet.known(), sheet.work)
     source, found = kind.source(folders, key), kind.entries(view, say)
-    return Page(f"{say.code}/{uri}", text, source, sheet.fragments, found)
+    quote = kind.quote(view) if kind.quote else paint.site.quote
+    return Page(f"{say.code}/{uri}", text, source, sheet.fragments, found, quote)
 
 
 def _twice(made: list[Page]) -> Iterator[Problem]:

@@ -16,6 +16,7 @@ from ..schema.measurement import Key
 from ..words.language import Named
 from .edition import Edition
 from .links import FamilyLink, ModelLink, SourceLink
+from .quotes import family_said
 from .weights import COUNTED, Column, PickView, WeightsView, columns, machines, pick, row
 
 
@@ -38,6 +39,7 @@ class FamilyView:
     paper: SourceLink | None
     paper_url: str
     best: PickView
+    quote: str
     equals: int
     equals_said: str
     models: list[ModelLink]
@@ -90,6 +92,7 @@ class FamilyPages:
             paper=edition.source(family.paper) if family.paper else None,
             paper_url=edition.catalogue.sources[family.paper].url if family.paper else "",
             best=self._best(found),
+            quote=family_said(edition, link.name, max(found, key=_top1)),
             equals=equals,
             equals_said=self._equals_said(found, equals),
             models=self._models(found),

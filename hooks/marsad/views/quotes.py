@@ -1,6 +1,8 @@
 """The sentence that a reader may quote: value, kind, protocol, band and day, each from the data."""
 
-from ..rank.boards import Board, Place, leading
+from ..rank.bands import half_width
+from ..rank.boards import Board, Place, images, leading
+from ..rank.weights import Released
 from ..schema.figure import Printed
 from ..schema.model import Model, Result
 from .boards import board_name
@@ -15,6 +17,20 @@ def model_said(edition: Edition, model: Model, place: Place | None) -> str:
         return say.t("quote_none", name=model.name, day=_day(edition))
     said = say.t("quote_result", name=model.name, **_values(edition, result, result.top1))
     return f"{said}{say.t('semicolon')} {_standing(edition, model, place)}"
+
+
+def family_said(edition: Edition, family: str, best: Released) -> str:
+    """The most accurate released weights of a family, by their measurement, in a sentence."""
+    top1, count = best.row.value("top1"), images(edition.catalogue, Board()) or 1
+    return edition.language.t(
+        "quote_family",
+        family=family,
+        weights=best.row.weights,
+        value=edition.language.percent(top1),
+        size=best.row.image_size,
+        half=f"{half_width(float(top1), count):.2f}",
+        day=_day(edition),
+    )
 
 
 def _values(edition: Edition, result: Result, top1: Printed) -> dict[str, str]:

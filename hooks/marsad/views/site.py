@@ -91,6 +91,11 @@ class SiteView:
         return facts.best(self._edition, self._leaders)
 
     @cached_property
+    def quote(self) -> str:
+        """What a page of no record gives to quote: the best result; empty where there is none."""
+        return self.model(self._leaders[0].key).quote if self._leaders else ""
+
+    @cached_property
     def snapshots(self) -> dict[str, SnapshotView]:
         return {key: snapshot_view(self._edition, key) for key in self._catalogue.snapshots}
 

@@ -1,0 +1,34 @@
+"""Every page gives readers a sentence to copy and says how to cite it."""
+
+import re
+
+import pytest
+
+from .page import ORIGIN, Page
+
+
+@pytest.fixture(scope="module")
+def citable(site_pages: dict[str, Page]) -> list[Page]:
+    return [page for page in site_pages.values() if not page.path.endswith("404.html")]
+
+
+def test_every_page_is_cited_by_its_own_address(citable: list[Page]) -> None:
+    wrong = [
+        page.path
+        for page in citable
+        if not page.root.get_element_by_id("quote-page")
+        .text_content()
+        .endswith(f" {ORIGIN}/{page.path}")
+    ]
+    assert wrong == []
+
+
+def test_a_page_of_a_model_is_quoted_with_the_figure_at_its_head(citable: list[Page]) -> None:
+    figures = {
+        page.path: (found[0].text_content(), page.root.get_element_by_id("quote").text_content())
+        for page in citable
+        if (found := page.root.find_class("headline"))
+    }
+    assert figures
+    values = {path: re.findall(r"[\d.]+%", shown) for path, (shown, _) in figures.items()}
+    assert [path for path, (_, said) in figures.items() if values[path][0] not in said] == []
