@@ -15,6 +15,7 @@ from playwright.sync_api import (
     BrowserContext,
     Page,
     ViewportSize,
+    expect,
     sync_playwright,
 )
 
@@ -26,6 +27,9 @@ QUIET = (
     "--disable-component-update",
     "--disable-sync",
 )
+# How long a page may take until it shows what it must, in milliseconds: a busy machine is no fault.
+SLOW = 60_000
+expect.set_options(timeout=SLOW)
 
 
 class Folder(SimpleHTTPRequestHandler):

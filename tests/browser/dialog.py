@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from playwright.sync_api import Page
 
+from ..browsing import SLOW
+
 # The worker answers when it likes: count its answers, so that no test looks at an old one.
 COUNT = """
 window.answers = 0;
@@ -19,7 +21,6 @@ LINKS = (
     """entries => entries.map(entry => [...entry.querySelectorAll("a")].map(link => link.href))"""
 )
 ROOTS = {"ar": "/", "en": "/en/"}
-SLOW = 60_000  # milliseconds: a busy machine builds the index with us
 
 
 @dataclass(frozen=True)

@@ -17,7 +17,7 @@ def test_nothing_is_loaded_before_it_is_used(page: Page, path: str, index: str) 
     assert [url for url in asked if "search" in url or "lunr" in url or "fold" in url] == []
     page.keyboard.press("/")
     page.keyboard.type("Alef")
-    expect(page.locator(".search-results a").first).to_be_visible(timeout=60_000)
+    expect(page.locator(".search-results a").first).to_be_visible()
     for part in PARTS:
         assert [url for url in asked if url.endswith(part)], part
     assert any(url.endswith(f"{index}search_index.json") for url in asked)
@@ -28,7 +28,7 @@ def test_the_keyboard_does_it_all(page: Page, address: str) -> None:
     field, links = page.locator("#search input"), page.locator(".search-results a")
     expect(field).to_be_focused()
     page.keyboard.type("Alef")
-    expect(links.first).to_have_attribute("href", f"{address}/models/alef-1/", timeout=60_000)
+    expect(links.first).to_have_attribute("href", f"{address}/models/alef-1/")
     assert "Alef" in dialog.marks
     page.keyboard.press("ArrowDown")
     expect(links.nth(0)).to_be_focused()

@@ -41,7 +41,7 @@ def test_the_script_finds_what_the_build_finds(
     cost = costs(real_catalogue)[at]
     page.goto(f"/en/choose/?cost={cost.key}&on={test}&max=25&min=60")
     drawn = page.locator("figure").first.locator(".dots")
-    expect(drawn).to_have_attribute("d", re.compile("M"), timeout=20_000)
+    expect(drawn).to_have_attribute("d", re.compile("M"))
     assert shown(page) == expected(real_catalogue, cost, test, 25, 60)
 
 
