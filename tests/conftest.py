@@ -9,7 +9,8 @@ from marsad.catalogue import Catalogue, load
 from marsad.words.language import Language
 
 from .browsing import address, browser, context, page, phone
-from .project import ROOT, build, copy_tree, make_buildable
+from .once import once
+from .project import ROOT, build, built_copy, copy_tree
 from .site.page import Page, read_pages
 
 __all__ = ["address", "browser", "context", "page", "phone"]  # fixtures of every folder
@@ -58,16 +59,14 @@ def english(catalogue: Catalogue) -> Language:
 @pytest.fixture(scope="session")
 def invented_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The site of the invented project."""
-    project = make_buildable(copy_tree(tmp_path_factory.mktemp("harmless")))
-    build(project, project / "site")
-    return project / "site"
+    return once(tmp_path_factory, "harmless", built_copy)[0] / "site"
 
 
 @pytest.fixture(scope="session")
 def build_output(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
     """The real site, and what its build printed."""
-    site = tmp_path_factory.mktemp("real") / "site"
-    return site, build(ROOT, site)
+    folder, said = once(tmp_path_factory, "real", lambda folder: build(ROOT, folder / "site"))
+    return folder / "site", said
 
 
 @pytest.fixture(scope="session")

@@ -57,6 +57,12 @@ def build(project: Path, site: Path) -> str:
     return done.stdout
 
 
+def built_copy(folder: Path) -> str:
+    """Put the invented project into `folder` and build its site; what was printed."""
+    project = make_buildable(copy_tree(folder))
+    return build(project, project / "site")
+
+
 def files(folder: Path) -> dict[str, bytes]:
     """Every file under `folder` with its bytes."""
     return {

@@ -20,6 +20,7 @@ from marsad.read.datafolder import read
 from marsad.schema.search import Search
 from marsad.words.runs import FSI, PDI
 
+from .once import once
 from .project import build, copy_tree, files, make_buildable, seal
 
 HOSTILE = "*_[س](y)`\"'&<3%&amp;|#~\\"
@@ -31,18 +32,7 @@ CHART_WORDS = {"x", "y", "text-anchor", "direction", "class"}
 @pytest.fixture(scope="module")
 def hostile_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The invented site with HOSTILE behind every text of its data."""
-    project = make_buildable(copy_tree(tmp_path_factory.mktemp("hostile")))
-    catalogue = read(project / "data", [])
-    for record, file in catalogue.with_files():
-        if isinstance(file, yamlfile.YamlFile) and not isinstance(record, Search):
-            _spoil(file, type(record), catalogue.tables)
-    looked_up = {key[1] for key, name in rows_named(catalogue).items() if "facts/" in name}
-    _spoil_table(project / "data" / "measurements" / "dal.csv", "weights", looked_up)
-    _spoil_table(project / "data" / "archive" / "qaf.csv", "paper", {""})
-    seal(project / "data")
-    (project / "docs" / "ar" / "index.md~").write_text("left behind by an editor", "utf-8")
-    build(project, project / "site")
-    return project / "site"
+    return once(tmp_path_factory, "hostile", _made)[0] / "site"
 
 
 def test_no_file_is_new(hostile_site: Path, invented_site: Path) -> None:
@@ -76,6 +66,20 @@ def test_the_search_index_holds_no_element_that_is_new(
             index = json.loads((site / folder / "search" / "search_index.json").read_text("utf-8"))
             found.append([_tags(doc["title"] + doc["text"]) for doc in index["docs"]])
         assert found[0] == found[1]
+
+
+def _made(folder: Path) -> str:
+    project = make_buildable(copy_tree(folder))
+    catalogue = read(project / "data", [])
+    for record, file in catalogue.with_files():
+        if isinstance(file, yamlfile.YamlFile) and not isinstance(record, Search):
+            _spoil(file, type(record), catalogue.tables)
+    looked_up = {key[1] for key, name in rows_named(catalogue).items() if "facts/" in name}
+    _spoil_table(project / "data" / "measurements" / "dal.csv", "weights", looked_up)
+    _spoil_table(project / "data" / "archive" / "qaf.csv", "paper", {""})
+    seal(project / "data")
+    (project / "docs" / "ar" / "index.md~").write_text("left behind by an editor", "utf-8")
+    return build(project, project / "site")
 
 
 def _spoil(file: yamlfile.YamlFile, kind: type[BaseModel], lookup: Tables) -> None:
