@@ -89,6 +89,17 @@
     }
   });
 
+  /* Words of the glossary. A tap shows the sentence, where a click leads to the glossary as without script. */
+  const explain = (event, fits) => {
+    const link = event.target.closest?.("a.gloss");
+    if (!link || !fits(link)) return;
+    if (event.type === "click") event.preventDefault();
+    import("./gloss.js").then(gloss => gloss.show(link)).catch(() => { if (event.type === "click") location = link.href });
+  };
+  document.addEventListener("pointerover", event => explain(event, () => event.pointerType === "mouse"));
+  document.addEventListener("focusin", event => explain(event, link => link.matches(":focus-visible")));
+  document.addEventListener("click", event => explain(event, () => event.pointerType === "touch"));
+
   /* Tables and lists with something to operate. */
   if ($("table[data-sortable], form[data-for]")) import("./tables.js").then(tables => tables.start(say));
 
