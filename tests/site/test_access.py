@@ -43,13 +43,13 @@ def test_axe_finds_nothing(browser: Browser, address: str, path: str, width: int
         assert page.evaluate(BOXES) == in_light
 
 
-@pytest.mark.parametrize("scheme", SCHEMES)
+@pytest.mark.parametrize(("scheme", "pale"), [("light", "#aaa"), ("dark", "#555")])
 def test_one_pale_word_in_a_long_table_is_found(
-    browser: Browser, address: str, scheme: str
+    browser: Browser, address: str, scheme: str, pale: str
 ) -> None:
     with opened(browser, f"{address}/en/leaderboard/", 1280) as page:
         cells = page.locator("table[data-sortable] tbody td:visible")
-        cells.nth(cells.count() // 2).evaluate("cell => { cell.style.color = '#888' }")
+        cells.nth(cells.count() // 2).evaluate("(cell, pale) => { cell.style.color = pale }", pale)
         (found,) = colours(page, scheme)
     assert found.startswith("color-contrast: <td")
 
