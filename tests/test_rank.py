@@ -10,6 +10,7 @@ from marsad.rank.frontier import frontier
 from marsad.rank.sources import listed
 from marsad.read.table import Table
 from marsad.schema.challenge import Fact
+from marsad.schema.person import Person
 
 
 def test_a_board_is_ordered_best_first(catalogue: Catalogue) -> None:
@@ -61,16 +62,22 @@ def test_what_is_on_another_board_is_no_new_high(catalogue: Catalogue) -> None:
     assert [key for key, *_ in frontier(more)] == ["ta"]
 
 
-def test_sources_are_listed_by_family_name_or_publisher_in_any_case(catalogue: Catalogue) -> None:
+def test_sources_are_listed_by_family_name_or_publisher_in_any_form(catalogue: Catalogue) -> None:
     paper, page = catalogue.sources["ba-2021"], catalogue.sources["dal-results"]
     made = {
-        "1": paper.model_copy(update={"authors": ("Ada Zayn",)}),
+        "1": paper.model_copy(update={"authors": by("Ada Zayn")}),
         "2": page.model_copy(update={"organisation": "hiera"}),
-        "3": paper.model_copy(update={"authors": ("Zoe Adam",), "year": 2022}),
-        "4": paper.model_copy(update={"authors": ("Bea Adam",), "year": 2021}),
+        "3": paper.model_copy(update={"authors": by("Zoe Adam"), "year": 2022}),
+        "4": paper.model_copy(update={"authors": by("Bea Adam"), "year": 2021}),
         "5": page.model_copy(update={"organisation": "Google"}),
+        "6": paper.model_copy(update={"authors": by("Ela Özil")}),
+        "7": paper.model_copy(update={"authors": by("Jan van Pelt")}),
     }
-    assert listed(replace(catalogue, sources=Table(made))) == ["4", "3", "5", "2", "1"]
+    assert listed(replace(catalogue, sources=Table(made))) == ["4", "3", "5", "2", "6", "7", "1"]
+
+
+def by(name: str) -> tuple[Person, ...]:
+    return (Person(name=name, family=None),)
 
 
 def test_the_newest_of_one_standing_comes_first(catalogue: Catalogue) -> None:

@@ -55,7 +55,7 @@ def test_an_export_is_a_module_and_a_row(tree: Path, monkeypatch: pytest.MonkeyP
     build(project, project / "site")
     written = (project / "site" / "data" / "names.txt").read_text("utf-8").splitlines()
     assert "Alef_1 *big*" in written
-    assert (project / "site" / "data" / "sources.bib").read_text("utf-8").count("\n@") == 5
+    assert (project / "site" / "data" / "references.bib").read_text("utf-8").count("\n@") == 5
 
 
 def test_a_kind_of_generated_page_is_a_row_and_a_template(

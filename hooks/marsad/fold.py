@@ -15,6 +15,12 @@ def unmarked(text: str) -> str:
     return DROPPED.sub("", text).lower()
 
 
+def unaccented(text: str) -> str:
+    """`text` in small letters without any mark on them, as lists of names are ordered."""
+    whole = unicodedata.normalize("NFKD", text)
+    return "".join(sign for sign in whole if not unicodedata.combining(sign)).casefold()
+
+
 def filed(text: str) -> str:
     """`text` as a dictionary files it: without the Arabic article, and folded."""
     return fold(text.removeprefix("ال"))

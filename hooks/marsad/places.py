@@ -24,7 +24,6 @@ TOP_5 = "top-5/"
 
 BANDS = f"{METHODOLOGY}#bands"
 YEARS_ID = "ilsvrc-years"
-BIBTEX = "data/sources.bib"
 # What an address may hold behind `#` as it is.
 IN_FRAGMENT = "!$&'()*+,;=:@/?~"
 
@@ -195,9 +194,14 @@ def source(key: str) -> str:
     return f"{CITATIONS}#{key}"
 
 
-def bibtex(key: str) -> str:
+def references(extension: str) -> str:
+    """The file of all sources, in one format."""
+    return f"data/references.{extension}"
+
+
+def citation(key: str, extension: str) -> str:
     """The file of one source."""
-    return f"data/cite/{key}.bib"
+    return f"data/cite/{key}.{extension}"
 
 
 def claim(key: str) -> str:

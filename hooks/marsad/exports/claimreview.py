@@ -55,7 +55,7 @@ def _item(post: Source) -> dict[str, Any]:
 
 def _author(post: Source) -> dict[str, str]:
     if post.authors:
-        return {"@type": "Person", "name": post.authors[0]}
+        return {"@type": "Person", "name": post.authors[0].name}
     if post.organisation:
         return {"@type": "Organization", "name": post.organisation}
     return {}

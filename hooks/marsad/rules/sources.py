@@ -1,5 +1,6 @@
 """What must hold of a source."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 
 from ..problems import Problem
@@ -12,3 +13,15 @@ def copies_were_made_before_they_were_read(data: Catalogue) -> Iterator[Problem]
         if source.archive and source.archive.captured > source.accessed:
             message = f"`captured` must not be after `accessed`, {source.accessed}"
             yield file.problem(message, "archive", "captured")
+
+
+def documents_are_recorded_once(data: Catalogue) -> Iterator[Problem]:
+    """No two sources have one DOI or one arXiv number."""
+    for field in ("doi", "arxiv"):
+        seen = defaultdict[str, list[str]](list)
+        for key, source in data.sources.items():
+            if number := getattr(source, field):
+                seen[number.casefold()].append(key)
+        for first, *others in seen.values():
+            message = f"`{field}` is that of `{first}` too: a document is one source"
+            yield from (data.sources.file(key).problem(message, field) for key in others)

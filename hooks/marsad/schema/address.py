@@ -15,7 +15,11 @@ LABEL = r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?"
 SIGNS = r"(?:[\w.~!$&*+,;=:@/?#()-]|%[0-9A-Fa-f]{2})*"
 ADDRESS = re.compile(rf"https://(?:{LABEL}\.)+[a-z][a-z0-9-]*[a-z0-9](?:[/?#]{SIGNS})?", re.A)
 ARXIV = re.compile(r"([0-9]{2}(?:0[1-9]|1[0-2]))\.(?!0+$)([0-9]{4,5})")
-ABSTRACT = re.compile(rf"https://arxiv\.org/abs/({ARXIV.pattern})", re.A)
+# From 1991 until March 2007 a number stood behind the name of its archive.
+OLD_ARXIV = re.compile(
+    r"[a-z]+(?:-[a-z]+)?(?:\.[A-Z]{2})?/([0-9]{2}(?:0[1-9]|1[0-2]))(?!000)[0-9]{3}"
+)
+ABSTRACT = re.compile(rf"https://arxiv\.org/abs/({ARXIV.pattern}|{OLD_ARXIV.pattern})", re.A)
 DOI = re.compile(r"10\.[0-9]{4,9}/[-.;()/:\w]{1,100}", re.A)
 # The languages of the world, by code.
 LANGUAGES = frozenset(code for code in map(str, Locale("en").languages) if code.isalpha())
@@ -44,12 +48,21 @@ def _printed(url: str) -> str:
 
 
 def _arxiv(number: str) -> str:
-    found = ARXIV.fullmatch(number)
-    # arXiv has numbered so since April 2007, and with five digits since 2015.
-    month, digits = (found[1], len(found[2])) if found else ("", 0)
-    if not "0704" <= month <= f"{today():%y%m}" or digits != (5 if month >= "1501" else 4):
+    if not (_numbered(number) or _numbered_of_old(number)):
         raise ValueError(f"must be an arXiv number, such as 2205.01917, not `{shown(number)}`")
     return number
+
+
+def _numbered(number: str) -> bool:
+    """As arXiv has numbered since April 2007, and with five digits since 2015."""
+    found = ARXIV.fullmatch(number)
+    month, digits = (found[1], len(found[2])) if found else ("", 0)
+    return "0704" <= month <= f"{today():%y%m}" and digits == (5 if month >= "1501" else 4)
+
+
+def _numbered_of_old(number: str) -> bool:
+    found = OLD_ARXIV.fullmatch(number)
+    return found is not None and not "0703" < found[1] < "9107"
 
 
 def _doi(name: str) -> str:

@@ -5,6 +5,7 @@ from typing import Literal
 from pydantic import Field
 
 from .base import Arxiv, Day, Doi, Flag, LanguageCode, Record, Text, Url, Verbatim, Words, Year
+from .person import Author
 
 
 class Archive(Record):
@@ -20,7 +21,10 @@ class Source(Record):
     ]  # fmt: skip
     title: Verbatim
     language: LanguageCode = Field(description="Language code of the document.")
-    authors: tuple[Words, ...] = Field(description="Full names in the order printed; may be empty.")
+    authors: tuple[Author, ...] = Field(
+        description="Full names in the order printed, each a text or `{name: …, family: …}`; "
+        "may be empty."
+    )
     authors_complete: Flag
     organisation: Words | None = Field(description="Who publishes it, where no person is named.")
     year: Year | None

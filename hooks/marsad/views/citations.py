@@ -6,11 +6,11 @@ from ..rank.backlinks import Uses, uses
 from ..rank.sources import listed
 from ..read.kinds import kinds
 from ..schema.source import Source
-from ..words.language import Named
+from ..words.language import Named, direction
 from .edition import Edition
 from .links import ClaimLink, FamilyLink, ModelLink, PageLink
 
-# A longer list of authors is shown by its first; the BibTeX has them all.
+# A longer list of authors is shown by its first; all are one step away.
 MOST_AUTHORS = 2
 
 
@@ -21,6 +21,7 @@ class CitationView:
     key: str
     title: str
     language: str
+    direction: str
     authors: str
     more_authors: bool
     venue: str
@@ -53,13 +54,14 @@ def citations(edition: Edition) -> list[CitationView]:
 def _citation(edition: Edition, key: str, used: Uses) -> CitationView:
     say, source = edition.language, edition.catalogue.sources[key]
     archive = source.archive
-    named = source.authors if len(source.authors) <= MOST_AUTHORS else source.authors[:1]
+    authors, more = _authors(source)
     return CitationView(
         key=key,
         title=source.title,
         language=source.language,
-        authors=", ".join(named) or source.organisation or "",
-        more_authors=bool(named) and not (source.authors_complete and named == source.authors),
+        direction=direction(source.language),
+        authors=authors,
+        more_authors=more,
         venue=source.venue or "",
         year=str(source.year) if source.year else say.t("no_year"),
         kind=say.t(f"source_{source.kind}"),
@@ -80,6 +82,14 @@ def _citation(edition: Edition, key: str, used: Uses) -> CitationView:
         families=[edition.family(family) for family in used.get("families", [])],
         pages=_pages(edition, used),
     )
+
+
+def _authors(source: Source) -> tuple[str, bool]:
+    """The names shown, and whether there are more."""
+    names = [author.name for author in source.authors]
+    named = names if len(names) <= MOST_AUTHORS else names[:1]
+    whole = source.authors_complete and named == names
+    return ", ".join(named) or source.organisation or "", bool(names) and not whole
 
 
 def _arxiv_url(source: Source) -> str:

@@ -25,7 +25,7 @@ def labels(sources: Mapping[str, Source], say: Language) -> dict[str, str]:
 
 def _label(source: Source, say: Language, letter: str = "") -> str:
     """`Yu et al. 2022`."""
-    names = [name.split()[-1] for name in source.authors]
+    names = [author.parts.family for author in source.authors]
     year = _year(source, say, letter)
     if not names:
         return say.t("cite_one", name=_publisher(source), year=year)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from ..exports.bibtex import bibtex
+from ..exports.csl import csl
 from ..rank.backlinks import claims_about
 from ..rank.boards import Board, Place, leading
 from ..schema.model import Model, Result
@@ -156,7 +157,7 @@ class ModelPages:
     def _paper(self, model: Model) -> PaperView:
         source = self.edition.catalogue.sources[model.paper]
         link = self.edition.source(model.paper)
-        return PaperView(link, source.url, bibtex(model.paper, source))
+        return PaperView(link, source.url, bibtex(csl(model.paper, source)))
 
     def _claim(self, key: str) -> AboutClaim:
         say, claim = self.edition.language, self.edition.catalogue.claims[key]

@@ -5,6 +5,7 @@ from functools import cached_property
 from typing import TypeVar
 
 from ..catalogue import Catalogue
+from ..exports.formats import FORMATS
 from ..problems import did_you_mean
 from ..rank.boards import PROTOCOLS, Board, Place
 from ..rank.boards import boards as ranked
@@ -74,6 +75,7 @@ class SiteView:
     years = part(challenges.years)
     humans = part(challenges.humans)
     citations = part(citations.citations)
+    formats = FORMATS
     verdicts = part(claims.verdict_counts)
     measured = part(measurements.measured)
     kept = part(kept.kept)

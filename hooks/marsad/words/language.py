@@ -21,6 +21,12 @@ class NoSuchString(Exception):
         super().__init__(said if place else f"no interface string `{key}` in data/languages")
 
 
+def direction(code: str) -> str:
+    """`rtl` or `ltr`: the way the language of that code is written."""
+    written_so: str = Locale.parse(code).text_direction
+    return written_so
+
+
 @dataclass(frozen=True)
 class Named:
     """A value that the data may take, and its word in a language."""
