@@ -6,12 +6,21 @@ from ..rank.backlinks import Uses, uses
 from ..rank.sources import listed
 from ..read.kinds import kinds
 from ..schema.source import Source
-from ..words.language import Named, direction
+from ..words.language import Language, Named, direction
 from .edition import Edition
 from .links import ClaimLink, FamilyLink, ModelLink, PageLink
 
 # A longer list of authors is shown by its first; all are one step away.
 MOST_AUTHORS = 2
+
+
+@dataclass(frozen=True)
+class CopyView:
+    """An archived copy; `note` says whether we opened it."""
+
+    url: str
+    day: str
+    note: str
 
 
 @dataclass(frozen=True)
@@ -31,9 +40,7 @@ class CitationView:
     arxiv: str
     arxiv_url: str
     doi: str
-    archive_url: str
-    archive_day: str
-    archive_note: str
+    archive: CopyView | None
     status: Named
     status_note: str
     read: str
@@ -53,7 +60,6 @@ def citations(edition: Edition) -> list[CitationView]:
 
 def _citation(edition: Edition, key: str, used: Uses) -> CitationView:
     say, source = edition.language, edition.catalogue.sources[key]
-    archive = source.archive
     authors, more = _authors(source)
     return CitationView(
         key=key,
@@ -69,9 +75,7 @@ def _citation(edition: Edition, key: str, used: Uses) -> CitationView:
         arxiv=source.arxiv or "",
         arxiv_url=_arxiv_url(source),
         doi=source.doi or "",
-        archive_url=archive.url if archive else "",
-        archive_day=say.day(archive.captured) if archive else "",
-        archive_note=say.t(f"archive_opened_{archive.opened}") if archive else "",
+        archive=_copy(source, say),
         status=say.named("status", source.status),
         status_note=say.text(source.status_note),
         read=say.t(f"read_{source.read}"),
@@ -82,6 +86,12 @@ def _citation(edition: Edition, key: str, used: Uses) -> CitationView:
         families=[edition.family(family) for family in used.get("families", [])],
         pages=_pages(edition, used),
     )
+
+
+def _copy(source: Source, say: Language) -> CopyView | None:
+    if (made := source.archive) is None:
+        return None
+    return CopyView(made.url, say.day(made.captured), say.t(f"archive_opened_{made.opened}"))
 
 
 def _authors(source: Source) -> tuple[str, bool]:
