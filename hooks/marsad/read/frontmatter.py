@@ -11,7 +11,7 @@ from .textfolder import Text
 BLOCK = re.compile(r"---[ \t]*\n(.*?\n)---[ \t]*\n", re.DOTALL)
 TEXT = "tag:yaml.org,2002:str"
 LONGEST = 1_000
-NEEDED, OPTIONAL = ("title", "description"), ("hide", "search", "styles")
+NEEDED, OPTIONAL = ("title", "description"), ("contact", "hide", "search", "styles")
 
 
 def body(text: str) -> str:
