@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from marsad.rank.bands import Band, bands, half_width, told_apart
+from marsad.rank.bands import Band, bands, half_width, tied, told_apart
 
 IMAGES = 50_000
 ACCURACIES = st.lists(st.integers(1, 10_000).map(lambda n: n / 100), max_size=30)
@@ -45,6 +45,15 @@ def test_the_five_results_of_the_post_share_one_band() -> None:
 
 def test_a_clear_winner_has_the_first_place_alone() -> None:
     assert bands([91.0, 85.0, 84.9], IMAGES) == [Band(1, 1), Band(2, 3), Band(2, 3)]
+
+
+@given(ACCURACIES)
+def test_a_group_holds_what_cannot_be_told_from_its_first(accuracies: list[float]) -> None:
+    ordered = sorted(accuracies, reverse=True)
+    first: dict[int, float] = {}
+    for one, group in zip(ordered, tied(bands(ordered, IMAGES)), strict=True):
+        assert not told_apart(first.setdefault(group, one), one, IMAGES)
+        assert group == 0 or told_apart(first[group - 1], one, IMAGES)
 
 
 def test_no_results_have_no_bands() -> None:

@@ -21,6 +21,10 @@ const remember = (name, values) => {
   if (query !== location.search) history.replaceState(history.state, "", location.pathname + query + location.hash);
 };
 
+/* What a cell is sorted and limited by: a day as computers write it, a number as printed (`1,013.01`; `1–6` is 1). */
+const keyOf = cell => (cell.querySelector("time")?.dateTime ?? cell.dataset.v ?? cell.textContent).trim();
+const numberOf = text => parseFloat(text.replaceAll(",", "").replace("−", "-"));
+
 /* A row with an address of its own leads to it by its head. */
 const linked = row => {
   const head = row.cells?.[0];
@@ -96,10 +100,9 @@ function sortable(table, say) {
     if (!known.has(head)) {
       const numeric = head.classList.contains("num");
       known.set(head, rows.written.map(row => {
-        const cell = row.cells[head.cellIndex];
-        const key = (cell.dataset.v ?? cell.textContent).trim();
-        // As printed: `91.1%`, `1,013.01`, `1–6` by its first place; words are no number.
-        const value = numeric ? parseFloat(key.replaceAll(",", "").replace("−", "-")) : key;
+        const key = keyOf(row.cells[head.cellIndex]);
+        // Words are no number.
+        const value = numeric ? numberOf(key) : key;
         return value === "" || Number.isNaN(value) ? null : value;
       }));
     }
@@ -195,16 +198,20 @@ function filterable(form) {
   const known = new Map();
   let folded, texts;
 
-  // A row may carry several values of one filter, separated by spaces; or the filter is the year in a column of days.
-  const yearOf = (row, key) => {
-    const head = row.closest("table").tHead.querySelector(`[data-key="${key}"]`);
-    return row.cells[head.cellIndex].textContent.slice(0, 4);
-  };
+  // What a field is compared with: the number in a column, or the values that the row or what holds it carries.
   const valuesOf = name => {
     const key = form.elements[name].dataset?.column;
-    if (!known.has(name)) known.set(name, all.map(row => key
-      ? [yearOf(row, key)] : (row.getAttribute("data-" + name) ?? "").split(" ")));
+    const own = row => (row.closest(`[data-${name}]`)?.getAttribute("data-" + name) ?? "").split(" ");
+    const counted = row => {
+      const head = row.closest("table").tHead.querySelector(`[data-key="${key}"]`);
+      return [numberOf(keyOf(row.cells[head.cellIndex]))];
+    };
+    if (!known.has(name)) known.set(name, all.map(key ? counted : own));
     return known.get(name);
+  };
+  const passes = (field, value) => {
+    if (field.type !== "number") return own => own == value;
+    return "least" in field.dataset ? own => own >= value : own => own <= value;
   };
 
   const apply = async () => {
@@ -225,7 +232,8 @@ function filterable(form) {
         tests.push(index => words.every(word => texts[index].includes(word)));
       } else {
         const own = valuesOf(name);
-        tests.push(index => values.some(value => own[index].includes(value)));
+        const limits = values.map(value => passes(form.elements[name], value));
+        tests.push(index => own[index].some(value => limits.some(within => within(value))));
       }
     }
     const away = new Set(all.filter((_, index) => !tests.every(test => test(index))));

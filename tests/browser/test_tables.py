@@ -79,6 +79,26 @@ def test_filters_narrow_the_board_and_the_address_keeps_them(page: Page) -> None
 
 
 @pytest.mark.parametrize(
+    ("name", "limit", "found"),
+    [
+        ("max", "2100.5", [ALEF, TA]),
+        ("max", "2100.4", [TA]),
+        ("since", "2021", [ALEF, BA, TA]),
+        ("since", "2022", [ALEF]),
+    ],
+)
+def test_a_limit_holds_for_the_numbers_of_its_column(
+    page: Page, name: str, limit: str, found: list[str]
+) -> None:
+    """What is not known is within no limit."""
+    page.goto(f"/en/leaderboard/?{name}={limit}")
+    expect(rows(page)).to_have_text(found)
+    page.locator(f"form.filters [name={name}]").fill("")
+    expect(rows(page)).to_have_text([ALEF, BA, TA])
+    assert "?" not in page.url
+
+
+@pytest.mark.parametrize(
     ("path", "typed", "found"),
     [
         ("/", "خاصه", [ALEF]),
@@ -179,7 +199,7 @@ def test_error_stands_for_accuracy_and_takes_no_row_away(page: Page) -> None:
     page.goto("/en/leaderboard/")
     first = page.locator(f"{BOARD} tbody tr").first.locator("td:visible").first
     expect(first).to_contain_text("91.00%")
-    page.get_by_role("checkbox", name="Error instead of accuracy").check()
+    page.get_by_role("checkbox", name="Show error").check()
     expect(first).to_have_text("9.00%")
     expect(rows(page)).to_have_count(3)
     assert page.url.endswith("?show=error")

@@ -15,6 +15,8 @@ LONG = (
     "families", "families/resnet", "families/vit",
 )  # fmt: skip
 MOST_BYTES, MOST_REQUESTS = 50_000, 8
+# Who comes for the board comes on a phone, and it is all that they load.
+LESS = {"leaderboard": 34_000}
 
 
 def loaded(page: Page, path: str) -> list[Response]:
@@ -41,9 +43,10 @@ def test_nothing_fails_and_nothing_leaves_the_site(page: Page, address: str, pat
     assert [answer.url for answer in answers if answer.status >= 400] == []
 
 
-@pytest.mark.parametrize("path", [f"{root}{kind}/" for root in ("/", "/en/") for kind in LONG])
-def test_the_first_view_stays_within_its_budget(page: Page, path: str) -> None:
-    answers = loaded(page, path)
+@pytest.mark.parametrize("root", ["/", "/en/"])
+@pytest.mark.parametrize("kind", LONG)
+def test_the_first_view_stays_within_its_budget(page: Page, root: str, kind: str) -> None:
+    answers = loaded(page, f"{root}{kind}/")
     sizes = {answer.url: len(gzip.compress(answer.body(), 9)) for answer in answers}
     assert len(sizes) <= MOST_REQUESTS, sizes
-    assert sum(sizes.values()) <= MOST_BYTES, sizes
+    assert sum(sizes.values()) <= LESS.get(kind, MOST_BYTES), sizes

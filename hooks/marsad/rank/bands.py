@@ -1,7 +1,7 @@
 """Which results can be told apart, and the band of places that each may hold."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from math import sqrt
 
@@ -43,6 +43,18 @@ def bands(accuracies: Sequence[float], images: int) -> list[Band]:
     ordered = sorted(accuracies)
     made = {value: _band(value, ordered, images) for value in set(accuracies)}
     return [made[value] for value in accuracies]
+
+
+def tied(found: Sequence[Band]) -> Iterator[int]:
+    """The group of each of `found`, bands from the best down, counted from 0.
+
+    A group holds what cannot be told apart from its first.
+    """
+    group, leader = -1, 0
+    for place, band in enumerate(found, 1):
+        if band.first > leader:
+            group, leader = group + 1, place
+        yield group
 
 
 def _band(value: float, ordered: list[float], images: int) -> Band:

@@ -1,19 +1,28 @@
 """The leaderboard: one row per result, best first."""
 
 from dataclasses import dataclass
+from decimal import Decimal
 
+from ..rank.bands import tied
 from ..rank.boards import Board, Place, leading, standing
-from ..schema.model import Model, Standing
+from ..schema.model import Model, Result, Standing
 from ..words.language import Named
 from .edition import Edition
 from .figures import FigureView, band, interval, parameters, percent
 from .links import SourceLink
 
+# How far below its leader a board's scale of intervals begins, in points.
+DRAWN = Decimal(4)
+
 
 @dataclass(frozen=True)
 class RowView:
+    """`accuracy` is that of `top1` as a bare number, `tinted` sets its group off from the next."""
+
     key: str
     name: str
+    tinted: bool
+    accuracy: str
     band: str
     half_width: str
     top1: FigureView
@@ -22,20 +31,25 @@ class RowView:
     parameters: FigureView
     regime: Named
     weights: Named
-    image_size: str
+    measured: str
     published: str
     published_sort: str
-    note: str
-    sources: list[SourceLink]
+    code: str
+    paper_url: str
+    paper_language: str
 
 
 @dataclass(frozen=True)
 class BoardView:
-    """`board` tells its places apart on any page, `protocol` its rows on a page of boards."""
+    """`board` tells its places apart on any page, `protocol` its rows on a page of boards.
+
+    `low` is where the scale begins on which its intervals are drawn, in percent.
+    """
 
     board: Named
     protocol: str
     count: str
+    low: str
     rows: list[RowView]
 
 
@@ -55,9 +69,12 @@ class ListedView:
 
 def board_view(edition: Edition, board: Board, places: list[Place]) -> BoardView:
     """The results of one board, in words."""
-    rows = [row(edition, place) for place in places]
+    groups = [*tied([place.band for place in places if place.band])] or [0] * len(places)
+    grouped = zip(places, groups, strict=True)
+    rows = [row(edition, place, group % 2 > 0) for place, group in grouped]
     count = edition.language.count("results", len(rows))
-    return BoardView(board_name(edition, board), board.protocol, count, rows)
+    name = board_name(edition, board)
+    return BoardView(name, board.protocol, count, f"{places[0].top1.value - DRAWN}", rows)
 
 
 def board_name(edition: Edition, board: Board) -> Named:
@@ -75,32 +92,37 @@ def listed(edition: Edition, wanted: Standing) -> list[ListedView]:
     return [listed_model(edition, *item) for item in standing(edition.catalogue, wanted).items()]
 
 
-def row(edition: Edition, place: Place) -> RowView:
+def row(edition: Edition, place: Place, tinted: bool = False) -> RowView:
     """One result of a board, in words."""
     say, model, result = edition.language, place.model, place.result
-    top1, top5 = percent(edition, result.top1), percent(edition, result.top5)
+    paper = edition.catalogue.sources[model.paper]
     return RowView(
         key=place.key,
         name=model.name,
+        tinted=tinted,
+        accuracy=f"{place.top1.value}",
         band=band(place),
         half_width=interval(place),
-        top1=top1,
+        top1=percent(edition, result.top1),
         others=" · ".join(say.percent(other.value) for other in result.others),
-        top5=top5,
+        top5=percent(edition, result.top5),
         parameters=parameters(edition, model.parameters),
         regime=say.named("regime", model.regime),
         weights=say.named("weights", model.weights),
-        image_size=str(result.image_size or ""),
+        measured=_measured(edition, result),
         published=say.month(model.published),
         published_sort=model.published,
-        note=say.text(model.summary),
-        sources=_sources(top1, top5),
+        code=model.code or "",
+        paper_url=paper.url,
+        paper_language=paper.language,
     )
 
 
-def _sources(*figures: FigureView) -> list[SourceLink]:
-    """The sources of `figures`, each once, in order."""
-    return list(dict.fromkeys(f.evidence.source for f in figures if f.evidence))
+def _measured(edition: Edition, result: Result) -> str:
+    """The highest top-1 accuracy measured of the released weights of `result`, if any was."""
+    rows = [edition.catalogue.rows[item.key] for item in result.remeasured]
+    found = [row.top1 for row in rows if row.top1 is not None]
+    return edition.language.percent(max(found)) if found else ""
 
 
 def listed_model(edition: Edition, key: str, model: Model) -> ListedView:

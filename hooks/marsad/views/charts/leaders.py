@@ -3,11 +3,11 @@
 from functools import partial
 
 from ... import places
-from ...rank.boards import Board, Place
+from ...rank.boards import Place
 from ..edition import Edition
 from ..figures import interval
 from .axis import Axis, linear
-from .canvas import Chart, Drawing, Point, drawings
+from .canvas import Chart, Drawing, Point, TableRow, drawings
 from .frame import Frame
 from .marks import Look, circle
 
@@ -17,13 +17,14 @@ SINGLE = Look("single", circle)
 
 def leaders_chart(edition: Edition, ranked: list[Place]) -> Chart:
     """One row a result; the whisker of a point is its interval."""
-    shown = ranked[:SHOWN]
+    say, shown = edition.language, ranked[:SHOWN]
     return Chart(
         id="chart-leaders",
-        title=edition.language.t("chart_leaders_title", n=len(shown)),
+        title=say.t("chart_leaders_title", n=len(shown)),
         description=_description(edition, shown),
         drawings=drawings(edition, partial(_drawing, edition, shown)),
-        table=places.board_id(Board().name),
+        heads=(say.t("col_model"), say.t("col_half_width"), say.t("col_top1")),
+        rows=tuple(_row(edition, place) for place in shown),
     )
 
 
@@ -65,4 +66,12 @@ def _point(edition: Edition, frame: Frame, x: Axis, index: int, place: Place) ->
         href=places.model(place.key),
         whisker=f"M{low} {shape.y}H{high}",
         words=frame.heads(shape.y, name, accuracy),
+    )
+
+
+def _row(edition: Edition, place: Place) -> TableRow:
+    say = edition.language
+    width = say.t("points", n=f"±{interval(place)}") if place.images else ""
+    return TableRow(
+        places.model(place.key), (place.model.name, width, say.percent(place.top1.value))
     )

@@ -5,12 +5,12 @@ from functools import partial
 from typing import NamedTuple
 
 from ... import places
-from ...rank.boards import Board, Place
+from ...rank.boards import Place
 from ...rank.pareto import frontier
 from ..edition import Edition
 from ..figures import said
 from .axis import Axis, linear, logarithmic
-from .canvas import Chart, Drawing, Point, drawings
+from .canvas import Chart, Drawing, Point, TableRow, drawings
 from .frame import Frame
 from .marks import Key, Look, circle, square
 from .named import boxes, named
@@ -42,7 +42,8 @@ def size_chart(edition: Edition, ranked: list[Place]) -> Chart:
         description=say.t("chart_size_description"),
         drawings=drawings(edition, partial(_drawing, edition, shown)),
         keys=(Key(OPEN, say.t("key_open")), Key(CLOSED, say.t("key_closed"))),
-        table=places.board_id(Board().name),
+        heads=(say.t("col_model"), say.t("parameters"), say.t("col_top1")),
+        rows=tuple(_row(edition, item) for item in shown),
     )
 
 
@@ -81,3 +82,9 @@ def _point(edition: Edition, x: Axis, y: Axis, item: Sized) -> Point:
         label=f"{model.name}: {size}{say.t('comma')} {say.percent(item.top1)}",
         href=places.model(item.place.key),
     )
+
+
+def _row(edition: Edition, item: Sized) -> TableRow:
+    model = item.place.model
+    cells = (model.name, said(edition, model.parameters), edition.language.percent(item.top1))
+    return TableRow(places.model(item.place.key), cells)
