@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from marsad.catalogue import Catalogue
-from marsad.finish.searchindex import furnished, searched, split, written
+from marsad.finish.searchindex import elsewhere, furnished, searched, split, written
 from marsad.schema.search import Search
 from marsad.views.entries import Entry, of_model
 from marsad.views.site import SiteView
@@ -51,11 +51,43 @@ WORDS = Search(
 
 
 def test_what_readers_type_is_folded() -> None:
-    assert furnished({"docs": []}, WORDS, RUNS)["synonyms"] == {
-        "phrases": {"ايميج نت": "imagenet-1k", "imagenet 1000": "imagenet-1k"},
+    assert furnished({"docs": []}, WORDS, RUNS, {})["synonyms"] == {
+        "phrases": {
+            "ايميج نت": "imagenet-1k",
+            "امج نت": "imagenet-1k",
+            "imagenet 1000": "imagenet-1k",
+        },
         "words": [["خطا", "اخطاء"]],
         "unasked": ["الي"],
     }
+
+
+def test_a_name_is_found_by_how_it_sounds_without_its_long_vowels() -> None:
+    words = Search(
+        phrases={"ResNet": ("ريسنت", "ريز نت"), "ViT": ("فيت",), "أوزان": ("ويتس",)},
+        words=(("خطأ", "أخطاء"),),
+        unasked=("إلى",),
+    )
+    phrases = furnished({"docs": []}, words, RUNS, {})["synonyms"]["phrases"]
+    assert {typed for typed in phrases if typed not in ("ريسنت", "ريز نت", "فيت", "ويتس")} == {
+        "رسنت",
+        "رز نت",
+    }
+
+
+def test_a_place_is_found_by_its_name_in_another_language() -> None:
+    parts = {
+        "": {"docs": [place("x/", "EVA"), place("x/#humans", "أداء البشر")]},
+        "en": {"docs": [place("x/", "EVA"), place("x/#humans", "Human performance")]},
+    }
+    others = elsewhere(parts, "")
+    assert others == {"x/#humans": ["Human performance"]}
+    _, human = furnished(parts[""], WORDS, RUNS, others)["docs"]
+    assert human["tags"] == ["EVA", "Human performance"]
+
+
+def place(location: str, title: str) -> dict[str, str]:
+    return {"location": location, "title": title, "text": "words"}
 
 
 def test_a_part_carries_the_name_of_its_page_and_a_page_its_address() -> None:
@@ -65,7 +97,7 @@ def test_a_part_carries_the_name_of_its_page_and_a_page_its_address() -> None:
         {"location": "models/eva02-l/#facts", "title": "Facts", "text": "Large."},
         {"location": "models/eva02-l/#results", "title": "Results", "text": ""},
     ]
-    made = furnished({"docs": docs}, WORDS, RUNS)["docs"]
+    made = furnished({"docs": docs}, WORDS, RUNS, {})["docs"]
     assert [(entry["location"], entry["tags"]) for entry in made] == [
         ("", []),
         ("models/eva02-l/", ["eva02-l", "eva02l"]),

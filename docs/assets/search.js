@@ -5,7 +5,7 @@
  */
 import { fold } from "./fold.js";
 
-const READY = 1, ANSWER = 3, PAGES = 40, SECTIONS = 3, AROUND = 70;
+const READY = 1, ANSWER = 3, PAGES = 40, SECTIONS = 3, AROUND = 70, MANY = 4;
 const rightToLeft = document.documentElement.dir === "rtl";
 // What is shown in its own direction inside Arabic: the index says how it is found.
 let run, needs;
@@ -39,6 +39,27 @@ function cut({ text, marks }) {
   };
 }
 
+/*
+ * Where runs begin and end. Many Latin words in one stretch are one run whatever stands between them: the title of a
+ * paper, a line of authors and a journal.
+ */
+const STRETCH = /\p{Script=Latin}[^\p{Script=Arabic}،؛؟()]*[\p{Script=Latin}\p{N}%]/gu;
+function* runs(text) {
+  let at = 0;
+  const short = function* (to) {
+    for (const { 0: words, index } of text.slice(at, to).matchAll(run)) {
+      if (needs.test(words)) yield [at + index, at + index + words.length];
+    }
+  };
+  for (const { 0: words, index } of text.matchAll(STRETCH)) {
+    if (words.match(/\p{Script=Latin}+/gu).length < MANY) continue;
+    yield* short(index);
+    at = index + words.length;
+    yield [index, at];
+  }
+  yield* short(text.length);
+}
+
 /* Text as nodes: runs isolated first, marks inside them, so that a mark never splits «ImageNet-1K» in two. */
 function nodes({ text, marks }) {
   const marked = (from, to) => {
@@ -58,19 +79,18 @@ function nodes({ text, marks }) {
   if (!rightToLeft) return marked(0, text.length);
   const all = document.createDocumentFragment();
   let at = 0;
-  for (const { 0: words, index } of text.matchAll(run)) {
-    if (!needs.test(words)) continue;
+  for (const [from, to] of runs(text)) {
     const isolate = document.createElement("bdi");
     isolate.dir = "ltr";
-    isolate.append(marked(index, index + words.length));
-    all.append(marked(at, index), isolate);
-    at = index + words.length;
+    isolate.append(marked(from, to));
+    all.append(marked(at, from), isolate);
+    at = to;
   }
   all.append(marked(at, text.length));
   return all;
 }
 
-/* The question in the words of the pages: other words for the same thing, and all forms of a word (§ is "or"). */
+/* The question in the words of the pages, and the names in it: other words for the same thing, and all forms of a word (§ is "or"). */
 function widened(question, { phrases, forms, unasked }) {
   const plain = fold(question).replace(/(\d),(?=\d)/g, "$1").replace(/([ء-ي])-/g, "$1 ");
   let words = ` ${plain.replace(/[^\p{L}\p{N}./-]+/gu, " ").trim()} `;
@@ -81,12 +101,14 @@ function widened(question, { phrases, forms, unasked }) {
   const whole = [...joined, ...numbered].map(word => word.replace(/[-/ ]/g, ""));
   const all = [words, ...whole].join(" ").split(/[\s/-]+|\.+(?=\s)/).filter(Boolean);
   const asked = all.filter(word => !unasked.has(word));
-  return (asked.length ? asked : all).map(word => {
+  const names = words.split(/[\s/-]+/).filter(word => /[a-z]/.test(word) && !unasked.has(word));
+  const query = (asked.length ? asked : all).map(word => {
     // «وبالنماذج» has a form in «نماذج».
     const bare = [word, word.replace(/^[وف]?(?:[بك]?ال|لل)/, ""), word.replace(/^[وفبلك]/, "")]
       .find(one => forms.has(one));
     return [word, ...(bare ? forms.get(bare) : []).filter(other => other !== bare)].join("§");
   }).join(" ");
+  return { query, names };
 }
 
 let started;
@@ -96,7 +118,7 @@ export function start(dialog) {
   const input = dialog.querySelector("input"), status = dialog.querySelector("[role=status]");
   const list = dialog.querySelector("ol"), { searchIndex, searchWorker } = dialog.dataset;
   const indexAddress = new URL(searchIndex, location.href), root = new URL("..", indexAddress);
-  let vocabulary, ready = false, busy = false, asked = "";
+  let vocabulary, ready = false, busy = false, asked = "", names = [];
 
   const link = item => {
     const a = document.createElement("a");
@@ -127,8 +149,11 @@ export function start(dialog) {
       }
       return li;
     }));
-    const { results, none } = dialog.dataset;
-    status.textContent = groups.length ? results.replace("{n}", groups.length) : none.replace("{query}", () => asked);
+    const { results, none, lacking } = dialog.dataset;
+    // What stands on no page is said: the results are then of its neighbours.
+    const lost = names.filter(name => !groups.some(group => group.some(item => item.terms?.[name]))).join(" ");
+    const said = groups.length ? lost ? lacking : results : none;
+    status.textContent = said.replace("{n}", groups.length).replace("{query}", () => groups.length ? lost : asked);
   };
 
   const ask = () => {
@@ -141,7 +166,9 @@ export function start(dialog) {
       return;
     }
     busy = true;
-    worker.postMessage({ type: 2, data: widened(question, vocabulary) });
+    const { query, names: those } = widened(question, vocabulary);
+    names = those;
+    worker.postMessage({ type: 2, data: query });
   };
 
   const fail = () => { status.textContent = dialog.dataset.failed };

@@ -87,6 +87,24 @@ def test_results_come_while_a_word_is_typed(page: Page, address: str) -> None:
         assert f"{address}/methodology/" in [link for links in dialog.ask(typed) for link in links]
 
 
+@pytest.mark.parametrize(("path", "said"), [("/", "لا صفحة فيها"), ("/en/", "No page says")])
+def test_says_what_stands_on_no_page_beside_the_nearest(page: Page, path: str, said: str) -> None:
+    dialog = opened(page, path)
+    assert dialog.ask("Alef zzz9") != []
+    assert dialog.status.startswith(f"{said} ")
+    assert "zzz9" in dialog.status
+    assert dialog.ask("Alef") != []
+    assert not dialog.status.startswith(said)
+
+
+def test_nothing_runs_off_a_narrow_dialog_and_titles_are_isolated_whole(phone: Page) -> None:
+    phone.set_viewport_size({"width": 320, "height": 640})
+    opened(phone, "/").ask("never trained")
+    title = phone.locator(".search-results bdi", has_text="that was")
+    expect(title.first).to_have_text("Alef: a model that was never trained")
+    assert phone.locator("#search").evaluate("box => box.scrollWidth <= box.clientWidth")
+
+
 def test_names_are_isolated_whole_as_in_pages(page: Page) -> None:
     opened(page, "/models/ha-claim/").ask("hidden")
     for part in ("main", ".search-results"):

@@ -1,5 +1,8 @@
 """One search index a language, out of the one that MkDocs writes."""
 
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 from html import escape
 from typing import Any
 
@@ -12,6 +15,9 @@ from ..words.runs import NEEDS, Runs
 from .tree import reader
 
 Index = dict[str, Any]
+ARABIC, ARABIC_LETTER = re.compile("[ء-ي ]+"), re.compile("[ء-ي]")
+LONG_VOWELS = re.compile("(?<=[ء-ي])[اوي]")
+SOUNDS = re.compile("(?=.{3})[ء-ي]{2,}(?: [ء-ي]{2,})*")
 MARK = "data-search-exclude"
 MARKED = etree.XPath(f"//*[@{MARK}]")
 
@@ -57,9 +63,21 @@ def written(entry: Entry) -> dict[str, str]:
     return {"location": entry.location, "text": text, "title": title}
 
 
-def furnished(index: Index, words: Search, runs: Runs) -> Index:
+def elsewhere(parts: Mapping[str, Index], folder: str) -> dict[str, list[str]]:
+    """What each place of `folder` is called in the other languages, where that is another name."""
+    own = {entry["location"]: entry["title"] for entry in parts[folder]["docs"]}
+    found: dict[str, list[str]] = defaultdict(list)
+    for other in parts.keys() - {folder}:
+        for entry in parts[other]["docs"]:
+            if own.get(entry["location"], entry["title"]) != entry["title"]:
+                found[entry["location"]].append(entry["title"])
+    return found
+
+
+def furnished(index: Index, words: Search, runs: Runs, elsewhere: Mapping[str, list[str]]) -> Index:
     """`index` with the words that readers type, and every section with the name of its page.
 
+    A place is also found by what it is called `elsewhere`: an English word finds an Arabic heading.
     Sections without text are left out: their page says the same. The script isolates `runs` in what
     it shows, as the build does in pages.
     """
@@ -67,10 +85,11 @@ def furnished(index: Index, words: Search, runs: Runs) -> Index:
     docs = []
     for entry in index["docs"]:
         page, _, section = entry["location"].partition("#")
+        others = elsewhere.get(entry["location"], [])
         if not section:
-            docs.append({**entry, "tags": _address(page)})
+            docs.append({**entry, "tags": [*_address(page), *others]})
         elif entry["text"]:
-            docs.append({**entry, "tags": [titles[page]]})
+            docs.append({**entry, "tags": [titles[page], *others]})
     isolated = {"pattern": runs.pattern.pattern, "needs": NEEDS.pattern}
     return {**index, "docs": docs, "synonyms": _synonyms(words), "runs": isolated}
 
@@ -83,8 +102,25 @@ def _address(page: str) -> list[str]:
 
 def _synonyms(words: Search) -> dict[str, Any]:
     """What the search script looks up, as it looks it up: folded."""
+    phrases = {fold(t): fold(said) for said, typed in words.phrases.items() for t in typed}
     return {
-        "phrases": {fold(t): fold(said) for said, typed in words.phrases.items() for t in typed},
+        "phrases": {**dict(_unvowelled(words)), **phrases},
         "words": [[fold(form) for form in group] for group in words.words],
         "unasked": [fold(word) for word in words.unasked],
     }
+
+
+def _unvowelled(words: Search) -> Iterator[tuple[str, str]]:
+    """Latin names as they sound in Arabic letters, without long vowels: «رسنت» for «ريسنت».
+
+    A word of fewer than two letters would be taken for another, a whole of fewer than three too.
+    """
+    for said, typed in words.phrases.items():
+        for name in map(fold, typed):
+            short = LONG_VOWELS.sub("", name)
+            if (
+                ARABIC.fullmatch(name)
+                and not ARABIC_LETTER.search(said)
+                and SOUNDS.fullmatch(short)
+            ):
+                yield short, fold(said)

@@ -11,7 +11,7 @@ from .files import lead_to_files
 from .names import READ, Names, Tag, names_of, scripts_in, tags_in
 from .pages import Finisher, runs_of
 from .scripts import uncommented
-from .searchindex import Index, furnished, split, written
+from .searchindex import Index, elsewhere, furnished, split, written
 from .spellings import leads_nowhere
 from .stylesheet import trimmed
 from .tree import parsed
@@ -64,10 +64,12 @@ def _write_indexes(site: Path, editions: Editions, entries: Mapping[str, Iterabl
     runs = runs_of(editions.values())
     whole = json.loads((site / "search" / "search_index.json").read_text("utf-8"))
     lost, made = list[Problem](), dict[str, Index]()
-    for folder, part in split(whole, [folder for folder in editions if folder]).items():
+    parts = split(whole, [folder for folder in editions if folder])
+    for folder, part in parts.items():
+        part["docs"] += map(written, entries.get(editions[folder].language.code, ()))
+    for folder, part in parts.items():
         catalogue, code = editions[folder].catalogue, editions[folder].language.code
-        part["docs"] += map(written, entries.get(code, ()))
-        made[folder] = furnished(part, catalogue.search[code], runs)
+        made[folder] = furnished(part, catalogue.search[code], runs, elsewhere(parts, folder))
         lost += leads_nowhere(made[folder], catalogue.search[code], catalogue.search.file(code))
     if lost:
         raise BadData(lost)
