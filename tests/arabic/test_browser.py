@@ -26,14 +26,19 @@ CHECKS = {
     "36": "mirroring",
     "38": "charts",
 }
+PARTS = 16
 # Words that stay Latin on an Arabic page beside the names in the data.
 NAMES = {"BibTeX"}
 
 
-@pytest.fixture(scope="session")
-def found(browser: Browser, address: str, all_pages: list[Page]) -> Findings:
+@pytest.fixture(scope="session", params=range(PARTS))
+def found(
+    request: pytest.FixtureRequest, browser: Browser, address: str, all_pages: list[Page]
+) -> Findings:
+    """What is found on a part of the pages; several workers share all parts."""
+    paths = [page.path for page in all_pages[request.param :: PARTS]]
     with browser.new_context(base_url=address, reduced_motion="reduce") as context:
-        return sweep(context.new_page(), [page.path for page in all_pages])
+        return sweep(context.new_page(), paths)
 
 
 @pytest.mark.parametrize("number", CHECKS)
