@@ -8,7 +8,7 @@ from lxml.html import HtmlElement
 
 from ..project import ROOT
 from ..site.page import Page
-from .words import AR, LETTER, attributes, blocks, body, hits, text_files
+from .words import AR, LETTER, hits, text_files, words_of
 
 CONTROLS = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069\u061c]")
 # Where no markup is possible, the build writes isolates instead.
@@ -37,8 +37,8 @@ def test_check_13_no_straight_quotes_in_arabic(arabic_pages: list[Page]) -> None
 
 
 def test_check_14_no_tatweel_but_before_latin(all_pages: list[Page]) -> None:
-    pages = [(p, re.sub(TATWEEL, "", t)) for p in all_pages for t in blocks(body(p))]
-    assert [(page.path, text) for page, text in pages if "\u0640" in text] == []
+    texts = [(p.path, t) for p in all_pages for t in words_of(p) if "\u0640" in t]
+    assert [found for found in texts if "\u0640" in re.sub(TATWEEL, "", found[1])] == []
 
 
 def test_check_14_no_presentation_forms_or_persian_letters(all_pages: list[Page]) -> None:
@@ -46,7 +46,7 @@ def test_check_14_no_presentation_forms_or_persian_letters(all_pages: list[Page]
 
 
 def test_check_14_composed_characters(all_pages: list[Page]) -> None:
-    texts = [(p.path, t) for p in all_pages for t in (*blocks(body(p)), *attributes(p.root))]
+    texts = [(p.path, t) for p in all_pages for t in words_of(p)]
     assert [found for found in texts if not unicodedata.is_normalized("NFC", found[1])] == []
 
 

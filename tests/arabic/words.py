@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 
 from lxml.html import HtmlElement
@@ -39,13 +40,19 @@ def blocks(root: HtmlElement, exempt: Exempt = is_verbatim, code: bool = False) 
     return [made for line in text.split("\0") if (made := re.sub(r"\s+", " ", line).strip())]
 
 
+@cache
+def words_of(page: Page, exempt: Exempt = is_verbatim) -> tuple[str, ...]:
+    """All words of `page`: of its blocks, its attributes and its head. Many checks read them."""
+    return (*blocks(body(page), exempt), *attributes(page.root, exempt))
+
+
 def hits(pages: list[Page], pattern: str, exempt: Exempt = is_verbatim) -> list[tuple[str, str]]:
     """Where `pattern` is found in the words of `pages`: the page, and the words around."""
     wanted = re.compile(pattern)
     return [
         (page.path, text[max(0, match.start() - 25) : match.end() + 25])
         for page in pages
-        for text in (*blocks(body(page), exempt), *attributes(page.root, exempt))
+        for text in words_of(page, exempt)
         for match in wanted.finditer(text)
     ]
 

@@ -1,7 +1,9 @@
 """A built page, as the tests look at it."""
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from urllib.parse import urljoin, urlsplit
 
@@ -27,9 +29,10 @@ class Page:
         """The address below the root of its language."""
         return self.path.removeprefix("en/") if self.language == "en" else self.path
 
-    @property
-    def ids(self) -> list[str]:
-        return [str(found) for found in self.root.xpath("//@id")]
+    @cached_property
+    def ids(self) -> Counter[str]:
+        """How often each id is given."""
+        return Counter(map(str, self.root.xpath("//@id")))
 
     @property
     def main(self) -> HtmlElement:

@@ -59,9 +59,8 @@ def test_no_id_is_given_twice(site_pages: dict[str, Page]) -> None:
     twice = {
         (page.path, found)
         for page in site_pages.values()
-        if len(page.ids) > len(set(page.ids))
-        for found in page.ids
-        if page.ids.count(found) > 1
+        for found, times in page.ids.items()
+        if times > 1
     }
     assert not twice
 
