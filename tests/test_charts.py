@@ -141,11 +141,10 @@ def test_the_real_charts_can_be_read(charts: dict[str, Chart]) -> None:
 
 def test_the_same_is_drawn_for_wide_and_for_narrow_boxes(charts: dict[str, Chart]) -> None:
     for chart in charts.values():
-        wide, narrow = chart.drawings
-        assert (wide.frame.name, narrow.frame.name) == ("wide", "narrow")
-        assert [(p.label, p.href) for p in wide.points] == [
-            (p.label, p.href) for p in narrow.points
-        ]
+        names = [drawing.frame.name for drawing in chart.drawings]
+        assert names == ["wide", "narrow", "full"][: len(names)]
+        drawn = [[(p.label, p.href) for p in drawing.points] for drawing in chart.drawings]
+        assert drawn == drawn[:1] * len(drawn)
 
 
 def test_whoever_is_named_in_a_chart_is_named_in_each_language(
@@ -170,6 +169,23 @@ def test_claims_and_leading_results_are_named(charts: dict[str, Chart], narrow: 
     assert {"AlexNet (×7)", "BASIC-L (Lion)"} <= set(_named(frontier))
     assert len(_named(frontier)) == len(claims) + frontier.frame.names + 1
     assert "BASIC-L (Lion)" in _named(size)
+
+
+def test_a_drawing_over_the_whole_page_names_more_of_its_records(charts: dict[str, Chart]) -> None:
+    wide, narrow, full = map(_named, charts["frontier"].drawings)
+    assert len(full) > len(wide) > len(narrow)
+    assert {"AlexNet (×7)", "CoCa", "BASIC-L (Lion)", "OmniVec2"} <= {*full}
+
+
+def test_what_can_not_be_told_from_the_first_is_drawn_with_it(charts: dict[str, Chart]) -> None:
+    for drawing in charts["tied"].drawings:
+        assert [point.label.split(":")[0] for point in drawing.points][:2] == [
+            "BASIC-L (Lion)",
+            "CoCa",
+        ]
+        spans = [re.findall(r"[\d.]+", point.whisker) for point in drawing.points]
+        first, *others = [(float(low), float(high)) for low, _, high in spans]
+        assert all(low < first[1] and first[0] < high for low, high in others)
 
 
 @pytest.mark.parametrize("at", [0, -2], ids=["the smallest", "the fastest"])

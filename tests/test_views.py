@@ -56,9 +56,21 @@ def test_the_best_result_comes_with_its_band(site: SiteView) -> None:
     )
 
 
-def test_the_best_measured_top5_names_its_model(site: SiteView) -> None:
-    assert site.best_top5
-    assert (site.best_top5.model_key, site.best_top5.top5) == ("alef-1", "98.950%")
+def test_the_home_page_answers_what_the_data_answers(site: SiteView) -> None:
+    found = [(a.figure, a.half_width, a.kind.value, a.names, a.href) for a in site.answers]
+    assert found == [
+        ("91.00%", "0.25", "reported", ["Alef_1 *big*"], "leaderboard/?open=public"),
+        ("85%", "0.31", "reported", ["Ta"], "leaderboard/?regime=imagenet-1k"),
+        ("84.10%", "0.32", "measured", ["ta_small"], "choose/?max=100"),
+        ("1.050%", "0.09", "measured", ["Alef_1 *big*"], "measured/?sort=-top5"),
+    ]
+
+
+def test_what_the_data_does_not_answer_is_not_asked(
+    catalogue: Catalogue, english: Language
+) -> None:
+    bare = replace(replaced(catalogue), measured=Table({}), measurements=Table({}))
+    assert SiteView(bare, english).answers == []
 
 
 @pytest.mark.parametrize(

@@ -97,6 +97,21 @@ def remeasured(key: str) -> str:
     return f"{model(key)}#remeasured"
 
 
+def ranked(name: str, value: str) -> str:
+    """The boards with a filter set."""
+    return f"{LEADERBOARD}?{name}={value}"
+
+
+def chosen(most: int) -> str:
+    """What nothing beats among weights of `most` million parameters or fewer."""
+    return f"{CHOOSE}?max={most}"
+
+
+def measured_by(column: str) -> str:
+    """What was measured, the highest in a column first."""
+    return f"{MEASURED}?sort=-{column}"
+
+
 def board_id(protocol: str) -> str:
     return f"board-{protocol}"
 

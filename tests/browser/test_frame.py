@@ -51,7 +51,7 @@ def test_without_script_the_tables_and_the_menu_are_there(
         page.goto(root)
         expect(page).to_have_url(f"{address}{root}")
         expect(page.locator("html")).to_have_attribute("lang", language)
-        expect(page.locator("main .lead-value")).to_be_visible()
+        expect(page.locator("main .best-value")).to_be_visible()
         page.goto(f"{root}leaderboard/")
         expect(page.locator("#board-fine-tuned tbody tr:visible")).to_have_count(3)
         expect(page.locator("form.filters")).not_to_be_visible()

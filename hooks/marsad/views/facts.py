@@ -2,9 +2,7 @@
 
 from dataclasses import dataclass
 
-from ..rank.backlinks import weights_of
 from ..rank.boards import Board, Place
-from ..rank.measured import measured
 from ..schema.challenge import Fact
 from ..words.language import Named
 from .edition import Edition
@@ -50,15 +48,6 @@ class BestView:
     band: str
     published: str
     source: SourceLink
-
-
-@dataclass(frozen=True)
-class BestTop5View:
-    """`model_key` is empty where the weights belong to none of our models."""
-
-    model_key: str
-    model_name: str
-    top5: str
 
 
 def fact_view(edition: Edition, key: str, fact: Fact) -> FactView:
@@ -111,14 +100,3 @@ def best(edition: Edition, places: list[Place]) -> BestView:
         published=say.month(place.model.published),
         source=edition.source(place.top1.source),
     )
-
-
-def best_measured_top5(edition: Edition) -> BestTop5View | None:
-    """The highest top-5 accuracy measured on the main benchmark, if any was."""
-    catalogue, rows = edition.catalogue, measured(edition.catalogue, "top5")
-    if not rows:
-        return None
-    key, row = max(rows.items(), key=lambda item: item[1].value("top5"))
-    owner = weights_of(catalogue).get(key, "")
-    name = catalogue.models[owner].name if owner else row.weights
-    return BestTop5View(owner, name, edition.language.percent(row.value("top5")))

@@ -28,6 +28,7 @@ from . import (
     past,
     tested,
 )
+from .answers import AnswerView, answers
 from .archive import ArchiveView
 from .boards import BoardView, ListedView
 from .challenges import HumanView, YearView
@@ -35,7 +36,7 @@ from .charts.canvas import Chart
 from .charts.costs import cost_charts
 from .charts.frontier import frontier_chart
 from .charts.ilsvrc import ilsvrc_chart
-from .charts.leaders import leaders_chart
+from .charts.leaders import leaders_chart, tied_chart
 from .charts.loss import loss_charts
 from .charts.size import size_chart
 from .charts.top_scatter import top_scatter_chart
@@ -71,7 +72,6 @@ class SiteView:
         self._catalogue = catalogue
         self.language = language
 
-    best_top5 = part(facts.best_measured_top5)
     years = part(challenges.years)
     humans = part(challenges.humans)
     citations = part(citations.citations)
@@ -91,6 +91,10 @@ class SiteView:
         if not self._leaders:
             raise NotInData(f"no accepted {MAIN.name} result to lead with")
         return facts.best(self._edition, self._leaders)
+
+    @cached_property
+    def answers(self) -> list[AnswerView]:
+        return answers(self._edition, self._leaders, self._released)
 
     @cached_property
     def quote(self) -> str:
@@ -135,6 +139,7 @@ class SiteView:
             "frontier": frontier_chart(self._edition),
             "ilsvrc": ilsvrc_chart(self._edition),
             "leaders": leaders_chart(self._edition, self._leaders),
+            "tied": tied_chart(self._edition, self._leaders),
             "top-scatter": top_scatter_chart(self._edition),
             "size": size_chart(self._edition, self._leaders),
             **cost_charts(self._edition, self._released),

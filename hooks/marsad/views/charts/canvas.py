@@ -82,7 +82,9 @@ class Chart:
     table: str = ""
 
 
-def drawings(edition: Edition, draw: Callable[[Frame], Drawing]) -> tuple[Drawing, ...]:
-    """What `draw` makes in each frame, for the readers of `edition`."""
+def drawings(
+    edition: Edition, draw: Callable[[Frame], Drawing], *more: Frame
+) -> tuple[Drawing, ...]:
+    """What `draw` makes in each frame, in `more` too, for the readers of `edition`."""
     direction = edition.language.file.direction
-    return tuple(draw(replace(frame, direction=direction)) for frame in FRAMES)
+    return tuple(draw(replace(frame, direction=direction)) for frame in (*FRAMES, *more))

@@ -108,6 +108,11 @@ class Frame:
         return Label(x, self.top - 22, "start", text, self.direction)
 
 
+# A chart of its own over the whole page.
+FULL = Frame(
+    "full", width=1120, left=48, right=1100, bottom=380, ticks=16, names=9,
+    row=30, rows_left=190, stacked=False,
+)  # fmt: skip
 # A box of 640 px shows the wide one, a window of 320 px the narrow one: both with letters of 12 px.
 FRAMES = (
     Frame(

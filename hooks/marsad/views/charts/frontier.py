@@ -13,7 +13,7 @@ from ..edition import Edition
 from .apart import Words, apart
 from .axis import Axis, linear
 from .canvas import Chart, Drawing, Guide, Point, TableRow, drawings
-from .frame import Frame
+from .frame import FULL, Frame
 from .marks import Box, Key, Label, Look, circle, diamond
 from .named import boxes, named
 from .steps import steps, walls
@@ -34,7 +34,7 @@ def frontier_chart(edition: Edition) -> Chart:
         id="chart-frontier",
         title=say.t("chart_frontier_title"),
         description=_description(edition, found),
-        drawings=drawings(edition, partial(_drawing, edition, found, claims)),
+        drawings=drawings(edition, partial(_drawing, edition, found, claims), FULL),
         keys=tuple(_keys(edition, claims)),
         heads=(say.t("col_model"), say.t("col_published"), say.t("col_system"), say.t("col_top1")),
         rows=tuple(_row(edition, item) for item in (*found, *claims)),

@@ -1,8 +1,9 @@
-"""Chart: the leading results with their 95% intervals."""
+"""Charts: leading results with their 95% intervals."""
 
 from functools import partial
 
 from ... import places
+from ...rank.answers import tied
 from ...rank.boards import Place
 from ..edition import Edition
 from ..figures import interval
@@ -16,11 +17,25 @@ SINGLE = Look("single", circle)
 
 
 def leaders_chart(edition: Edition, ranked: list[Place]) -> Chart:
+    """The first of a board."""
+    shown = ranked[:SHOWN]
+    title = edition.language.t("chart_leaders_title", n=len(shown))
+    return _chart(edition, "chart-leaders", title, shown)
+
+
+def tied_chart(edition: Edition, ranked: list[Place]) -> Chart:
+    """The best result of a board, and those that it can not be told apart from."""
+    shown = tied(ranked)
+    title = edition.language.t("chart_tied_title", n=len(shown))
+    return _chart(edition, "chart-tied", title, shown)
+
+
+def _chart(edition: Edition, name: str, title: str, shown: list[Place]) -> Chart:
     """One row a result; the whisker of a point is its interval."""
-    say, shown = edition.language, ranked[:SHOWN]
+    say = edition.language
     return Chart(
-        id="chart-leaders",
-        title=say.t("chart_leaders_title", n=len(shown)),
+        id=name,
+        title=title,
         description=_description(edition, shown),
         drawings=drawings(edition, partial(_drawing, edition, shown)),
         heads=(say.t("col_model"), say.t("col_half_width"), say.t("col_top1")),
