@@ -24,8 +24,9 @@ def main() -> None:
         folder = Path(name)
         site = _real_tree(folder, runs=1 if quick else 3)
         growth.report(ROOT, folder, (77, 1000) if quick else (77, 1000, 5000))
+        growth.report_rows(ROOT, folder, 10_000)
         if executable := os.environ.get("CHROMIUM"):
-            _browser(executable, site, folder, runs=1 if quick else 5)
+            _browser(executable, site, runs=1 if quick else 5)
         else:
             print("No first view: CHROMIUM is not set")
 
@@ -38,12 +39,11 @@ def _real_tree(folder: Path, runs: int) -> Path:
     return build.site
 
 
-def _browser(executable: str, site: Path, folder: Path, runs: int) -> None:
-    with views.browser(executable) as chromium:
-        with serving(site) as server:
-            for path in ("/leaderboard/", "/en/leaderboard/"):
-                views.report(chromium, server, path, runs)
-        handling.report(chromium, ROOT, folder)
+def _browser(executable: str, site: Path, runs: int) -> None:
+    with views.browser(executable) as chromium, serving(site) as server:
+        for path in ("/leaderboard/", "/en/leaderboard/"):
+            views.report(chromium, server, path, runs)
+        handling.report(chromium, server)
 
 
 if __name__ == "__main__":

@@ -145,6 +145,11 @@ def measured_on(benchmark: str) -> str:
     return f"{MEASURED}{benchmark}/"
 
 
+def measured_part(page: str) -> str:
+    """A further page of a set of measurements, by its name: `timm/2`."""
+    return f"{MEASURED}{page}/"
+
+
 def measured_id(key: str) -> str:
     return f"measured-{key}"
 
@@ -172,6 +177,7 @@ def choice_id(cost: str, name: str, image_size: int) -> str:
 
 
 def family(key: str) -> str:
+    """The page of a family, or a further one by its name: `vit/2`."""
     return f"{FAMILIES}{key}/"
 
 

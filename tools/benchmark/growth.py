@@ -1,4 +1,4 @@
-"""How the build and the pages grow with the number of models."""
+"""How the build and the pages grow with the number of models, and of measured rows."""
 
 import gzip
 import shutil
@@ -15,15 +15,25 @@ def report(root: Path, folder: Path, sizes: tuple[int, ...]) -> None:
     for size in sizes:
         tree = trees.copy(root, folder / f"tree-{size}")
         models = trees.grow_models(tree, size)
-        rows = trees.grow_measurements(tree, 1600) if size >= 1000 else 0
         done = build(tree, folder / f"site-{size}")
-        more = f", {rows:,} measured rows" if rows else ""
         each = 1000 * done.seconds / max(models, 1)
-        print(f"Generated tree, {models:,} models{more}: {done}, {each:.1f} ms a model", flush=True)
-        for line in weights(done.site):
-            print(f"  {line}")
-        shutil.rmtree(tree)
-        shutil.rmtree(done.site, ignore_errors=True)
+        _print(f"Generated tree, {models:,} models: {done}, {each:.1f} ms a model", tree, done.site)
+
+
+def report_rows(root: Path, folder: Path, rows: int) -> None:
+    """The same for a tree in which each set of measurements has so many rows."""
+    tree = trees.copy(root, folder / f"tree-rows-{rows}")
+    sets = trees.grow_measurements(tree, rows)
+    done = build(tree, folder / f"site-rows-{rows}")
+    _print(f"Generated tree, {sets} sets of {rows:,} measured rows: {done}", tree, done.site)
+
+
+def _print(said: str, tree: Path, site: Path) -> None:
+    print(said, flush=True)
+    for line in weights(site):
+        print(f"  {line}")
+    shutil.rmtree(tree)
+    shutil.rmtree(site, ignore_errors=True)
 
 
 def weights(site: Path) -> list[str]:

@@ -2,6 +2,7 @@
 
 import csv
 import random
+import re
 import shutil
 from decimal import Decimal
 from itertools import cycle, islice
@@ -11,6 +12,8 @@ from typing import Any
 import yaml
 
 from marsad.read import yamlfile
+from marsad.read.datafolder import read
+from marsad.read.fingerprint import fingerprint
 
 LEFT_OUT = shutil.ignore_patterns(".*", "__pycache__", "site", "build", "tests", "requirements")
 
@@ -34,17 +37,43 @@ def grow_models(tree: Path, count: int) -> int:
 
 
 def grow_measurements(tree: Path, count: int) -> int:
-    """Repeat rows under new names until the measurements hold `count`; the number there is then."""
+    """Repeat the rows of each set under new names until it holds `count`; how many sets there are.
+
+    The copies are less accurate than the originals, so that what is said of the best stays true.
+    """
     paths = sorted((tree / "data" / "measurements").glob("*.csv"))
-    there = sum(len(_rows(path)) for path in paths)
-    if not there:
-        return 0
-    rows, wanted = _rows(paths[0]), max(0, count - there)
-    with paths[0].open("a", encoding="utf-8", newline="") as file:
-        writer = csv.writer(file, lineterminator="\n")
-        for number, (weights, *rest) in enumerate(islice(cycle(rows), wanted)):
-            writer.writerow([f"{weights}.clone{number}", *rest])
-    return there + wanted
+    for path in paths:
+        head, *rows = _rows(path)
+        copies = islice(cycle(rows), max(0, count - len(rows)))
+        grown = [*rows, *(_copied(head, row, number) for number, row in enumerate(copies))]
+        with path.open("w", encoding="utf-8", newline="") as file:
+            csv.writer(file, lineterminator="\n").writerows([head, *grown])
+        _count(path.with_suffix(".yml"), rows=len(grown), weights=len({name for name, *_ in grown}))
+    _seal(tree / "data")
+    return len(paths)
+
+
+def _copied(head: list[str], row: list[str], number: int) -> list[str]:
+    """Accuracies are halved: such figures no text of a record types."""
+    named = {**dict(zip(head, row, strict=True)), "weights": f"{row[0]}.copy{number}"}
+    halved = {name: str(Decimal(named[name]) / 2) for name in ("top1", "top5")}
+    return [*{**named, **halved}.values()]
+
+
+def _count(note: Path, **counts: int) -> None:
+    """Write how many of each were published, where the note says it."""
+    text = note.read_text("utf-8")
+    for name, count in counts.items():
+        text = re.sub(rf"^{name}_published: \d+$", f"{name}_published: {count}", text, flags=re.M)
+    note.write_text(text, "utf-8")
+
+
+def _seal(data: Path) -> None:
+    """Hold every set of rows to those that it has now."""
+    for found in read(data, []).csv_sets():
+        path, fresh = found.file.path, fingerprint(found.note, found.rows)
+        old = str(found.note.fingerprint)
+        path.write_text(path.read_text("utf-8").replace(old, fresh), "utf-8")
 
 
 def _accepted(folder: Path) -> list[tuple[Path, dict[str, Any]]]:
@@ -70,4 +99,4 @@ def _less(figure: dict[str, Any], loss: Decimal) -> dict[str, Any]:
 
 def _rows(path: Path) -> list[list[str]]:
     with path.open(encoding="utf-8", newline="") as file:
-        return list(csv.reader(file))[1:]
+        return list(csv.reader(file))

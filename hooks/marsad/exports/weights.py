@@ -7,7 +7,7 @@ from decimal import Decimal
 from ..catalogue import Catalogue
 from ..rank.backlinks import weights_of
 from ..rank.costs import TESTS, costs, to_choose, top1
-from ..rank.families import members
+from ..rank.parts import pages_of
 from ..rank.tags import meanings, only_imagenet_1k
 from ..rank.weights import Released
 from .file import File
@@ -16,8 +16,9 @@ from .file import File
 def open_weights(catalogue: Catalogue, site_url: str) -> Iterator[File]:
     """A list for each column, `null` where nothing was published, the most accurate weights first.
 
-    `only_1k`: whether they have learned from ImageNet-1K only, where their tag says it. `model`:
-    the id and the name of our record. `digits`: with how many decimals a column is printed.
+    `only_1k`: whether they have learned from ImageNet-1K only, where their tag says it. `family`:
+    the page of it that holds their row. `model`: the id and the name of our record. `digits`: with
+    how many decimals a column is printed.
     """
     found = to_choose(catalogue)
     figures = {cost.key: [cost.of(item) for item in found] for cost in costs(catalogue)}
@@ -30,14 +31,13 @@ def open_weights(catalogue: Catalogue, site_url: str) -> Iterator[File]:
 
 def _names(catalogue: Catalogue, found: list[Released]) -> dict[str, list[object]]:
     """What tells the weights apart, and where they belong."""
-    families = {item.key: key for key, items in members(catalogue, found).items() for item in items}
-    owners = weights_of(catalogue)
+    pages, owners = pages_of(catalogue, found), weights_of(catalogue)
     models, known = [owners.get(item.key) for item in found], meanings(catalogue)
     return {
         "weights": [item.row.weights for item in found],
         "image_size": [item.row.image_size for item in found],
         "only_1k": [only_imagenet_1k(known, item.tag) for item in found],
-        "family": [families[item.key] for item in found],
+        "family": [pages[item.key] for item in found],
         "model": [[key, catalogue.models[key].name] if key else None for key in models],
     }
 

@@ -7,6 +7,7 @@ from typing import Any, Generic, TypeVar
 
 from .. import places
 from ..catalogue import Catalogue
+from ..rank import parts
 from ..views import entries, past, tested
 from ..views.entries import Entry
 from ..views.site import SiteView
@@ -21,8 +22,9 @@ class Kind(Generic[V]):
     """Where the pages stand, whose they are, what they show and what search finds of them.
 
     `records` is the folder of data/ that holds their records, where they have any, `name` what the
-    template calls the view of one; `keys` are those that have a page, where not all records have;
-    `quote` is the sentence that readers may copy, where it is not that of the site.
+    template calls the view of one; `keys` are those that have a page, where not all records have,
+    or the names of further pages of records; `quote` is the sentence that readers may copy, where
+    it is not that of the site.
     """
 
     records: str | None
@@ -35,7 +37,7 @@ class Kind(Generic[V]):
     quote: Callable[[V], str] | None = None
 
     def pages(self, catalogue: Catalogue) -> Iterable[str]:
-        """The keys of the pages: the ids of the records that have one."""
+        """The keys of the pages: the ids of the records that have one, or their further pages."""
         if self.keys:
             return self.keys(catalogue)
         return catalogue.table(self.records) if self.records else ()
@@ -43,7 +45,7 @@ class Kind(Generic[V]):
     def source(self, folders: Folders, key: str) -> Path:
         """The file that a reader would edit: that of the record, else the template."""
         if self.records:
-            return folders.data / self.records / f"{key}.yml"
+            return folders.data / self.records / f"{parts.numbered(key)[0]}.yml"
         return folders.templates / self.template
 
 
@@ -76,4 +78,22 @@ KINDS: tuple[Kind[Any], ...] = (
         tested.keys,
     ),
     Kind(None, "past", "past.md", places.past, SiteView.past, past.entries, past.keys),
+    Kind(
+        "measurements",
+        "part",
+        "measured_part.md",
+        places.measured_part,
+        SiteView.measured_part,
+        entries.of_measured_part,
+        parts.measured_pages,
+    ),
+    Kind(
+        "families",
+        "part",
+        "family_part.md",
+        places.family,
+        SiteView.family_part,
+        entries.of_family_part,
+        parts.family_pages,
+    ),
 )

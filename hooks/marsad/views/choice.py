@@ -8,7 +8,7 @@ from ..rank.backlinks import weights_of
 from ..rank.bands import Band, bands, half_width
 from ..rank.boards import Board, images
 from ..rank.costs import TESTS, Cost, costs, to_choose, unbeaten
-from ..rank.families import members
+from ..rank.parts import pages_of
 from ..rank.tags import Meanings, meanings, only_imagenet_1k
 from ..rank.weights import Released
 from ..schema.measurement import Key
@@ -81,7 +81,7 @@ class _Maker:
     edition: Edition
     columns: list[Column]
     drawn: list[Cost]
-    families: Mapping[Key, str]
+    pages: Mapping[Key, str]
     owners: Mapping[Key, str]
     tags: Meanings
 
@@ -105,7 +105,7 @@ class _Maker:
         return Choice(
             weights=name,
             image_size=size,
-            href=places.weights(self.families[item.key], name, size),
+            href=places.weights(self.pages[item.key], name, size),
             accuracy=say.percent(item.row.value("top1")),
             half=half,
             band=between(band),
@@ -122,9 +122,8 @@ def choice(edition: Edition) -> ChoiceView:
     """All frontiers, and the test sets on which a reader may ask for others."""
     catalogue, known = edition.catalogue, costs(edition.catalogue)
     found, columns = to_choose(catalogue), [column_of(edition, cost) for cost in known]
-    families = {item.key: key for key, items in members(catalogue, found).items() for item in items}
-    owners, tags = weights_of(catalogue), meanings(catalogue)
-    maker = _Maker(edition, columns, charted(edition), families, owners, tags)
+    pages, owners, tags = pages_of(catalogue, found), weights_of(catalogue), meanings(catalogue)
+    maker = _Maker(edition, columns, charted(edition), pages, owners, tags)
     return ChoiceView(
         count=len(found),
         lowest=LOWEST,

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from .. import places
 from ..words.language import Language
-from .families import FamilyView
+from .families import FamilyPart, FamilyView
 from .figures import FigureView
+from .measurements import MeasuredPart
 from .models import ModelView
 from .results import ResultView
 
@@ -35,10 +36,20 @@ def of_family(family: FamilyView, say: Language) -> list[Entry]:
     return [
         Entry(places.family(key), name, f"{family.text} {family.released_said}"),
         *(
-            Entry(places.architecture(key, architecture), architecture, said)
-            for architecture, said in family.architectures
+            Entry(places.architecture(page, architecture), architecture, said)
+            for page, architecture, said in family.architectures
         ),
     ]
+
+
+def of_family_part(part: FamilyPart, say: Language) -> list[Entry]:
+    """A further page, of which the architectures on it bear the name."""
+    return [Entry(places.family(part.page), part.title, "")]
+
+
+def of_measured_part(part: MeasuredPart, say: Language) -> list[Entry]:
+    """Nothing: rows of measurements are found in their families."""
+    return []
 
 
 def _facts(model: ModelView, say: Language) -> Iterator[str]:

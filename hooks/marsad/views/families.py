@@ -6,16 +6,19 @@ from decimal import Decimal
 from functools import cached_property
 from itertools import groupby
 
+from .. import places
 from ..rank.backlinks import weights_of
 from ..rank.bands import half_width, told_apart
 from ..rank.boards import Board, images
 from ..rank.families import members
 from ..rank.pareto import frontier
+from ..rank.parts import FAMILY, cut, numbered, pages_of
 from ..rank.weights import Released, released
 from ..schema.measurement import Key
 from ..words.language import Named
 from .edition import Edition
 from .links import FamilyLink, ModelLink, SourceLink
+from .parts import PartsView, parts_view
 from .quotes import family_said
 from .weights import COUNTED, Column, PickView, WeightsView, columns, machines, pick, row
 
@@ -29,8 +32,37 @@ class Frontier:
 
 
 @dataclass(frozen=True)
+class FamilyTable:
+    """The weights of a family, or a page of them; `ours`: some family's weights are of a model."""
+
+    heads: list[Named]
+    rows: list[WeightsView]
+    ours: bool
+    parts: PartsView | None
+
+    @property
+    def differ(self) -> bool:
+        """Whether some row was timed with other parameters."""
+        return any(row.differ for row in self.rows)
+
+
+@dataclass(frozen=True)
+class FamilyPart:
+    """A further page of the weights of a family, and its name."""
+
+    page: str
+    link: FamilyLink
+    title: str
+    description: str
+    table: FamilyTable
+
+
+@dataclass(frozen=True)
 class FamilyView:
-    """`equals`: how many the test cannot tell from the best. `architectures`: what search says."""
+    """`equals`: how many the test cannot tell from the best.
+
+    `architectures`: the page of each, its name, and what search says of it.
+    """
 
     link: FamilyLink
     title: str
@@ -48,14 +80,8 @@ class FamilyView:
     released_said: str
     sources: list[SourceLink]
     machines: list[str]
-    heads: list[Named]
-    rows: list[WeightsView]
-    architectures: list[tuple[str, str]]
-
-    @property
-    def differ(self) -> bool:
-        """Whether some row was timed with other parameters."""
-        return any(row.differ for row in self.rows)
+    table: FamilyTable
+    architectures: list[tuple[str, str, str]]
 
 
 @dataclass(frozen=True)
@@ -101,9 +127,26 @@ class FamilyPages:
             released_said=say.count("weights", count),
             sources=self._sources,
             machines=machines(edition),
-            heads=[column.head for column in self._columns],
-            rows=[*self._rows(found)],
+            table=self._table(key, 1),
             architectures=[*self._said(link.name, found)],
+        )
+
+    def part(self, page: str) -> FamilyPart:
+        """A further page of a family, by its name."""
+        (key, number), say = numbered(page), self.edition.language
+        link = self.edition.family(key)
+        title = say.t("part_title", name=say.t("family_title", name=link.name), number=number)
+        description = say.t("family_description", name=link.name)
+        return FamilyPart(page, link, title, description, self._table(key, number))
+
+    def _table(self, key: str, number: int) -> FamilyTable:
+        found, say = self._members[key], self.edition.language
+        pages = cut([*self._rows(found)], FAMILY, FAMILY)
+        return FamilyTable(
+            heads=[column.head for column in self._columns],
+            rows=[*pages[number - 1]],
+            ours=bool(self._models(found)),
+            parts=parts_view(say, pages, key, number, places.family),
         )
 
     def _row(self, key: str, found: list[Released]) -> FamilyRow:
@@ -116,7 +159,7 @@ class FamilyPages:
     def _best(self, found: list[Released]) -> PickView:
         best = max(found, key=_top1)
         half = f"{half_width(_top1(best), self._images):.2f}"
-        return pick(self.edition, best, "family_best_said", half=half)
+        return pick(self.edition, best, self._pages[best.key], "family_best_said", half=half)
 
     def _equals(self, found: list[Released]) -> int:
         """How many others are as accurate as the best, as far as the test can tell."""
@@ -147,7 +190,7 @@ class FamilyPages:
             gain=lambda item: item.row.value("top1"),
         )
         few = [shown[name] for name in ("top1", "image", COUNTED)]
-        rows = [row(self.edition, item, few) for item in ahead]
+        rows = [row(self.edition, item, few, self._pages[item.key]) for item in ahead]
         return Frontier([column.head for column in few], rows) if rows else None
 
     def _rows(self, found: list[Released]) -> Iterator[WeightsView]:
@@ -157,17 +200,27 @@ class FamilyPages:
             begins = item.architecture if item.architecture != last else ""
             last = item.architecture
             owner = self._owners.get(item.key)
-            yield row(self.edition, item, self._columns, begins, owner)
+            yield row(self.edition, item, self._columns, self._pages[item.key], begins, owner)
 
-    def _said(self, family: str, found: list[Released]) -> Iterator[tuple[str, str]]:
+    def _said(self, family: str, found: list[Released]) -> Iterator[tuple[str, str, str]]:
         """Each architecture, and what search says of it: its best, which comes first."""
         for name, items in groupby(found, key=lambda item: item.architecture):
-            best = pick(self.edition, next(items), "family_found_said", family=family)
-            yield name, best.said
+            best = next(items)
+            page = self._pages[best.key]
+            said = pick(self.edition, best, page, "family_found_said", family=family).said
+            yield page, name, said
 
     @cached_property
     def _members(self) -> Mapping[str, list[Released]]:
-        return members(self.edition.catalogue, released(self.edition.catalogue))
+        return members(self.edition.catalogue, self._released)
+
+    @cached_property
+    def _pages(self) -> Mapping[Key, str]:
+        return pages_of(self.edition.catalogue, self._released)
+
+    @cached_property
+    def _released(self) -> list[Released]:
+        return released(self.edition.catalogue)
 
     @cached_property
     def _owners(self) -> Mapping[Key, str]:

@@ -3,13 +3,17 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import partial
 
+from .. import places
 from ..rank.backlinks import weights_of
+from ..rank.parts import MEASURED, cut, numbered, room
 from ..schema.benchmark import MAIN
 from ..schema.measurement import Measurement
 from ..words.language import Language, Named
 from .edition import Edition
 from .links import ModelLink, SourceLink
+from .parts import PartsView, parts_view
 
 
 @dataclass(frozen=True)
@@ -29,9 +33,20 @@ class MeasuredRowView:
 
 
 @dataclass(frozen=True)
+class MeasuredTable:
+    """All rows of a set."""
+
+    heads: list[Named]
+    rows: list[MeasuredRowView]
+
+
+@dataclass(frozen=True)
 class MeasuredView:
-    """`heading` is empty where there is one set only, which is all the page is about; `ours`: some
-    of its weights are those of models with a page."""
+    """A set, or a page of its rows.
+
+    `heading` is empty where there is one set only, which is all the page is about; `ours`: some of
+    its weights are those of models with a page.
+    """
 
     key: str
     title: str
@@ -46,6 +61,16 @@ class MeasuredView:
     heads: list[Named]
     rows: list[MeasuredRowView]
     ours: bool
+    parts: PartsView | None
+
+
+@dataclass(frozen=True)
+class MeasuredPart:
+    """A further page of the rows of a set."""
+
+    title: str
+    description: str
+    set: MeasuredView
 
 
 # The columns that are shown beside the weights, from left to right. Parameters would take 5 kB of
@@ -57,25 +82,21 @@ COLUMNS = {
 }
 
 
-def measured(edition: Edition) -> list[MeasuredView]:
-    """Every set of measurements on the main benchmark, its rows by their first column."""
-    found = [k for k, note in edition.catalogue.measurements.items() if note.benchmark == MAIN]
-    return [_set(edition, key, alone=len(found) == 1) for key in found]
-
-
-def _set(edition: Edition, key: str, alone: bool) -> MeasuredView:
+def main_table(edition: Edition, key: str) -> MeasuredTable:
+    """The rows of a set on the main benchmark, by their first column."""
     say, note = edition.language, edition.catalogue.measurements[key]
     shown = [name for name in COLUMNS if name in note.columns]
     heads = [Named(COLUMNS[name].key, say.t(COLUMNS[name].label)) for name in shown]
-    return set_view(edition, key, alone, heads, _rows(edition, key, shown))
+    return MeasuredTable(heads, _rows(edition, key, shown))
 
 
 def set_view(
-    edition: Edition, key: str, alone: bool, heads: list[Named], rows: list[MeasuredRowView]
+    edition: Edition, key: str, alone: bool, table: MeasuredTable, number: int
 ) -> MeasuredView:
-    """The set `key` as a table; `alone`: it is all that its page is about."""
+    """The page `number` of the set `key`; `alone`: the set is all that its first page is about."""
     say, note = edition.language, edition.catalogue.measurements[key]
     title = say.text(note.title)
+    pages = cut(table.rows, room(edition.catalogue, key), MEASURED)
     return MeasuredView(
         key=key,
         title=title,
@@ -86,11 +107,19 @@ def set_view(
         changed_iso=note.changed.isoformat(),
         licence=note.licence,
         protocol=say.text(note.protocol),
-        count=say.count("measurements", len(rows)),
-        heads=heads,
-        rows=rows,
-        ours=any(row.model for row in rows),
+        count=say.count("measurements", len(table.rows)),
+        heads=table.heads,
+        rows=[*pages[number - 1]],
+        ours=any(row.model for row in table.rows),
+        parts=parts_view(say, pages, key, number, partial(_place, note.benchmark)),
     )
+
+
+def _place(benchmark: str, page: str) -> str:
+    """Where a page of a set on `benchmark` stands."""
+    if numbered(page)[1] > 1:
+        return places.measured_part(page)
+    return places.MEASURED if benchmark == MAIN else places.measured_on(benchmark)
 
 
 def _rows(edition: Edition, key: str, shown: list[str]) -> list[MeasuredRowView]:

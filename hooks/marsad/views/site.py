@@ -23,7 +23,6 @@ from . import (
     facts,
     glossary,
     kept,
-    measurements,
     names,
     past,
     tested,
@@ -43,8 +42,10 @@ from .charts.top_scatter import top_scatter_chart
 from .claims import ClaimView
 from .edition import Edition
 from .facts import BestView, FactGroup, FactView
-from .families import FamilyPages, FamilyRow, FamilyView
+from .families import FamilyPages, FamilyPart, FamilyRow, FamilyView
 from .links import SourceLink
+from .measured_pages import MeasuredPages
+from .measurements import MeasuredPart, MeasuredView
 from .models import ModelPages, ModelView
 from .past import PastView
 from .results import ResultView
@@ -77,7 +78,6 @@ class SiteView:
     citations = part(citations.citations)
     formats = FORMATS
     verdicts = part(claims.verdict_counts)
-    measured = part(measurements.measured)
     kept = part(kept.kept)
     tests = part(tested.tests)
     terms = part(glossary.terms)
@@ -104,6 +104,14 @@ class SiteView:
     @cached_property
     def snapshots(self) -> dict[str, SnapshotView]:
         return {key: snapshot_view(self._edition, key) for key in self._catalogue.snapshots}
+
+    @cached_property
+    def measured(self) -> list[MeasuredView]:
+        return self._measured_pages.on(MAIN.benchmark)
+
+    def measured_part(self, page: str) -> MeasuredPart:
+        """A further page of a set of measurements, by its name."""
+        return self._measured_pages.part(page)
 
     @cached_property
     def _archives(self) -> dict[str, ArchiveView]:
@@ -164,6 +172,10 @@ class SiteView:
     def family(self, key: str) -> FamilyView:
         return self._family_pages.view(_known("family", key, self._catalogue.families))
 
+    def family_part(self, page: str) -> FamilyPart:
+        """A further page of a family, by its name."""
+        return self._family_pages.part(page)
+
     @cached_property
     def families(self) -> list[FamilyRow]:
         return self._family_pages.rows()
@@ -178,7 +190,7 @@ class SiteView:
     def tested(self, key: str) -> TestedView:
         """What was measured on a benchmark beside the main one. Raises NotInData."""
         known = _known("test set", key, dict.fromkeys(tested.keys(self._catalogue)))
-        return tested.tested_view(self._edition, known, self._released)
+        return tested.tested_view(self._edition, known, self._measured_pages.on(known))
 
     def past(self, year: str) -> PastView:
         """The boards of the end of a year."""
@@ -220,6 +232,10 @@ class SiteView:
     @cached_property
     def _family_pages(self) -> FamilyPages:
         return FamilyPages(self._edition)
+
+    @cached_property
+    def _measured_pages(self) -> MeasuredPages:
+        return MeasuredPages(self._edition, self._released)
 
     @cached_property
     def _model_pages(self) -> ModelPages:

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from .. import places
 from ..catalogue import Catalogue
+from ..rank.backlinks import weights_of
 from ..rank.costs import TESTS
 from ..rank.weights import Released, places_gained
 from ..schema.benchmark import MAIN, Benchmark, Count
@@ -15,7 +16,7 @@ from .charts.loss import chart_of
 from .edition import Edition
 from .entries import Entry
 from .figures import Located, signed
-from .measurements import MeasuredRowView, MeasuredView, set_view
+from .measurements import MeasuredRowView, MeasuredTable, MeasuredView
 
 HEADS = {
     "top1": "col_top1",
@@ -68,11 +69,11 @@ def keys(catalogue: Catalogue) -> list[str]:
     return [key for key in catalogue.benchmarks if key in used and key != MAIN]
 
 
-def tested_view(edition: Edition, key: str, weights: list[Released]) -> TestedView:
-    """The page of one benchmark."""
+def tested_view(edition: Edition, key: str, sets: list[MeasuredView]) -> TestedView:
+    """The page of one benchmark, with what was measured on it."""
     say, benchmark = edition.language, edition.catalogue.benchmarks[key]
     name = say.text(benchmark.name)
-    notes = {k: n for k, n in edition.catalogue.measurements.items() if n.benchmark == key}
+    notes = (edition.catalogue.measurements[found.key] for found in sets)
     return TestedView(
         key=key,
         name=name,
@@ -82,9 +83,9 @@ def tested_view(edition: Edition, key: str, weights: list[Released]) -> TestedVi
         size=_size(say, benchmark),
         evidence=list(dict.fromkeys(_evidence(edition, benchmark))),
         main=next(_evidence(edition, edition.catalogue.benchmarks[MAIN])),
-        own_difference=any("top1_difference" in note.columns for note in notes.values()),
+        own_difference=any("top1_difference" in note.columns for note in notes),
         chart=chart_of(key) if key in TESTS else "",
-        sets=[_set(edition, k, len(notes) == 1, weights) for k in notes],
+        sets=sets,
     )
 
 
@@ -110,22 +111,22 @@ def _size(say: Language, benchmark: Benchmark) -> str:
     return f"{say.t('comma')} ".join(said)
 
 
-def _set(edition: Edition, key: str, alone: bool, weights: list[Released]) -> MeasuredView:
+def tested_table(edition: Edition, key: str, weights: list[Released]) -> MeasuredTable:
     """The rows of a set, the best first, beside the first set of its source on the main one."""
     sets, say = edition.catalogue.measurements, edition.language
-    note = sets[key]
+    note, owners = sets[key], weights_of(edition.catalogue)
     same = (k for k, n in sets.items() if n.benchmark == MAIN and n.source == note.source)
     main = next(same, None)
     known = {item.row.key: item for item in weights if item.set == main}
     gained = places_gained(known.values(), note.benchmark)
-    heads = [Named(name, say.t(label)) for name, label in HEADS.items()]
     rows = []
     for row in sorted(edition.catalogue.measured[key], key=lambda row: row.order("top1")):
         found = known.get(row.key)
         points = found.difference(note.benchmark) if found else None
+        owner = owners.get(found.key) if found else None
         cells = _cells(say, row, points, gained.get(row.key))
-        rows.append(MeasuredRowView(row.weights, cells, model=None))
-    return set_view(edition, key, alone, heads, rows)
+        rows.append(MeasuredRowView(row.weights, cells, edition.model(owner) if owner else None))
+    return MeasuredTable([Named(name, say.t(label)) for name, label in HEADS.items()], rows)
 
 
 def _cells(

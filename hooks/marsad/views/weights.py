@@ -29,10 +29,11 @@ class Column:
 class WeightsView:
     """Weights at an image size with their figures, empty where none was published.
 
-    `differ`: their architecture was timed with other parameters. `begins`: the architecture whose
-    first row it is, if any.
+    `page` is that of their family on which they stand. `begins`: the architecture whose first row
+    it is, if any. `differ`: their architecture was timed with other parameters.
     """
 
+    page: str
     name: str
     image_size: int
     begins: str
@@ -43,8 +44,9 @@ class WeightsView:
 
 @dataclass(frozen=True)
 class PickView:
-    """Weights named outside a table, and what is said of them."""
+    """Weights named outside a table, the page of their family, and what is said of them."""
 
+    page: str
     name: str
     image_size: int
     said: str
@@ -72,23 +74,28 @@ def column_of(edition: Edition, cost: Cost) -> Column:
     return Column(Named(cost.key, say.t(f"cost_{cost.column}", hardware=hardware)), cost.of)
 
 
-def pick(edition: Edition, item: Released, words: str, **more: object) -> PickView:
+def pick(edition: Edition, item: Released, page: str, words: str, **more: object) -> PickView:
     """`item`, of which the interface string `words` says accuracy, size and what `more` holds."""
     accuracy, size = edition.language.percent(item.row.value("top1")), item.row.image_size
     said = edition.language.t(words, accuracy=accuracy, size=size, **more)
-    return PickView(item.row.weights, size, said)
+    return PickView(page, item.row.weights, size, said)
 
 
 def row(
     edition: Edition,
     item: Released,
     shown: list[Column],
+    page: str,
     begins: str = "",
     owner: str | None = None,
 ) -> WeightsView:
-    """One row of a table with the columns `shown`; `owner` is the model of ours, if any."""
+    """One row of a table with the columns `shown`; `owner` is the model of ours, if any.
+
+    `page` is where it stands among its family.
+    """
     found = [column.value(item) for column in shown]
     return WeightsView(
+        page=page,
         name=item.row.weights,
         image_size=item.row.image_size,
         begins=begins,

@@ -6,7 +6,7 @@ from functools import partial
 
 from ... import places
 from ...rank.costs import TESTS, Cost, costs, unbeaten
-from ...rank.families import members
+from ...rank.parts import pages_of
 from ...rank.weights import Released
 from ...schema import measurement
 from ..edition import Edition
@@ -36,16 +36,14 @@ def charted(edition: Edition) -> list[Cost]:
 def cost_charts(edition: Edition, found: Iterable[Released]) -> dict[str, Chart]:
     """A chart of those of `found` that have families, for each of the costs that are drawn."""
     weights = [item for item in found if item.set == edition.catalogue.leading]
-    families = members(edition.catalogue, weights)
-    keys = {item.key: key for key, items in families.items() for item in items}
-    drawn = Drawn.of(edition, weights)
-    return {chart_of(cost): _Maker(drawn, keys, cost).chart() for cost in charted(edition)}
+    drawn, pages = Drawn.of(edition, weights), pages_of(edition.catalogue, weights)
+    return {chart_of(cost): _Maker(drawn, pages, cost).chart() for cost in charted(edition)}
 
 
 @dataclass(frozen=True)
 class _Maker:
     drawn: Drawn
-    families: Mapping[measurement.Key, str]
+    pages: Mapping[measurement.Key, str]
     cost: Cost
 
     def chart(self) -> Chart:
@@ -84,7 +82,7 @@ class _Maker:
         )
 
     def _best(self, item: Released, at: tuple[float, float]) -> Point:
-        href = places.weights(self.families[item.key], *item.row.key)
+        href = places.weights(self.pages[item.key], *item.row.key)
         label = f"{item.row.weights}: {self._said(item)}"
         return Point(BEST.draw(*at), BEST.style, label, href)
 

@@ -1,0 +1,67 @@
+"""Tables too long for one page, cut into pages of their own.
+
+The first is that of the record, further ones are named `timm/2`, `timm/3` …
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from math import ceil
+from typing import TypeVar
+
+from ..catalogue import Catalogue
+from ..schema.measurement import Key
+from .families import members
+from .weights import Released, released
+
+T = TypeVar("T")
+# Rows of a page: with so many the first view stays within 50 kB.
+MEASURED, FAMILY = 1600, 800
+
+
+def page_of(record: str, number: int) -> str:
+    """The name of a page of `record`, of which the first has number 1."""
+    return record if number == 1 else f"{record}/{number}"
+
+
+def numbered(page: str) -> tuple[str, int]:
+    """The record and the number that the name of a page says."""
+    record, _, number = page.partition("/")
+    return record, int(number or 1)
+
+
+def cut(rows: Sequence[T], first: int, most: int) -> list[Sequence[T]]:
+    """`rows` page by page: as many as `first` on the first one, then `most` on each."""
+    return [rows[:first], *(rows[at : at + most] for at in range(first, len(rows), most))]
+
+
+def room(catalogue: Catalogue, key: str) -> int:
+    """How many rows of a set stand on the first page, which those before it share."""
+    sets = catalogue.measurements
+    before = [*sets][: [*sets].index(key)]
+    same = (k for k in before if sets[k].benchmark == sets[key].benchmark)
+    return max(0, MEASURED - sum(len(catalogue.measured[k]) for k in same))
+
+
+def measured_pages(catalogue: Catalogue) -> Iterator[str]:
+    """The further pages of each set of measurements."""
+    for key in catalogue.measurements:
+        yield from _further(key, len(catalogue.measured[key]), room(catalogue, key), MEASURED)
+
+
+def family_pages(catalogue: Catalogue) -> Iterator[str]:
+    """The further pages of each family."""
+    for key, found in members(catalogue, released(catalogue)).items():
+        yield from _further(key, len(found), FAMILY, FAMILY)
+
+
+def pages_of(catalogue: Catalogue, weights: Iterable[Released]) -> Mapping[Key, str]:
+    """The page of a family on which the row of each of `weights` stands, all of a set given."""
+    return {
+        item.key: page_of(key, 1 + index // FAMILY)
+        for key, found in members(catalogue, weights).items()
+        for index, item in enumerate(found)
+    }
+
+
+def _further(record: str, count: int, first: int, most: int) -> Iterator[str]:
+    pages = ceil(max(0, count - first) / most)
+    yield from (page_of(record, 2 + index) for index in range(pages))
