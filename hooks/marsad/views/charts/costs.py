@@ -1,6 +1,6 @@
 """Charts: what released weights cost against their accuracy, and which of them no others beat."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
 
@@ -33,10 +33,9 @@ def charted(edition: Edition) -> list[Cost]:
     return [costs(edition.catalogue)[0], *timed(edition)[:1]]
 
 
-def cost_charts(edition: Edition, found: Iterable[Released]) -> dict[str, Chart]:
+def cost_charts(edition: Edition, found: list[Released]) -> dict[str, Chart]:
     """A chart of those of `found` that have families, for each of the costs that are drawn."""
-    weights = [item for item in found if item.set == edition.catalogue.leading]
-    drawn, pages = Drawn.of(edition, weights), pages_of(edition.catalogue, weights)
+    drawn, pages = Drawn.of(edition, found), pages_of(edition.catalogue, found)
     return {chart_of(cost): _Maker(drawn, pages, cost).chart() for cost in charted(edition)}
 
 

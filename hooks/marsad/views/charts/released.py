@@ -17,7 +17,7 @@ OURS = Look("ours", square)
 
 @dataclass(frozen=True)
 class Drawn:
-    """Weights of LOWEST or more on the main benchmark; `owners` are the models that some are."""
+    """Weights of the leading set, of LOWEST or more; `owners` are the models that some are."""
 
     edition: Edition
     weights: list[Released]
@@ -26,7 +26,8 @@ class Drawn:
     @classmethod
     def of(cls, edition: Edition, weights: Iterable[Released]) -> "Drawn":
         """Those of `weights` that are drawn."""
-        shown = [item for item in weights if item.row.value("top1") >= LOWEST]
+        leading = (item for item in weights if item.set == edition.catalogue.leading)
+        shown = [item for item in leading if item.row.value("top1") >= LOWEST]
         return cls(edition, shown, weights_of(edition.catalogue))
 
     def owner(self, item: Released) -> str:
