@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from .. import places
 from ..words.language import Language
-from .families import FamilyPart, FamilyView
+from .family import FamilyPart, FamilyView
 from .figures import FigureView
 from .measurements import MeasuredPart
 from .models import ModelView

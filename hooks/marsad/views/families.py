@@ -15,83 +15,12 @@ from ..rank.pareto import frontier
 from ..rank.parts import FAMILY, cut, numbered, pages_of
 from ..rank.weights import Released, released
 from ..schema.measurement import Key
-from ..words.language import Named
 from .edition import Edition
-from .links import FamilyLink, ModelLink, SourceLink
-from .parts import PartsView, parts_view
+from .family import FamilyPart, FamilyRow, FamilyTable, FamilyView, Frontier
+from .links import ModelLink, SourceLink
+from .parts import parts_view
 from .quotes import family_said
 from .weights import COUNTED, Column, PickView, WeightsView, columns, machines, pick, row
-
-
-@dataclass(frozen=True)
-class Frontier:
-    """What nothing else beats in both speed and accuracy, the fastest first."""
-
-    heads: list[Named]
-    rows: list[WeightsView]
-
-
-@dataclass(frozen=True)
-class FamilyTable:
-    """The weights of a family, or a page of them; `ours`: some family's weights are of a model."""
-
-    heads: list[Named]
-    rows: list[WeightsView]
-    ours: bool
-    parts: PartsView | None
-
-    @property
-    def differ(self) -> bool:
-        """Whether some row was timed with other parameters."""
-        return any(row.differ for row in self.rows)
-
-
-@dataclass(frozen=True)
-class FamilyPart:
-    """A further page of the weights of a family, and its name."""
-
-    page: str
-    link: FamilyLink
-    title: str
-    description: str
-    table: FamilyTable
-
-
-@dataclass(frozen=True)
-class FamilyView:
-    """`equals`: how many the test cannot tell from the best.
-
-    `architectures`: the page of each, its name, and what search says of it.
-    """
-
-    link: FamilyLink
-    title: str
-    description: str
-    text: str
-    paper: SourceLink | None
-    paper_url: str
-    best: PickView
-    quote: str
-    equals: int
-    equals_said: str
-    models: list[ModelLink]
-    fastest: Frontier | None
-    released: int
-    released_said: str
-    sources: list[SourceLink]
-    machines: list[str]
-    table: FamilyTable
-    architectures: list[tuple[str, str, str]]
-
-
-@dataclass(frozen=True)
-class FamilyRow:
-    """A family in the list of all; `top1` is its best, `parameters` the least and the most."""
-
-    link: FamilyLink
-    released: int
-    top1: str
-    parameters: str
 
 
 @dataclass(frozen=True)

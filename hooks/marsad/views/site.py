@@ -42,7 +42,8 @@ from .charts.top_scatter import top_scatter_chart
 from .claims import ClaimView
 from .edition import Edition
 from .facts import BestView, FactGroup, FactView
-from .families import FamilyPages, FamilyPart, FamilyRow, FamilyView
+from .families import FamilyPages
+from .family import FamilyPart, FamilyRow, FamilyView
 from .links import SourceLink
 from .measured_pages import MeasuredPages
 from .measurements import MeasuredPart, MeasuredView
