@@ -7,3 +7,24 @@ export const fold = text => text.normalize("NFKC").replace(DROPPED, "")
 
 /* For a filter: parts of a Latin name or number count as one word too, so that «eva02» finds «EVA-02-L». */
 export const folded = text => fold(text).replace(/(?<=[a-z\d])[-_/ ](?=[a-z\d])|(?<=\d),(?=\d{3})/g, "");
+
+/* A question in the words of the pages: what readers type («كوكا») gives way to what stands there («coca»). Folded. */
+export const worded = (question, phrases) => phrases.reduce(
+  (words, [typed, said]) => words.replaceAll(` ${typed} `, ` ${said} `), ` ${question} `);
+
+/* What readers type and what pages say, by the address of an index of search, the longest first; none if it fails. */
+export const phrasesBeside = async index => {
+  try {
+    const phrases = await (await fetch(new URL("phrases.json", index))).json();
+    return Object.entries(phrases).sort(([a], [b]) => b.length - a.length);
+  } catch {
+    return [];
+  }
+};
+
+/* The words that a row must have, each folded as rows are. */
+export const wordsOf = (question, phrases) =>
+  worded(fold(question).replace(/\s+/g, " ").trim(), phrases).split(" ").map(folded).filter(Boolean);
+
+/* A row as a filter reads it. */
+export const textOf = row => [...row.cells ?? [row]].map(part => folded(part.textContent)).join("\n");

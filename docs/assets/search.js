@@ -3,7 +3,7 @@
  * index of this language, and shows what it answers. Messages of the worker: 0 here is the index, 1 ready,
  * 2 a question, 3 the answer.
  */
-import { fold } from "./fold.js";
+import { fold, worded } from "./fold.js";
 
 const READY = 1, ANSWER = 3, PAGES = 40, SECTIONS = 3, AROUND = 70, MANY = 4;
 const rightToLeft = document.documentElement.dir === "rtl";
@@ -93,8 +93,7 @@ function nodes({ text, marks }) {
 /* The question in the words of the pages, and the names in it: other words for the same thing, and all forms of a word (§ is "or"). */
 function widened(question, { phrases, forms, unasked }) {
   const plain = fold(question).replace(/(\d),(?=\d)/g, "$1").replace(/([ء-ي])-/g, "$1 ");
-  let words = ` ${plain.replace(/[^\p{L}\p{N}./-]+/gu, " ").trim()} `;
-  for (const [typed, said] of phrases) words = words.replaceAll(` ${typed} `, ` ${said} `);
+  const words = worded(plain.replace(/[^\p{L}\p{N}./-]+/gu, " ").trim(), phrases);
   // «ViT-G/14» is asked for as «vit», «g», «14», and as «vitg14»; «resnet 50» and «mobilenet v4» as one word too.
   const joined = words.split(" ").filter(word => /^(?=.*[a-z])[a-z\d.]+(?:[-/][a-z\d.]+)+$/.test(word));
   const numbered = words.match(/(?<= )[a-z]+ v?\d[a-z\d]*(?= )/g) ?? [];

@@ -1,8 +1,8 @@
 /*
  * Sorting of tables and filtering of rows that the server has written, with the reader's choice in the address.
  *
- * Laying out a row is what costs time. So a long table shows as many rows as a reader can see, and more when the
- * reader gets there; keys and texts are read once. Then 1,600 rows are sorted or filtered within a frame or two.
+ * Laying out a row is what costs time. So once touched, a long table shows as many rows as a reader can see, and more
+ * when the reader gets there; keys and texts are read once. Then 1,600 rows are sorted or filtered within a frame or two.
  */
 const MANY = 200, SCREENFUL = 40;
 const live = document.getElementById("live");
@@ -51,12 +51,27 @@ class Rows {
     this.written = this.order = [...this.body?.rows ?? target.querySelectorAll("[data-row]")];
     this.away = new Set(); // rows that a filter takes away
     this.few = this.body && this.written.length > MANY ? SCREENFUL : Infinity;
+    this.touched = false; // as written, it stands there whole: the browser's own search finds every row
     this.end = new IntersectionObserver(seen => {
       if (seen.some(entry => entry.isIntersecting)) this.#show(this.limit + 2 * SCREENFUL);
     });
   }
 
-  draw() { this.#show(this.few) }
+  draw() {
+    if (!this.touched && (this.away.size || this.order !== this.written)) {
+      this.touched = true;
+      this.#keepWidths();
+    }
+    this.#show(this.touched ? this.few : Infinity);
+  }
+
+  /* Columns stay as wide as all rows make them, until the window changes. */
+  #keepWidths() {
+    const heads = [...this.body?.parentElement.tHead.rows ?? []].flatMap(row => [...row.cells]);
+    const set = widths => heads.forEach((head, at) => { head.style.minInlineSize = widths[at] ?? "" });
+    set(heads.map(head => `${head.getBoundingClientRect().width}px`));
+    addEventListener("resize", () => set([]), { once: true });
+  }
 
   /* Says how many rows are left in the section of the table; one of several without any is not shown. */
   count(severals) {
@@ -196,7 +211,7 @@ function filterable(form) {
   const fields = [...form.elements].filter(field => field.name);
   const names = [...new Set(fields.map(field => field.name))];
   const known = new Map();
-  let folded, texts;
+  let filter, phrases, texts, elsewhere;
 
   // What a field is compared with: the number in a column, or the values that the row or what holds it carries.
   const valuesOf = name => {
@@ -217,8 +232,9 @@ function filterable(form) {
   const apply = async () => {
     const chosen = new FormData(form);
     if (chosen.get("q") && !texts) {
-      ({ folded } = await import("./fold.js"));
-      texts = all.map(row => [...row.cells ?? [row]].map(part => folded(part.textContent)).join("\n"));
+      filter = await import("./fold.js");
+      phrases = await filter.phrasesBeside(new URL(document.getElementById("search").dataset.searchIndex, location.href));
+      texts = all.map(filter.textOf);
       return apply(); // with what was typed meanwhile
     }
     const tests = [];
@@ -228,7 +244,7 @@ function filterable(form) {
       // How rows look is no reason to take one away.
       if (!values.length || form.elements[name].dataset?.look === "") continue;
       if (name === "q") {
-        const words = values[0].split(/\s+/).map(folded).filter(Boolean);
+        const words = filter.wordsOf(values[0], phrases);
         tests.push(index => words.every(word => texts[index].includes(word)));
       } else {
         const own = valuesOf(name);
@@ -243,6 +259,11 @@ function filterable(form) {
       rows.count(targets.length > 1);
     }
     const n = all.length - away.size;
+    // Loaded with the first choice; the plain view has nothing to lead to.
+    if (form.querySelector("[data-elsewhere]") && (tests.length || elsewhere)) {
+      elsewhere ??= await import("./elsewhere.js");
+      elsewhere.lead(form, n, phrases);
+    }
     if (status) status.textContent = n ? fill(live.dataset.results, { n, all: all.length }) : live.dataset.none;
   };
 
@@ -289,9 +310,10 @@ function filterable(form) {
 export function start(say) {
   for (const table of document.querySelectorAll("table[data-sortable]")) sortable(table, say);
   for (const form of document.querySelectorAll("form[data-for]")) filterable(form);
-  // Paper and the browser's own search need every row.
+  // Paper, the browser's own search and a copy of the whole page need every row.
   addEventListener("beforeprint", Rows.showAll);
   document.addEventListener("keydown", event => {
-    if (event.key === "F3" || (event.code === "KeyF" && (event.ctrlKey || event.metaKey))) Rows.showAll();
+    const looks = event.code === "KeyF" || event.code === "KeyA";
+    if (event.key === "F3" || (looks && (event.ctrlKey || event.metaKey))) Rows.showAll();
   });
 }

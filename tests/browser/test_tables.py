@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import FloatRect, Locator, Page, expect
 
 from .conftest import MANY
 
@@ -17,7 +17,17 @@ COPIED = """cells => cells.map(cell => {
   return getSelection().toString();
 })"""
 PRINT = "dispatchEvent(new Event('beforeprint'))"
-FIND = "document.dispatchEvent(new KeyboardEvent('keydown', {code: 'KeyF', ctrlKey: true}))"
+FIND, ALL = (
+    f"document.dispatchEvent(new KeyboardEvent('keydown', {{code: '{key}', ctrlKey: true}}))"
+    for key in ("KeyF", "KeyA")
+)
+
+
+def box(found: Locator) -> FloatRect:
+    """Where an element stands in the window."""
+    where = found.bounding_box()
+    assert where
+    return where
 
 
 def rows(page: Page, table: str = BOARD) -> Locator:
@@ -104,6 +114,8 @@ def test_a_limit_holds_for_the_numbers_of_its_column(
         ("/", "خاصه", [ALEF]),
         ("/", "خَاصـة", [ALEF]),
         ("/", "٢١٠٠", [ALEF]),
+        # What search knows it by, too.
+        ("/", "طاء", [TA]),
         ("/en/", "WEB", [ALEF]),
         ("/en/", "alef1", [ALEF]),
         ("/en/", "imagenet 1k", [TA]),
@@ -155,13 +167,39 @@ def test_two_tables_with_filters_do_not_share_the_address(page: Page) -> None:
     assert "?" not in page.url
 
 
-@pytest.mark.parametrize("asked", [PRINT, FIND])
+@pytest.mark.parametrize("asked", [PRINT, FIND, ALL])
 def test_a_long_table_shows_all_rows_to_who_looks_for_them(page: Page, asked: str) -> None:
+    """Until it is touched it hides none: on a phone no key asks for the browser's own search."""
     page.goto("/en/measured/")
     long = rows(page, ".scroll:has(tr:nth-child(200))")
+    expect(page.locator("form.filters [role=status]").first).not_to_be_empty()
+    expect(long).to_have_count(MANY)
+    page.locator(".scroll:has(tr:nth-child(200)) th[data-key=top5]").get_by_role("button").click()
     expect(long).to_have_count(40)
     page.evaluate(asked)
     expect(long).to_have_count(MANY)
+
+
+def test_columns_stay_as_wide_when_rows_go(page: Page) -> None:
+    page.goto("/en/leaderboard/")
+    widths = "heads => heads.map(head => head.getBoundingClientRect().width)"
+    heads = page.locator(f"{BOARD} thead th:visible")
+    before = heads.evaluate_all(widths)
+    page.locator("form.filters [name=q]").fill("ta")
+    expect(rows(page)).to_have_text([TA])
+    assert heads.evaluate_all(widths) == before
+
+
+@pytest.mark.parametrize("query", ["", "?q=ta"])
+def test_a_link_to_a_row_leads_below_the_head_that_stays(page: Page, query: str) -> None:
+    page.set_viewport_size({"width": 1280, "height": 300})
+    page.goto(f"/en/leaderboard/{query}#ba-fine-tuned")
+    expect(page).to_have_url(re.compile(r"/leaderboard/#ba-fine-tuned$"))
+    row = page.locator("tr:target")
+    expect(row.locator("th")).to_have_text(BA)
+    expect(row).to_have_css("box-shadow", re.compile("inset|px"))
+    (bar, place) = (box(page.locator(at)) for at in (f"{BOARD} thead", "tr:target"))
+    assert bar["y"] + bar["height"] <= place["y"] <= 300 - place["height"]
 
 
 @pytest.mark.parametrize("path", ["/", "/en/"])

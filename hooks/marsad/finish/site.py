@@ -74,9 +74,15 @@ def _write_indexes(site: Path, editions: Editions, entries: Mapping[str, Iterabl
     if lost:
         raise BadData(lost)
     for folder, index in made.items():
-        text = json.dumps(index, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
         (site / folder / "search").mkdir(exist_ok=True)
-        (site / folder / "search" / "search_index.json").write_bytes(text.encode())
+        _write(site / folder / "search" / "search_index.json", index)
+        # Filters of tables ask for these words alone.
+        _write(site / folder / "search" / "phrases.json", index["synonyms"]["phrases"])
+
+
+def _write(file: Path, found: object) -> None:
+    text = json.dumps(found, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+    file.write_bytes(text.encode())
 
 
 def _write_styles(assets: Path, names: Names) -> None:

@@ -1,0 +1,49 @@
+/*
+ * Where else a reader's question has an answer: ranked results, measured weights and the choice of weights know each
+ * other. The words and addresses stand in the links of the form, hidden until they have something to lead to.
+ */
+import { textOf, wordsOf } from "./fold.js";
+
+const pages = new Map();
+let latest = 0;
+
+/* The forms of another page: what each calls its text, and the rows it filters; none if the page cannot be read. */
+const formsOf = address => {
+  if (!pages.has(address)) {
+    pages.set(address, fetch(address).then(answer => answer.text()).then(text => {
+      const page = new DOMParser().parseFromString(text, "text/html");
+      const rowsOf = id => [...page.getElementById(id)?.tBodies[0].rows ?? []];
+      return [...page.querySelectorAll("form[data-for]")].map(form => ({
+        name: ["q", form.dataset.view].filter(Boolean).join("-"),
+        rows: form.dataset.for.trim().split(" ").flatMap(rowsOf).map(textOf),
+      }));
+    }, () => []));
+  }
+  return pages.get(address);
+};
+
+/* Show what a link leads to: a page with the reader's choice in its address. */
+const show = (link, values) => {
+  const view = new URLSearchParams(Object.entries(values).filter(([, value]) => value));
+  link.search = view.size ? `?${view}` : "";
+  link.hidden = false;
+};
+
+/* Lead from `form`, which leaves `left` rows, to what it does not show. */
+export async function lead(form, left, phrases) {
+  const mine = ++latest, chosen = new FormData(form), question = chosen.get("q");
+  for (const link of form.querySelectorAll("[data-elsewhere]")) {
+    link.hidden = true;
+    if (link.dataset.elsewhere === "choose") {
+      const only = chosen.get("regime") === "imagenet-1k" ? "only" : "";
+      if (chosen.get("open")) show(link, { max: chosen.get("max"), data: only });
+      continue;
+    }
+    if (left || !question) continue;
+    const words = wordsOf(question, phrases), forms = await formsOf(link.href.split("?")[0]);
+    const n = forms.flatMap(form => form.rows).filter(text => words.every(word => text.includes(word))).length;
+    if (mine !== latest || !n) continue;
+    link.textContent = link.dataset.words.replace("{n}", n);
+    show(link, Object.fromEntries(forms.map(form => [form.name, question])));
+  }
+}

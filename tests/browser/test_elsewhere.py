@@ -1,0 +1,42 @@
+"""Ranked results, measured weights and the choice of weights lead to each other."""
+
+import pytest
+from playwright.sync_api import Page, expect
+
+pytestmark = pytest.mark.browser
+
+
+@pytest.mark.parametrize(
+    ("path", "typed", "said"),
+    [
+        ("/en/leaderboard/", "net_24", "Measured weights with these words: 11"),
+        ("/leaderboard/", "net_24", "عدد الأوزان المقيسة التي فيها هذه الكلمات: 11"),
+        ("/en/measured/", "[ba]", "Ranked results with these words: 1"),
+    ],
+)
+def test_a_filter_that_finds_nothing_leads_to_the_page_that_has_the_words(
+    page: Page, path: str, typed: str, said: str
+) -> None:
+    page.goto(path)
+    page.locator("form.filters [name=q]").first.fill(typed)
+    page.get_by_role("link", name=said).click()
+    expect(page.locator("form.filters [name=q]").first).to_have_value(typed)
+    found = page.locator("table[data-sortable] tbody tr:visible")
+    expect(found).to_have_count(int(said.rpartition(" ")[2]))
+
+
+@pytest.mark.parametrize("typed", ["alef", "nothing has these words"])
+def test_a_filter_leads_nowhere_where_rows_are_left_or_nobody_has_the_words(
+    page: Page, typed: str
+) -> None:
+    page.goto("/en/leaderboard/")
+    page.locator("form.filters [name=q]").fill(typed)
+    expect(page.locator("form.filters [role=status]")).not_to_have_text("Results: 5 of 5")
+    expect(page.locator("[data-elsewhere]:visible")).to_have_count(0)
+
+
+def test_public_weights_lead_to_the_choice_within_the_same_limits(page: Page) -> None:
+    page.goto("/en/leaderboard/?open=public&max=100&regime=imagenet-1k")
+    page.get_by_role("link", name="Choose from the measured open weights").click()
+    expect(page.locator("[name=max]")).to_have_value("100")
+    expect(page.locator("[name=data]")).to_be_checked()
