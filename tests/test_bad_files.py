@@ -70,6 +70,8 @@ def plug(path: Path) -> None:
         ("measurements/x.csv", put("a"), "1: is not read: no note beside it names it"),
         (BAND, instead(b"rank band", b"rank b\xe4nd"), "3: must be UTF-8 text, not the byte 0xe4"),
         (ROWS, instead(b"ta_small", b"t\xe4_small"), "3: must be UTF-8 text, not the byte 0xe4"),
+        (ROWS, put("<!doctype html>\n<title>404</title>\n"), "1: the first line must be `weights,"),
+        (ROWS, put("version https://git-lfs.github.com/spec/v1\n"), "1: the first line must be `w"),
         (BAND, put("a: b".encode("utf-16")), "1: must be UTF-8 text, not UTF-16 text"),
         (BAND, put(b"\x1f\x8b\x08"), "1: must be UTF-8 text, not a gzip archive"),
         (BAND, put("a: b\n" * 60_000), "1: must not be larger than 256 KiB, but has 300,000 bytes"),
