@@ -68,6 +68,15 @@
     copy(source ? source.textContent.trim() : location.href, source);
   });
 
+  /* What a link leads to is open when the reader comes. */
+  const unfold = () => {
+    const place = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const folded = place?.closest("article")?.querySelector(":scope > details.fold");
+    if (folded) folded.open = true;
+  };
+  addEventListener("hashchange", unfold);
+  unfold();
+
   /* Search: nothing of it is loaded before it is asked for. */
   const dialog = $("#search");
   const openSearch = () => {

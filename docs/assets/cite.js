@@ -29,7 +29,7 @@ export function start(list, say) {
   };
   list.addEventListener("toggle", ({ target }) => {
     if (!target.open || target.querySelector("button")) return;
-    for (const link of target.querySelectorAll("a")) link.after(" ", button(link));
+    for (const link of target.querySelectorAll(".cite-as a")) link.after(" ", button(link));
     const source = target.closest(".source");
     // Without an answer the names stay as they are: first of all, and others.
     if (source.querySelector(".others")) nameAll(source).catch(() => say(copyFailed));

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from ..rank.backlinks import Uses, uses
-from ..rank.sources import listed
+from ..rank.sources import filed_under, listed
 from ..read.kinds import kinds
 from ..schema.source import Source
 from ..words.language import Language, Named, direction
@@ -50,6 +50,22 @@ class CitationView:
     claims: list[ClaimLink]
     families: list[FamilyLink]
     pages: list[PageLink]
+
+
+@dataclass(frozen=True)
+class Letter:
+    """A letter that sources begin with, and the first of them."""
+
+    letter: str
+    first: str
+
+
+def letters(edition: Edition) -> list[Letter]:
+    """The letters under which sources are listed, in the order of the list."""
+    found: dict[str, str] = {}
+    for key in listed(edition.catalogue):
+        found.setdefault(filed_under(edition.catalogue, key)[:1].upper(), key)
+    return [Letter(*item) for item in found.items()]
 
 
 def citations(edition: Edition) -> list[CitationView]:

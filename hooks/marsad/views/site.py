@@ -39,6 +39,7 @@ from .charts.leaders import leaders_chart, tied_chart
 from .charts.loss import loss_charts
 from .charts.size import size_chart
 from .charts.top_scatter import top_scatter_chart
+from .citations import letters
 from .claims import ClaimView
 from .edition import Edition
 from .facts import BestView, FactGroup, FactView
@@ -77,6 +78,7 @@ class SiteView:
     years = part(challenges.years)
     humans = part(challenges.humans)
     citations = part(citations.citations)
+    citation_letters = part(letters)
     formats = FORMATS
     verdicts = part(claims.verdict_counts)
     kept = part(kept.kept)

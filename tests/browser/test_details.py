@@ -1,0 +1,40 @@
+"""Long lists are folded to a line an entry, and open where a link leads."""
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+pytestmark = pytest.mark.browser
+ENTRIES = [
+    ("fact-check/", "alef-top1", "So says the paper."),
+    ("citations/", "alef-2022", "Journal article"),
+]
+
+
+@pytest.mark.parametrize(("path", "key", "words"), ENTRIES)
+def test_an_entry_is_folded_until_a_link_leads_to_it(
+    page: Page, path: str, key: str, words: str
+) -> None:
+    page.goto(f"/en/{path}")
+    entry = page.locator(f".claim#{key}, .source:has(#{key})")
+    hidden = entry.get_by_text(words).first
+    expect(hidden).to_be_hidden()
+    page.goto(f"/en/{path}#{key}")
+    expect(hidden).to_be_visible()
+
+
+@pytest.mark.parametrize(("path", "key", "words"), ENTRIES)
+def test_an_entry_opens_without_script(
+    browser: Browser, address: str, path: str, key: str, words: str
+) -> None:
+    with browser.new_context(base_url=address, java_script_enabled=False) as context:
+        page = context.new_page()
+        page.goto(f"/en/{path}")
+        page.locator(".claim, .source").filter(has_text=words).locator("summary").first.click()
+        expect(page.locator(".claim, .source").get_by_text(words).first).to_be_visible()
+
+
+def test_a_letter_leads_to_the_first_source_that_begins_with_it(page: Page, address: str) -> None:
+    page.goto("/en/citations/")
+    letter = page.get_by_role("navigation", name="Sources by letter").get_by_text("B", exact=True)
+    letter.click()
+    expect(page).to_have_url(f"{address}/en/citations/#ba-2021")
