@@ -31,14 +31,8 @@ from .answers import AnswerView, answers
 from .archive import ArchiveView
 from .boards import BoardView, ListedView
 from .challenges import HumanView, YearView
+from .charts.all import charts
 from .charts.canvas import Chart
-from .charts.costs import cost_charts
-from .charts.frontier import frontier_chart
-from .charts.ilsvrc import ilsvrc_chart
-from .charts.leaders import leaders_chart, tied_chart
-from .charts.loss import loss_charts
-from .charts.size import size_chart
-from .charts.top_scatter import top_scatter_chart
 from .citations import letters
 from .claims import ClaimView
 from .edition import Edition
@@ -146,17 +140,7 @@ class SiteView:
 
     @cached_property
     def charts(self) -> dict[str, Chart]:
-        made = {
-            "frontier": frontier_chart(self._edition),
-            "ilsvrc": ilsvrc_chart(self._edition),
-            "leaders": leaders_chart(self._edition, self._leaders),
-            "tied": tied_chart(self._edition, self._leaders),
-            "top-scatter": top_scatter_chart(self._edition),
-            "size": size_chart(self._edition, self._leaders),
-            **cost_charts(self._edition, self._released),
-            **loss_charts(self._edition, self._released),
-        }
-        return made
+        return charts(self._edition, self._leaders, self._released)
 
     def boards(self, benchmark: str) -> list[BoardView]:
         """The boards of one benchmark that have a result, in the order of PROTOCOLS."""
