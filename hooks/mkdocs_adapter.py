@@ -51,7 +51,8 @@ def on_pre_build(config: MkDocsConfig) -> None:
 def _read(config: MkDocsConfig) -> Project:
     i18n, file = _i18n(config), Path(config.config_file_path)
     languages, default = i18n.build_languages, i18n.default_language
-    return read_project(Settings(file, config.site_url or "", languages, default))
+    addresses = (config.site_url or "", config.repo_url or "")
+    return read_project(Settings(file, *addresses, languages, default))
 
 
 @event_priority(BEFORE_I18N)
@@ -110,7 +111,9 @@ def _frame(context: Context, page: MkDocsPage, config: MkDocsConfig, nav: Naviga
     shown = frame.of_page(
         project.editions, _folder(config), page.url, project.site_url, title, quote
     )
-    return {**context, **shown}
+    source = project.source(page.file.src_uri)
+    amended = frame.corrections(project.repository, source, page.url)
+    return {**context, **shown, "corrections": amended}
 
 
 on_page_context = CombinedEvent(_cut, _frame)

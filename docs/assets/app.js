@@ -49,6 +49,25 @@
   });
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", applyScheme);
 
+  /* The link to the other language keeps what the reader has chosen, and where the reader is. */
+  const here = () => {
+    const inSight = part => { const { top, bottom } = part.getBoundingClientRect(); return bottom > 0 && top < innerHeight };
+    const target = $(":target");
+    if (target && inSight(target)) return target.id;
+    if (scrollY < 96) return "";
+    const places = [...document.querySelectorAll("main :is(h1, h2, h3, section, tr)[id]")];
+    // What is not shown stands nowhere.
+    return places.filter(part => part.getClientRects().length && part.getBoundingClientRect().top < 96).at(-1)?.id ?? "";
+  };
+  for (const link of document.querySelectorAll(".languages a")) {
+    for (const event of ["pointerdown", "click"]) link.addEventListener(event, () => {
+      const address = new URL(link.href);
+      address.search = location.search;
+      address.hash = here();
+      link.href = address;
+    });
+  }
+
   /* Copying: a text of the page, or the address with the reader's sorting and filters in it. */
   const copy = async (text, source) => {
     try {

@@ -4,7 +4,9 @@ export function start(part) {
   let waiting = false;
   const mark = () => {
     waiting = false;
-    const begun = links.filter(([heading]) => heading?.getBoundingClientRect().top < innerHeight / 3).at(-1)?.[1];
+    // At its end a page shows its last section, however short, and can be moved no further.
+    const line = innerHeight + scrollY < document.documentElement.scrollHeight - 1 ? innerHeight / 3 : innerHeight;
+    const begun = links.filter(([heading]) => heading?.getBoundingClientRect().top < line).at(-1)?.[1];
     for (const [, link] of links) {
       if (link !== begun) link.removeAttribute("aria-current");
       else if (!link.hasAttribute("aria-current")) link.setAttribute("aria-current", "location");

@@ -6,7 +6,7 @@
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
-from urllib.parse import urljoin
+from urllib.parse import urlencode, urljoin
 
 from . import places
 from .exports.claimreview import claim_reviews
@@ -55,6 +55,20 @@ def of_page(
         ),
         "alternates": list(alternates(editions, path, site_url)),
         "reviews": reviews(editions[folder], path, urljoin(site_url, _root(folder) + path)),
+    }
+
+
+def corrections(repository: str, source: str, path: str) -> dict[str, str]:
+    """Where an error on the page at `path` is reported, and where its file `source` is edited.
+
+    Addresses as GitHub and Forgejo have them; none where the site names no repository.
+    """
+    if not repository:
+        return {}
+    report = urlencode({"title": f"/{path.removeprefix('./')}"})
+    return {
+        "report": f"{repository}/issues/new?{report}",
+        "edit": f"{repository}/edit/main/{source}",
     }
 
 

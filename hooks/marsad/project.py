@@ -22,10 +22,14 @@ SETTINGS = "mkdocs.yml"
 
 @dataclass(frozen=True)
 class Settings:
-    """What `file` tells the generator: the address of the site, its languages, which is first."""
+    """What `file` tells the generator: the address of the site, its languages, which is first.
+
+    `repository` is the address of the one that the site is made from; empty where it has none.
+    """
 
     file: Path
     site_url: str
+    repository: str
     languages: Sequence[str]
     default: str
 
@@ -34,9 +38,15 @@ class Settings:
 class Project:
     """Editions by the folder of their pages, pages by the file that makes them: `ar/index.md`."""
 
+    root: Path
     site_url: str
+    repository: str
     editions: Editions
     pages: Mapping[str, Page]
+
+    def source(self, uri: str) -> str:
+        """The file behind the page that `uri` makes, from the root of the project."""
+        return self.pages[uri].source.relative_to(self.root).as_posix()
 
     def publish(self, site: Path) -> None:
         """Finish what a generator has made of the pages in `site`; add the files for programs.
@@ -52,11 +62,19 @@ def read_project(settings: Settings) -> Project:
     """The project in the folder of `settings`. Raises BadData with every problem of every file."""
     if not settings.site_url:
         raise _unset(settings, "`site_url` must be the address of the site")
+    if settings.repository and not settings.repository.startswith("https://"):
+        raise _unset(settings, "`repo_url` must begin with https://")
     catalogue, made = checked(settings.file.parent)
     if unlike := ", ".join(sorted({*catalogue.languages} ^ {*settings.languages})):
         raise _unset(settings, f"`languages` must be those of data/languages, unlike {unlike}")
     editions = editions_of(catalogue, settings.default)
-    return Project(settings.site_url, editions, {page.uri: page for page in made})
+    return Project(
+        root=settings.file.parent,
+        site_url=settings.site_url,
+        repository=settings.repository.removesuffix("/"),
+        editions=editions,
+        pages={page.uri: page for page in made},
+    )
 
 
 def checked(root: Path) -> tuple[Catalogue, list[Page]]:

@@ -20,6 +20,17 @@ def test_the_language_link_is_reached_by_tab_and_keeps_the_page(
         expect(page).to_have_url(address + path)
 
 
+def test_the_language_link_keeps_the_view_and_the_place(page: Page, address: str) -> None:
+    page.goto("/leaderboard/?open=public#ensembles")
+    expect(page.locator("#ensembles")).to_be_in_viewport()
+    page.locator(".languages a").click()
+    expect(page).to_have_url(f"{address}/en/leaderboard/?open=public#ensembles")
+    page.goto("/en/")
+    page.evaluate("document.querySelector('#frontier').scrollIntoView()")
+    page.locator(".languages a").click()
+    expect(page).to_have_url(f"{address}/#frontier")
+
+
 def test_the_drawer_opens_and_escape_closes_it(phone: Page) -> None:
     phone.goto("/en/")
     link = phone.locator("#drawer a[href$='citations/']")

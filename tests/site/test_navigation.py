@@ -2,8 +2,10 @@
 
 import pytest
 from lxml.html import HtmlElement
+from playwright.sync_api import Page as BrowserPage
+from playwright.sync_api import expect
 
-from .page import Page
+from .page import ORIGIN, Page
 
 # They stand in no group: the site's name leads to the first, and nothing leads to the others.
 OUTSIDE = {"", "404.html"}
@@ -52,7 +54,27 @@ def test_all_models_are_listed_by_name(site_pages: dict[str, Page]) -> None:
         assert names == sorted(names)
 
 
+def test_every_page_ends_with_who_makes_it_its_licence_and_how_to_correct_it(
+    site_pages: dict[str, Page],
+) -> None:
+    for page in site_pages.values():
+        about = "/en/about/" if page.language == "en" else "/about/"
+        links = {_leads(page, link).removeprefix(ORIGIN) for link in page.root.xpath("//footer//a")}
+        assert {about, f"{about}#licence", f"{about}#correct"} <= links, page.path
+
+
+@pytest.mark.browser
+def test_the_contents_mark_the_section_that_is_read(page: BrowserPage) -> None:
+    page.goto("/en/methodology/")
+    marked, last = page.locator(".toc a[aria-current]"), page.locator(".toc a").last
+    for place in ("#bands", str(last.get_attribute("href"))):
+        page.evaluate("place => document.querySelector(place).scrollIntoView()", place)
+        link = page.locator(f".toc a[href='{place}']")
+        expect(link).to_have_attribute("aria-current", "location")
+        expect(marked).to_have_count(1)
+
+
 def _leads(page: Page, link: HtmlElement) -> str:
     """Where `link` on `page` leads."""
-    link.make_links_absolute(f"https://imagenet-observatory.example/{page.path}")
+    link.make_links_absolute(f"{ORIGIN}/{page.path}")
     return str(link.get("href"))
