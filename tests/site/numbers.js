@@ -1,0 +1,44 @@
+/* Numbers of which a reader sees a part: each must stand wholly inside all that clips it, or wholly outside. */
+() => {
+  const NUMBER = /[~±+−]?\d[\d.,]*(?:–\d[\d.,]*)?%?/g;
+  const clipped = new Map();
+  // What is left of the window inside all ancestors that clip. A line at the end of a box that scrolls down is no fault.
+  const opening = element => {
+    if (!element || element === document.body) return [0, -Infinity, innerWidth, Infinity];
+    if (!clipped.has(element)) {
+      const [left, top, right, bottom] = opening(element.parentElement), box = element.getBoundingClientRect();
+      const { overflowX, overflowY, clipPath } = getComputedStyle(element);
+      const isCut = clipPath.startsWith("inset");
+      const [across, down] = [isCut || overflowX !== "visible", isCut || !/auto|scroll|visible/.test(overflowY)];
+      clipped.set(element, [
+        across ? Math.max(left, box.left) : left, down ? Math.max(top, box.top) : top,
+        across ? Math.min(right, box.right) : right, down ? Math.min(bottom, box.bottom) : bottom,
+      ]);
+    }
+    return clipped.get(element);
+  };
+  const cut = (rect, [left, top, right, bottom]) => {
+    const out = rect.right <= left + 1 || rect.left >= right - 1 || rect.bottom <= top + 1 || rect.top >= bottom - 1;
+    const whole = rect.left >= left - 1 && rect.right <= right + 1 && rect.top >= top - 3 && rect.bottom <= bottom + 3;
+    return rect.width > 0 && !out && !whole;
+  };
+  // Rows of a long table are alike: forty, and then one in nine.
+  const isSeen = element => {
+    const at = element.closest("tbody > tr")?.sectionRowIndex ?? 0;
+    return (at < 40 || at % 9 === 0) && element.checkVisibility({ visibilityProperty: true });
+  };
+  const found = [], range = document.createRange();
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const { currentNode: node } = walker, { parentElement: parent } = node;
+    if (!/\d/.test(node.data) || parent.closest("script, style, dialog, option") || !isSeen(parent)) continue;
+    for (const { 0: number, index } of node.data.matchAll(NUMBER)) {
+      range.setStart(node, index);
+      range.setEnd(node, index + number.length);
+      if ([...range.getClientRects()].some(rect => cut(rect, opening(parent)))) {
+        found.push(`${number} in ${parent.closest("[id]")?.id ?? parent.localName} at ${innerWidth}`);
+      }
+    }
+  }
+  return found;
+}
