@@ -54,6 +54,6 @@ def _year(year: int) -> int:
 Number = Annotated[Decimal, BeforeValidator(_number)]
 Whole = Annotated[int, BeforeValidator(_whole)]
 Flag = Annotated[bool, BeforeValidator(_flag)]
-Year = Annotated[Whole, Field(ge=1990), AfterValidator(_year)]
+Year = Annotated[Whole, Field(ge=1900), AfterValidator(_year)]
 Pixels = Annotated[Whole, Field(gt=0, le=10_000)]
 Millions = Annotated[Number, Field(gt=0, le=10_000_000)]
