@@ -3,14 +3,9 @@
  * The figures are fetched when the reader first asks for another view than the one that stands in the page.
  * No words stand here: they are in the page, in the page's language.
  */
-const SOURCE = new URL("../data/open-weights.json", import.meta.url);
-const Z = 1.96; // two-sided 95%
+import { bandText, halfWidth, toldApart } from "./bands.js";
 
-/* 1.96 sqrt(p(1-p)/n) and |p1 - p2| > 1.96 sqrt(p1(1-p1)/n + p2(1-p2)/n), as rank/bands.py has them. */
-const spread = (accuracy, images) => accuracy / 100 * (1 - accuracy / 100) / images;
-const halfWidth = (accuracy, images) => 100 * Z * Math.sqrt(spread(accuracy, images));
-const toldApart = (one, other, images) =>
-  Math.abs(one - other) / 100 > Z * Math.sqrt(spread(one, images) + spread(other, images));
+const SOURCE = new URL("../data/open-weights.json", import.meta.url);
 
 /* The items that no other beats in both, the most accurate first; equals stay together, as in rank/pareto.py. */
 export function unbeaten(items, cost, gain, sign) {
@@ -27,9 +22,8 @@ export function unbeaten(items, cost, gain, sign) {
 export function bands(gains, images) {
   return gains.map(gain => {
     const apart = gains.filter(other => toldApart(gain, other, images));
-    const first = 1 + apart.filter(other => other > gain).length;
-    const last = gains.length - apart.filter(other => other < gain).length;
-    return first === last ? `${first}` : `${first}–${last}`;
+    const higher = apart.filter(other => other > gain).length;
+    return bandText([1 + higher, gains.length - (apart.length - higher)]);
   });
 }
 
