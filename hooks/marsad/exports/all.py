@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 
 from ..catalogue import Catalogue
 from .bibliography import bibliography
+from .compared import compared
 from .file import File
 from .weights import open_weights
 
@@ -11,6 +12,7 @@ from .weights import open_weights
 EXPORTS: tuple[Callable[[Catalogue, str], Iterable[File]], ...] = (
     bibliography,
     open_weights,
+    compared,
 )  # fmt: skip
 
 

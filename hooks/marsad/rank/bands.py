@@ -25,14 +25,19 @@ def half_width(accuracy: float, images: int) -> float:
     return 100 * Z * sqrt(p * (1 - p) / images)
 
 
-def told_apart(one: float, other: float, images: int) -> bool:
-    """Whether two accuracies (percent) differ by more than chance, as if on separate images.
+def by_chance(one: float, other: float, images: int) -> float:
+    """The largest difference of two accuracies (percent), in points, that chance explains.
 
-    |p1 - p2| > 1.96 * sqrt(p1(1-p1)/n + p2(1-p2)/n), the two-proportion test. Models share
-    the same images, so a paired test would be sharper; it needs answers nobody publishes.
+    1.96 * sqrt(p1(1-p1)/n + p2(1-p2)/n), the two-proportion test, as if on separate images. Models
+    share the same images, so a paired test would be sharper; it needs answers nobody publishes.
     """
     p, q = one / 100, other / 100
-    return abs(p - q) > Z * sqrt((p * (1 - p) + q * (1 - q)) / images)
+    return 100 * Z * sqrt((p * (1 - p) + q * (1 - q)) / images)
+
+
+def told_apart(one: float, other: float, images: int) -> bool:
+    """Whether two accuracies (percent) differ by more than chance."""
+    return abs(one - other) > by_chance(one, other, images)
 
 
 def bands(accuracies: Sequence[float], images: int) -> list[Band]:

@@ -23,6 +23,7 @@ from . import (
     facts,
     glossary,
     kept,
+    myresult,
     names,
     past,
     tested,
@@ -82,6 +83,7 @@ class SiteView:
     choice = part(choice.choice)
     names = part(names.names)
     past_years = part(past.years)
+    my_result = part(myresult.my_result)
 
     @cached_property
     def best(self) -> BestView:

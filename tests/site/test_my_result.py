@@ -1,0 +1,101 @@
+"""Where a result of the reader's own stands, in a browser, beside what the build works out."""
+
+import re
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from marsad.catalogue import Catalogue
+from marsad.rank.apart import least_gain, most_unlike, unlike_by_chance
+from marsad.rank.bands import Band, bands, by_chance, half_width, told_apart
+from marsad.rank.boards import Board, boards
+
+pytestmark = pytest.mark.browser
+ACCURACIES = [50.0, 63.3, 76.13, 87.54, 90.0, 90.05, 91.0, 91.1, 99.5]
+IMAGES = [100, 10_000, 50_000]
+CASES = [
+    (one, other, n, round(abs(one - other) / 100 * n))
+    for one in ACCURACIES
+    for other in ACCURACIES
+    for n in IMAGES
+]
+SCRIPT = """async cases => {
+  const m = await import("/assets/bands.js");
+  return cases.map(([one, other, n, lead]) => [
+    m.halfWidth(one, n), m.byChance(one, other, n), m.toldApart(one, other, n),
+    m.leastGain(one, n, 1), m.leastGain(one, n, -1), m.mostUnlike(lead),
+    m.unlikeByChance(one, other, n),
+  ]);
+}"""
+
+
+def built(one: float, other: float, n: int, lead: int) -> list[Any]:
+    """The same, as the build has it."""
+    return [
+        half_width(one, n),
+        by_chance(one, other, n),
+        told_apart(one, other, n),
+        least_gain(one, n),
+        least_gain(one, n, -1),
+        most_unlike(lead),
+        unlike_by_chance(one, other, n),
+    ]
+
+
+def test_the_script_reckons_as_the_build_does(page: Page) -> None:
+    page.goto("/en/my-result/")
+    found = page.evaluate(SCRIPT, CASES)
+    for case, made in zip(CASES, found, strict=True):
+        assert made == pytest.approx(built(*case)), case
+
+
+@pytest.mark.parametrize("top1", ["91.1", "90.05", "80"])
+def test_the_band_is_that_of_the_board_with_one_result_more(
+    page: Page, real_catalogue: Catalogue, top1: str
+) -> None:
+    others = [float(place.top1.value) for place in boards(real_catalogue)[Board()]]
+    expected = bands([float(top1), *others], 50_000)[0]
+    page.goto(f"/en/my-result/?top1={top1}")
+    said = page.locator("form [role=status]")
+    expect(said).to_contain_text("rank band")
+    assert _band(said.inner_text()) == expected
+
+
+@pytest.mark.parametrize("path", ["/my-result/", "/en/my-result/"])
+def test_nothing_is_asked_for_before_an_accuracy_and_the_address_keeps_it(
+    page: Page, path: str
+) -> None:
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto(path, wait_until="networkidle")
+    assert not [url for url in asked if url.endswith(".json")]
+    expect(page.locator("[data-answer]")).to_be_hidden()
+    page.locator("[name=top1]").fill("90.2")
+    page.locator("[name=protocol]").select_option("zero-shot")
+    expect(page.locator("[data-answer]")).to_be_visible()
+    expect(page).to_have_url(re.compile(r"[?]top1=90.2&protocol=zero-shot$"))
+    rows = page.locator("[data-answer] tbody tr")
+    shown = rows.all_inner_texts()
+    assert len(shown) == 3  # none is above
+    page.goto(page.url)
+    expect(rows).to_have_count(3)
+    assert rows.all_inner_texts() == shown
+
+
+def test_other_images_have_no_pairs(page: Page) -> None:
+    page.goto("/en/my-result/?top1=90&n=1000")
+    expect(page.locator("[data-answer] tbody tr")).to_have_count(6)
+    assert {text.strip() for text in page.locator("[data-of=paired]").all_inner_texts()} == {""}
+
+
+@pytest.mark.parametrize("typed", ["top1=0", "top1=100", "top1=90&n=0", "top1=90&n=1.5"])
+def test_what_is_no_result_is_said(page: Page, typed: str) -> None:
+    page.goto(f"/en/my-result/?{typed}")
+    expect(page.locator("form [role=status]")).to_contain_text("between 0 and 100")
+    expect(page.locator("[data-answer]")).to_be_hidden()
+
+
+def _band(said: str) -> Band:
+    (found,) = re.findall(r"would be (\d+)(?:–(\d+))?, among", said)
+    return Band(int(found[0]), int(found[1] or found[0]))
