@@ -19,6 +19,7 @@ from . import (
     choice,
     citations,
     claims,
+    comparison,
     example,
     facts,
     glossary,
@@ -84,6 +85,7 @@ class SiteView:
     names = part(names.names)
     past_years = part(past.years)
     my_result = part(myresult.my_result)
+    comparison = part(comparison.comparison)
 
     @cached_property
     def best(self) -> BestView:

@@ -82,6 +82,10 @@ class Language:
         first = date.fromisoformat(f"{month}-01")
         return format_date(first, "MMMM y", locale=self.locale)
 
+    def month_name(self, month: int) -> str:
+        """The name of a month, from 1, as it stands before a year."""
+        return format_date(date(2000, month, 1), "MMMM", locale=self.locale)
+
     @cached_property
     def locale(self) -> Locale:
         """CLDR's locale of the language."""

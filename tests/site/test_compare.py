@@ -1,0 +1,98 @@
+"""Models side by side, in a browser, beside what the build has ranked."""
+
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from marsad.catalogue import Catalogue
+from marsad.rank.bands import by_chance, told_apart
+from marsad.rank.boards import Board, boards
+
+pytestmark = pytest.mark.browser
+HEADS = "[data-chosen] thead th"
+PAIRS = "[data-pairs] li"
+
+
+def chosen(page: Page) -> list[str]:
+    """The names of the models that stand side by side."""
+    return page.locator(f"{HEADS} a").all_inner_texts()
+
+
+@pytest.fixture(scope="module")
+def exported(built_site: Path) -> dict[str, Any]:
+    found: dict[str, Any] = json.loads((built_site / "data" / "compare.json").read_text("utf-8"))
+    return found
+
+
+def test_the_file_holds_the_figures_and_bands_of_the_boards(
+    exported: dict[str, Any], real_catalogue: Catalogue
+) -> None:
+    models = {model["id"]: model for model in exported["models"]}
+    for board, places in boards(real_catalogue).items():
+        for place in places:
+            found = models[place.key]["results"][board.protocol]
+            assert found["top1"] == [str(place.top1.value), place.top1.kind]
+            assert place.band
+            assert found["band"] == [place.band.first, place.band.last]
+    assert exported["images"] == 50_000
+
+
+@pytest.mark.parametrize("path", ["/compare/", "/en/compare/"])
+def test_models_come_from_the_address_and_go_back_into_it(page: Page, path: str) -> None:
+    page.goto(f"{path}?models=coca,eva02-l,nothing")
+    expect(page.locator(HEADS)).to_have_count(3)
+    assert chosen(page) == ["CoCa", "EVA-02-L"]
+    expect(page).to_have_url(re.compile(r"[?]models=coca,eva02-l$"))
+    assert "91.0%" in page.locator("[data-of=fine-tuned][data-row=top1]").inner_text()
+    page.locator("[name=model]").fill("BASIC-L (Lion)")
+    page.locator("[name=model]").press("Enter")
+    expect(page).to_have_url(re.compile(r"[?]models=coca,eva02-l,basic-l-lion$"))
+    page.locator("[data-picked] button").first.click()
+    expect(page).to_have_url(re.compile(r"[?]models=eva02-l,basic-l-lion$"))
+    assert chosen(page) == ["EVA-02-L", "BASIC-L (Lion)"]
+
+
+def test_nothing_is_asked_for_before_a_choice(page: Page) -> None:
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto("/en/compare/", wait_until="networkidle")
+    assert not [url for url in asked if url.endswith(".json")]
+    expect(page.locator("[data-chosen]")).to_be_hidden()
+
+
+def test_whether_two_can_be_told_apart_is_what_the_bands_say(
+    page: Page, real_catalogue: Catalogue
+) -> None:
+    places = boards(real_catalogue)[Board()]
+    for one, other in ((places[0], places[1]), (places[0], places[20]), (places[3], places[9])):
+        a, b = float(one.top1.value), float(other.top1.value)
+        page.goto(f"/en/compare/?models={one.key},{other.key}")
+        said = page.locator(PAIRS, has_text="All weights trained").inner_text()
+        assert ("cannot be told apart" not in said) == told_apart(a, b, 50_000)
+        assert f"differ by {abs(one.top1.value - other.top1.value)} points" in said
+        assert f"up to {by_chance(a, b, 50_000):.3f}" in said
+
+
+def test_four_models_are_the_most(page: Page) -> None:
+    page.goto("/en/compare/?models=coca,eva02-l,basic-l,vit-g14,coatnet-7")
+    expect(page.locator(HEADS)).to_have_count(5)
+    page.locator("[name=model]").fill("CoAtNet-7")
+    page.locator("[name=model]").press("Enter")
+    expect(page.locator("form [role=status]")).to_contain_text("room for four")
+    page.locator("[name=model]").fill("Mustard")
+    page.locator("[name=model]").press("Enter")
+    expect(page.locator("form [role=status]")).to_contain_text("Mustard")
+    expect(page.locator(HEADS)).to_have_count(5)
+
+
+def test_what_was_measured_stands_beside(page: Page, real_catalogue: Catalogue) -> None:
+    page.goto("/en/compare/?models=eva02-l")
+    item = real_catalogue.models["eva02-l"].results[0].remeasured[0]
+    expect(page.locator("[data-row=released]")).to_contain_text(item.weights)
+    row = page.locator("[data-row=measured][data-of=imagenet-1k]")
+    expect(row).to_contain_text(f"{real_catalogue.rows[item.key].top1}%")
+    expect(page.locator(PAIRS)).to_contain_text("Two models with results under one protocol")
