@@ -66,6 +66,13 @@ def browser() -> Iterator[Browser]:
         yield browser
 
 
+@pytest.fixture(scope="module")
+def window(browser: Browser, address: str) -> Iterator[Page]:
+    """One window for many pages: to open one takes longer than most pages do."""
+    with browser.new_context(base_url=address, reduced_motion="reduce") as context:
+        yield context.new_page()
+
+
 @pytest.fixture
 def context(browser: Browser, address: str) -> Iterator[BrowserContext]:
     with browser.new_context(

@@ -8,12 +8,12 @@ from hypothesis import settings
 from marsad.catalogue import Catalogue, load
 from marsad.words.language import Language
 
-from .browsing import address, browser, context, page, phone
+from .browsing import address, browser, context, page, phone, window
 from .once import once
 from .project import ROOT, build, built_copy, copy_tree
 from .site.page import Page, read_pages
 
-__all__ = ["address", "browser", "context", "page", "phone"]  # fixtures of every folder
+__all__ = ["address", "browser", "context", "page", "phone", "window"]  # fixtures of every folder
 
 # The same cases in every run, however slow the machine.
 settings.register_profile("here", deadline=None, derandomize=True)
