@@ -4,7 +4,7 @@
  * Laying out a row is what costs time. So once touched, a long table shows as many rows as a reader can see, and more
  * when the reader gets there; keys and texts are read once. Then 1,600 rows are sorted or filtered within a frame or two.
  */
-const MANY = 200, SCREENFUL = 40;
+const MANY = 950, SCREENFUL = 40; // cells, rows
 const live = document.getElementById("live");
 const collator = new Intl.Collator(document.documentElement.lang, { numeric: true, sensitivity: "base" });
 const fill = (words, values) => words.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
@@ -24,6 +24,9 @@ const remember = (name, values) => {
 /* What a cell is sorted and limited by: a day as computers write it, a number as printed (`1,013.01`; `1–6` is 1). */
 const keyOf = cell => (cell.querySelector("time")?.dateTime ?? cell.dataset.v ?? cell.textContent).trim();
 const numberOf = text => parseFloat(text.replaceAll(",", "").replace("−", "-"));
+
+/* What the address leads to on this page. */
+const targeted = () => document.getElementById(decodeURIComponent(location.hash.slice(1)));
 
 /* A row with an address of its own leads to it by its head. */
 const linked = row => {
@@ -50,7 +53,8 @@ class Rows {
     this.body = target.tBodies?.[0];
     this.written = this.order = [...this.body?.rows ?? target.querySelectorAll("[data-row]")];
     this.away = new Set(); // rows that a filter takes away
-    this.few = this.body && this.written.length > MANY ? SCREENFUL : Infinity;
+    const cells = this.body ? this.written.length * (this.written[0]?.cells.length ?? 0) : 0;
+    this.few = cells > MANY ? SCREENFUL : Infinity;
     this.touched = false; // as written, it stands there whole: the browser's own search finds every row
     this.end = new IntersectionObserver(seen => {
       if (seen.some(entry => entry.isIntersecting)) this.#show(this.limit + 2 * SCREENFUL);
@@ -289,7 +293,7 @@ function filterable(form) {
 
   // A link to a row that is not shown must still lead to it.
   const follow = async () => {
-    const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = targeted();
     const row = target && all.find(other => other.contains(target));
     if (!row?.hidden) return;
     await clear();
@@ -310,6 +314,13 @@ function filterable(form) {
 export function start(say) {
   for (const table of document.querySelectorAll("table[data-sortable]")) sortable(table, say);
   for (const form of document.querySelectorAll("form[data-for]")) filterable(form);
+  // A link to a row must lead to it also where no form filters the table.
+  addEventListener("hashchange", () => {
+    const row = targeted()?.closest("tr[hidden]"), id = row?.closest("table").id;
+    if (!row || document.querySelector(`form[data-for~="${id}"]`)) return;
+    Rows.showAll();
+    row.scrollIntoView();
+  });
   // Paper, the browser's own search and a copy of the whole page need every row.
   addEventListener("beforeprint", Rows.showAll);
   document.addEventListener("keydown", event => {

@@ -83,3 +83,14 @@ def test_what_loads_the_weights_is_copied(page: Page) -> None:
     expect(page.locator("#live")).to_have_text("Copied")
     copied = page.evaluate("navigator.clipboard.readText()")
     assert copied == f'timm.create_model("{name}", pretrained=True)'
+
+
+@pytest.mark.parametrize("path", ["/families/vit/", "/en/families/resnet/"])
+def test_a_link_to_a_row_of_a_sorted_family_leads_to_it(page: Page, path: str) -> None:
+    page.goto(path)
+    page.locator("#weights-table th[data-key=top1] button").dispatch_event("click")
+    row = page.locator("#weights-table tbody tr[hidden]").last
+    found = page.locator(f"[id='{row.get_attribute('id')}']")
+    expect(found).to_be_hidden()
+    page.evaluate("id => { location.hash = id }", found.get_attribute("id"))
+    expect(found).to_be_in_viewport()
