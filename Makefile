@@ -57,6 +57,10 @@ import: .venv-dev ## compare a published file with ours: FILE=results-imagenet.c
 bench: .venv-dev ## measure and print build times and the first view (BENCH=--quick for a short run)
 	@chromium=$$(sh scripts/browser.sh) && CHROMIUM="$$chromium" $(PY) tools/bench.py $(BENCH)
 
+.PHONY: share
+share: .venv-dev ## draw the pictures of link previews anew: docs/assets/share-<language>.png
+	@chromium=$$(sh scripts/browser.sh) && CHROMIUM="$$chromium" $(PY) tools/share.py
+
 .PHONY: lock
 lock: ## write requirements/*.txt anew from pyproject.toml
 	@sh scripts/new_venv.sh .venv-lock

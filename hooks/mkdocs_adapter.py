@@ -113,7 +113,8 @@ def _frame(context: Context, page: MkDocsPage, config: MkDocsConfig, nav: Naviga
     )
     source = project.source(page.file.src_uri)
     amended = frame.corrections(project.repository, source, page.url)
-    return {**context, **shown, "corrections": amended}
+    picture = project.picture(_edition(config).language.code)
+    return {**context, **shown, "corrections": amended, "picture": picture}
 
 
 on_page_context = CombinedEvent(_cut, _frame)

@@ -54,6 +54,11 @@ def above(address: str) -> str:
     return first + slash
 
 
+def picture(language: str) -> str:
+    """What link previews show of every page in `language`: 1200 × 630 pixels."""
+    return f"assets/share-{language}.png"
+
+
 def page(name: str) -> str:
     """A page written by hand, by the name of its file without `.md`."""
     return f"{name}/"

@@ -3,7 +3,9 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import urljoin
 
+from . import places
 from .catalogue import Catalogue, load
 from .exports.all import exports
 from .finish.site import finish
@@ -16,7 +18,8 @@ from .read.textfile import read_text
 from .read.textfolder import LARGEST, Text
 from .views.edition import Editions, editions_of
 
-FOLDERS = ("data", "docs", "templates", "overrides")
+DOCS = "docs"
+FOLDERS = ("data", DOCS, "templates", "overrides")
 SETTINGS = "mkdocs.yml"
 
 
@@ -47,6 +50,12 @@ class Project:
     def source(self, uri: str) -> str:
         """The file behind the page that `uri` makes, from the root of the project."""
         return self.pages[uri].source.relative_to(self.root).as_posix()
+
+    def picture(self, language: str) -> str:
+        """The address of what link previews show in `language`; empty where none is drawn."""
+        found = places.picture(language)
+        drawn = (self.root / DOCS / found).is_file()
+        return urljoin(self.site_url, found) if drawn else ""
 
     def publish(self, site: Path) -> None:
         """Finish what a generator has made of the pages in `site`; add the files for programs.

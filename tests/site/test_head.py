@@ -71,6 +71,20 @@ def test_link_previews_say_what_the_page_says(site_pages: dict[str, Page]) -> No
         assert _meta(page, "property", "og:title") in _title(page)
 
 
+def test_link_previews_show_a_picture_of_the_size_they_say(
+    site_pages: dict[str, Page], built_site: Path
+) -> None:
+    for page in _indexed(site_pages):
+        address = _meta(page, "property", "og:image")
+        assert address == f"{ORIGIN}/assets/share-{page.language}.png"
+        head = (built_site / address.removeprefix(f"{ORIGIN}/")).read_bytes()[:24]
+        assert head[:8] == b"\x89PNG\r\n\x1a\n"
+        size = [int.from_bytes(head[at : at + 4]) for at in (16, 20)]
+        said = [_meta(page, "property", f"og:image:{side}") for side in ("width", "height")]
+        assert [*map(str, size)] == said
+        assert _meta(page, "name", "twitter:card") == "summary_large_image"
+
+
 def test_one_main_heading(site_pages: dict[str, Page]) -> None:
     for page in site_pages.values():
         headings = list(page.root.iter("h1"))
