@@ -38,6 +38,8 @@ export function start(root) {
   const labels = Object.fromEntries(rows.map(row => [row.dataset.of, row.querySelector(".half")?.textContent]));
   let known, chosen = (new URLSearchParams(location.search).get("models") ?? "").split(",").filter(Boolean);
 
+  const hint = status.textContent;
+
   const page = (model, place = "") => new URL(`${model.id}/${place}`, models);
   const figure = text => element("div", { dir: "ltr", textContent: text });
   const ltr = text => element("bdi", { dir: "ltr", textContent: text });
@@ -118,7 +120,7 @@ export function start(root) {
     const exact = known.models.find(({ id, name }) => id === typed || name.toLowerCase() === typed);
     const near = known.models.filter(({ name }) => name.toLowerCase().includes(typed));
     const model = exact ?? (near.length === 1 ? near[0] : null), full = chosen.length >= MOST;
-    status.textContent = "";
+    status.textContent = hint;
     if (!model) status.replaceChildren(...said(root.dataset.unknown, { name: input.value }));
     else if (full) status.textContent = root.dataset.full;
     if (!model || full) return;

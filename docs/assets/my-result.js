@@ -65,6 +65,7 @@ export function start(root) {
   const pattern = body.rows[0].cloneNode(true), fields = [...form.elements].filter(field => field.name);
   const usual = Object.fromEntries(fields.map(field => [field.name, field.value]));
   const counted = Number(root.dataset.images), models = new URL(root.dataset.models, location.href);
+  const hint = status.textContent;
   let known;
 
   const row = item => {
@@ -108,7 +109,7 @@ export function start(root) {
     const of = asked(); // as it is now: the reader may have typed on
     answer.hidden = !of;
     if (of) fill(of);
-    else status.textContent = form.elements.top1.value ? root.dataset.missing : "";
+    else status.textContent = form.elements.top1.value ? root.dataset.missing : hint;
   };
 
   const view = new URLSearchParams(location.search);
