@@ -14,6 +14,7 @@ LONG = (
     "measured/real",
     "measured/imagenet-v2",
     "measured/imagenet-r",
+    "measured/imagenet-sketch",
     "families/resnet",
     "families/vit",
 )
