@@ -108,9 +108,7 @@ def _frame(context: Context, page: MkDocsPage, config: MkDocsConfig, nav: Naviga
     page.content = context["whole"]
     project, title = _project(config), unescape(str(page.title))
     quote = project.pages[page.file.src_uri].quote
-    shown = frame.of_page(
-        project.editions, _folder(config), page.url, project.site_url, title, quote
-    )
+    shown = frame.of_page(project.editions, _folder(config), page.url, project.shelf, title, quote)
     source = project.source(page.file.src_uri)
     amended = frame.corrections(project.repository, source, page.url)
     picture = project.picture(_edition(config).language.code)

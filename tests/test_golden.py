@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from marsad.catalogue import Catalogue
+from marsad.exports.all import exports
 from marsad.finish.code import mark_code
 from marsad.finish.isolate import isolate
 from marsad.finish.tree import parsed, written
@@ -14,6 +15,14 @@ from marsad.pages.painter import pages
 from .finishing import RUNS
 
 GOLDEN = Path(__file__).parent / "golden"
+FILES = [
+    "data/leaderboard.csv",
+    "data/open-weights.csv",
+    "data/humans.csv",
+    "data/measured/dal.csv",
+    "data/archived/qaf.csv",
+    "data/models/alef-1.json",
+]
 PAGE = Path(__file__).parent / "isolate" / "page.html"
 
 
@@ -25,6 +34,15 @@ def test_golden_pages(catalogue: Catalogue, invented: Path, request: pytest.Fixt
     assert made.keys() == kept.keys()
     for uri, markdown in made.items():
         assert markdown == kept[uri], uri
+
+
+def test_golden_files(catalogue: Catalogue, request: pytest.FixtureRequest) -> None:
+    made = {file.path: file for file in exports(catalogue, "https://x.example/")}
+    for path in FILES:
+        kept = GOLDEN / path
+        if request.config.getoption("--update-golden"):
+            made[path].write(GOLDEN)
+        assert kept.read_bytes() == made[path].content
 
 
 def test_golden_isolation(request: pytest.FixtureRequest) -> None:

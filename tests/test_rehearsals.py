@@ -16,13 +16,15 @@ from .project import ROOT, build, make_buildable, seal
 NAMES = '''"""The names of all models."""
 
 from ..catalogue import Catalogue
+from ..schema.base import Text
 from .file import File
 
 
 def names(catalogue: Catalogue, site_url: str) -> list[File]:
     """One a line."""
     text = "".join(f"{model.name}\\n" for model in catalogue.models.values())
-    return [File("data/names.txt", "text/plain", text)]
+    title = Text({"ar": "أسماء النماذج", "en": "Names of models"})
+    return [File("data/names.txt", "text/plain", text, title, len(catalogue.models))]
 '''
 
 
@@ -49,12 +51,15 @@ def test_an_export_is_a_module_and_a_row(tree: Path, monkeypatch: pytest.MonkeyP
     rows = table.read_text("utf-8").replace(
         "    bibliography,\n", "    bibliography,\n    names,\n"
     )
-    imports = "from .file import File\nfrom .names import names\n"
-    table.write_text(rows.replace("from .file import File\n", imports), "utf-8")
+    imports = "from .names import names\nfrom .package import packages\n"
+    table.write_text(rows.replace("from .package import packages\n", imports), "utf-8")
     monkeypatch.setenv("PYTHONPATH", str(project / "hooks"))
     build(project, project / "site")
     written = (project / "site" / "data" / "names.txt").read_text("utf-8").splitlines()
     assert "Alef_1 *big*" in written
+    page = (project / "site" / "en" / "data" / "index.html").read_text("utf-8")
+    assert "Names of models" in page
+    assert 'href="../../data/names.txt"' in page
     assert (project / "site" / "data" / "references.bib").read_text("utf-8").count("\n@") == 5
 
 
@@ -135,7 +140,9 @@ def test_a_set_of_measurements_is_a_table_and_its_note(tmp_path: Path) -> None:
     seal(tmp_path / "data")
     after = made(tmp_path)
     changed = {uri for uri in after if after[uri] != before[uri]}
-    assert changed == {"ar/measured.md", "en/measured.md"}
+    assert changed == {
+        f"{code}/{page}.md" for code in ("ar", "en") for page in ("data", "measured")
+    }
     page = after["en/measured.md"]
     assert page.index('id="measured-timm"') < page.index('id="measured-zoo"')
     assert 'href="#measured-timm"' in page
@@ -154,7 +161,7 @@ def test_a_set_on_another_benchmark_stands_on_a_page_of_that(tree: Path) -> None
     after = made(tree)
     assert after.keys() - before.keys() == {"ar/measured/second.md", "en/measured/second.md"}
     changed = {uri for uri in before if after[uri] != before[uri]}
-    assert {uri for uri in changed if "/families/" not in uri} == set()
+    assert {uri for uri in changed if "/families/" not in uri} == {"ar/data.md", "en/data.md"}
     page = after["en/measured/second.md"]
     assert "<td>80.25%</td><td>−3.85</td><td>0</td><td>224</td>" in page
     assert "minus that on the validation set" in page

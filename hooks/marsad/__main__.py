@@ -51,7 +51,8 @@ def _import_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _check(given: argparse.Namespace) -> int:
-    catalogue, made = checked(given.root)
+    shelf, made = checked(given.root)
+    catalogue = shelf.catalogue
     counted = f"{len(catalogue.models)} models, {len(catalogue.sources)} sources"
     print(f"{counted}, {len(catalogue.claims)} claims, {len(made)} pages: no problem found")
     return 0

@@ -6,10 +6,13 @@
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 from urllib.parse import urlencode, urljoin
 
 from . import places
 from .exports.claimreview import claim_reviews
+from .exports.dataset import dataset
+from .exports.shelf import Shelf
 from .views.edition import Edition, Editions
 
 
@@ -40,21 +43,20 @@ class Quote:
 
 
 def of_page(
-    editions: Editions, folder: str, address: str, site_url: str, title: str, quote: str
+    editions: Editions, folder: str, address: str, shelf: Shelf, title: str, quote: str
 ) -> dict[str, object]:
     """What the page at `address`, from the root of the site, shows in the language of `folder`.
 
     `title` is the page's, `quote` its sentence to copy.
     """
     path = address.removeprefix("./").removeprefix(_root(folder))
+    edition, absolute = editions[folder], urljoin(shelf.site_url, _root(folder) + path)
     return {
         **of_template(editions, folder, path),
         "here": _root(folder) + places.above(path),
-        "quote": Quote(
-            quote, cited(editions[folder], title, urljoin(site_url, _root(folder) + path))
-        ),
-        "alternates": list(alternates(editions, path, site_url)),
-        "reviews": reviews(editions[folder], path, urljoin(site_url, _root(folder) + path)),
+        "quote": Quote(quote, cited(edition, title, absolute)),
+        "alternates": list(alternates(editions, path, shelf.site_url)),
+        "linked": linked(edition, path, absolute, shelf),
     }
 
 
@@ -112,16 +114,18 @@ def twins(editions: Editions, folder: str, path: str) -> Iterator[Twin]:
             yield Twin(file.code, file.name, file.direction, _root(other) + path)
 
 
-def reviews(edition: Edition, path: str, address: str) -> list[str]:
-    """The fact-check for machines, on the page of the fact-check; `address` is absolute.
+def linked(edition: Edition, path: str, address: str, shelf: Shelf) -> list[str]:
+    """What the page at `path` says to machines, as JSON-LD; `address` is absolute.
 
-    JSON, which ends no script whatever it holds.
+    The fact-check its reviews, the page of the data its files. JSON, which ends no script whatever
+    it holds.
     """
-    if path != places.FACT_CHECK:
-        return []
-    publisher = edition.language.t("site_name")
-    found = claim_reviews(edition.catalogue, edition.language, address, publisher)
-    made = (json.dumps(review, ensure_ascii=False, sort_keys=True) for review in found)
+    say, catalogue, found = edition.language, edition.catalogue, list[dict[str, Any]]()
+    if path == places.FACT_CHECK:
+        found += claim_reviews(catalogue, say, address, say.t("site_name"))
+    if path == places.DATA:
+        found.append(dataset(say, address, shelf.site_url, catalogue.updated, shelf.files))
+    made = (json.dumps(item, ensure_ascii=False, sort_keys=True) for item in found)
     return [text.replace("<", "\\u003c") for text in made]
 
 

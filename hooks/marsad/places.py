@@ -1,7 +1,7 @@
 """Where things stand on the site: the only file that spells addresses and the ids of places.
 
-An address leads from the root of a language: `models/coca/#top1-fine-tuned`; that of a file for
-other programs from the root of the site. Templates ask for all by the name `place`.
+An address leads from the root of a language: `models/coca/#top1-fine-tuned`. Templates ask for all
+by the name `place`; `stored` spells those of files for other programs.
 """
 
 from urllib.parse import quote as _quote
@@ -11,6 +11,7 @@ ARCHIVED_PAPERS = f"{ARCHIVE}papers/"
 CHOOSE = "choose/"
 CITATIONS = "citations/"
 COMPARE = "compare/"
+DATA = "data/"
 EVIDENCE = "evidence/"
 FACT_CHECK = "fact-check/"
 FAMILIES = "families/"
@@ -218,16 +219,6 @@ def human(key: str) -> str:
 
 def source(key: str) -> str:
     return f"{CITATIONS}#{key}"
-
-
-def references(extension: str) -> str:
-    """The file of all sources, in one format."""
-    return f"data/references.{extension}"
-
-
-def citation(key: str, extension: str) -> str:
-    """The file of one source."""
-    return f"data/cite/{key}.{extension}"
 
 
 def claim(key: str) -> str:

@@ -6,8 +6,8 @@ from pathlib import Path
 from urllib.parse import urljoin
 
 from . import places
-from .catalogue import Catalogue, load
-from .exports.all import exports
+from .catalogue import load
+from .exports.shelf import Shelf
 from .finish.site import finish
 from .pages.page import Folders, Page, entries_of
 from .pages.painter import pages
@@ -39,10 +39,13 @@ class Settings:
 
 @dataclass(frozen=True)
 class Project:
-    """Editions by the folder of their pages, pages by the file that makes them: `ar/index.md`."""
+    """Editions by the folder of their pages, pages by the file that makes them: `ar/index.md`.
+
+    `shelf` holds the files for other programs.
+    """
 
     root: Path
-    site_url: str
+    shelf: Shelf
     repository: str
     editions: Editions
     pages: Mapping[str, Page]
@@ -63,7 +66,7 @@ class Project:
         Raises BadData where readers' words lead to no page.
         """
         finish(site, self.editions, entries_of(self.pages.values()))
-        for file in exports(self.editions[""].catalogue, self.site_url):
+        for file in self.shelf.files:
             file.write(site)
 
 
@@ -73,34 +76,35 @@ def read_project(settings: Settings) -> Project:
         raise _unset(settings, "`site_url` must be the address of the site")
     if settings.repository and not settings.repository.startswith("https://"):
         raise _unset(settings, "`repo_url` must begin with https://")
-    catalogue, made = checked(settings.file.parent)
+    shelf, made = checked(settings.file.parent, settings.site_url)
+    catalogue = shelf.catalogue
     if unlike := ", ".join(sorted({*catalogue.languages} ^ {*settings.languages})):
         raise _unset(settings, f"`languages` must be those of data/languages, unlike {unlike}")
     editions = editions_of(catalogue, settings.default)
     return Project(
         root=settings.file.parent,
-        site_url=settings.site_url,
+        shelf=shelf,
         repository=settings.repository.removesuffix("/"),
         editions=editions,
         pages={page.uri: page for page in made},
     )
 
 
-def checked(root: Path) -> tuple[Catalogue, list[Page]]:
-    """The facts in `root`, and the pages made of them.
+def checked(root: Path, site_url: str = "") -> tuple[Shelf, list[Page]]:
+    """The facts in `root` with the files for programs, and the pages made of them.
 
     Raises BadData with every problem of every file.
     """
     folders, problems = Folders.of(root), list[Problem]()
     try:
         problems += _strays(root)
-        catalogue = load(folders.data)
-        made = pages(catalogue, folders)
+        shelf = Shelf(load(folders.data), site_url)
+        made = pages(shelf.catalogue, folders, shelf)
     except BadData as error:
         problems += error.problems
     if problems:
         raise BadData(problems)
-    return catalogue, made
+    return shelf, made
 
 
 def _strays(root: Path) -> Iterator[Problem]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from .. import places
+from .. import places, stored
 from ..catalogue import Catalogue
 from ..rank.sources import listed
 from .csl import csl
@@ -16,7 +16,9 @@ def bibliography(catalogue: Catalogue, site_url: str) -> Iterator[File]:
     items = [csl(key, catalogue.sources[key]) for key in listed(catalogue)]
     for form in FORMATS:
         text = form.comment.format(head) + form.write(items)
-        yield File(places.references(form.extension), form.media_type, text)
+        path = stored.references(form.extension)
+        yield File(path, form.media_type, text, "references", len(items))
+        series = stored.citation("{id}", form.extension)
         for item in items:
-            path = places.citation(item["id"], form.extension)
-            yield File(path, form.media_type, form.write([item]))
+            path, text = stored.citation(item["id"], form.extension), form.write([item])
+            yield File(path, form.media_type, text, "citation", 1, series=series)

@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from .. import stored
 from ..catalogue import Catalogue
 from ..rank.boards import Board, Place, boards
 from ..rank.weights import Released, released
@@ -12,7 +13,7 @@ from ..schema.figure import Printed
 from ..schema.measurement import Key
 from ..schema.model import Model, Result
 from ..schema.number import written
-from .file import File
+from .file import JSON, File
 
 
 def compared(catalogue: Catalogue, site_url: str) -> Iterator[File]:
@@ -28,7 +29,7 @@ def compared(catalogue: Catalogue, site_url: str) -> Iterator[File]:
     known = sorted((item for item in made if item["results"]), key=lambda item: _name(item["name"]))
     whole = {"images": count.value if count else None, "models": known}
     text = json.dumps(whole, ensure_ascii=False, separators=(",", ":"))
-    yield File("data/compare.json", "application/json", f"{text}\n")
+    yield File(stored.data("compare.json"), JSON, f"{text}\n", "compare", len(known))
 
 
 def _name(name: str) -> tuple[str, str]:

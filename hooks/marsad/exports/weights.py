@@ -4,13 +4,14 @@ import json
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
+from .. import stored
 from ..catalogue import Catalogue
 from ..rank.backlinks import weights_of
 from ..rank.costs import TESTS, costs, to_choose, top1
 from ..rank.parts import pages_of
 from ..rank.tags import meanings, only_imagenet_1k
 from ..rank.weights import Released
-from .file import File
+from .file import JSON, File
 
 
 def open_weights(catalogue: Catalogue, site_url: str) -> Iterator[File]:
@@ -26,7 +27,7 @@ def open_weights(catalogue: Catalogue, site_url: str) -> Iterator[File]:
     columns = {**_names(catalogue, found), **{key: _floats(row) for key, row in figures.items()}}
     made = {"digits": {key: _digits(row) for key, row in figures.items()}, "columns": columns}
     text = json.dumps(made, ensure_ascii=False, separators=(",", ":"))
-    yield File("data/open-weights.json", "application/json", f"{text}\n")
+    yield File(stored.data("open-weights.json"), JSON, f"{text}\n", "open-weights", len(found))
 
 
 def _names(catalogue: Catalogue, found: list[Released]) -> dict[str, list[object]]:

@@ -6,6 +6,7 @@ from typing import Any
 from .. import places
 from ..catalogue import Catalogue
 from ..derive.lookup import Tables
+from ..exports.shelf import Shelf
 from ..problems import BadData, Problem
 from ..read.frontmatter import front_faults
 from ..read.numerals import numeral_faults
@@ -20,8 +21,11 @@ from .sheet import Paint, Sheet
 from .templates import Sandbox, fault, plain
 
 
-def pages(catalogue: Catalogue, folders: Folders) -> list[Page]:
-    """Every page in every language. Raises BadData with each page that could not be made."""
+def pages(catalogue: Catalogue, folders: Folders, shelf: Shelf | None = None) -> list[Page]:
+    """Every page in every language; one lists the files of `shelf`.
+
+    Raises BadData with each page that could not be made.
+    """
     problems: list[Problem] = []
     prose = read_prose(folders.docs, [*catalogue.languages], problems)
     templates = read_folder(folders.templates, [".html", ".md"], problems)
@@ -35,7 +39,7 @@ def pages(catalogue: Catalogue, folders: Folders) -> list[Page]:
     html, markdown = Sandbox(templates), Sandbox(templates, finalize=plain)
     made: list[Page] = []
     for code, file in catalogue.languages.items():
-        paint = Paint(SiteView(catalogue, Language(file)), html, markdown)
+        paint = Paint(SiteView(catalogue, Language(file), shelf), html, markdown)
         made += _written(paint, catalogue.tables, prose[code], problems)
         made += _generated(paint, catalogue, folders, problems)
     if problems := problems or [*_twice(made)] or [*unlike(made)]:

@@ -22,6 +22,7 @@ def _none(cell: object) -> object:
 # A cell without a value, where the publisher has none.
 MayBeEmpty = BeforeValidator(_none)
 Name = Annotated[Words, AfterValidator(_no_formula)]
+Licence = Literal["Apache-2.0", "CC BY-SA 4.0"]
 Side = Annotated[Pixels, Field(description="Side of the input image, in pixels.")]
 R = TypeVar("R", bound="CsvRow")
 
@@ -93,7 +94,7 @@ class CsvNote(Sourced):
     commit: Words = Field(pattern=r"^[0-9a-f]{40}$")
     changed: Day | None = Field(description="The day of that commit.")
     fingerprint: Words | None = Field(pattern=r"^[0-9a-f]{8}-[0-9a-f]{12}$")
-    licence: Words
+    licence: Licence
 
     @field_validator("columns")
     @classmethod

@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from ..catalogue import Catalogue
 from ..exports.formats import FORMATS
+from ..exports.shelf import Shelf
 from ..problems import did_you_mean
 from ..rank.boards import PROTOCOLS, Board, Place
 from ..rank.boards import boards as ranked
@@ -37,6 +38,7 @@ from .charts.all import charts
 from .charts.canvas import Chart
 from .citations import letters
 from .claims import ClaimView
+from .downloads import DownloadView, downloads
 from .edition import Edition
 from .facts import BestView, FactGroup, FactView
 from .families import FamilyPages
@@ -66,10 +68,13 @@ def part(make: Callable[[Edition], V]) -> "cached_property[V]":
 class SiteView:
     """By name, what templates show. The catalogue stays out of their reach."""
 
-    def __init__(self, catalogue: Catalogue, language: Language) -> None:
+    def __init__(
+        self, catalogue: Catalogue, language: Language, shelf: Shelf | None = None
+    ) -> None:
         self._edition = Edition(catalogue, language)
         self._catalogue = catalogue
         self.language = language
+        self._shelf = shelf or Shelf(catalogue, "")
 
     years = part(challenges.years)
     humans = part(challenges.humans)
@@ -96,6 +101,16 @@ class SiteView:
     @cached_property
     def answers(self) -> list[AnswerView]:
         return answers(self._edition, self._leaders, self._released)
+
+    @cached_property
+    def downloads(self) -> list[DownloadView]:
+        """The files for other programs."""
+        return downloads(self.language, self._shelf.files)
+
+    @property
+    def address(self) -> str:
+        """Of the site, with a slash at its end."""
+        return self._shelf.site_url
 
     @cached_property
     def quote(self) -> str:

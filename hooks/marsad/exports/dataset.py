@@ -1,0 +1,43 @@
+"""The data for search engines: a schema.org Dataset, as JSON-LD."""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+
+from ..words.language import Language
+from .file import File
+from .licence import BY
+
+
+def dataset(
+    say: Language, address: str, root: str, day: date, files: Iterable[File]
+) -> dict[str, Any]:
+    """All `files` of the site at `root` in one language; `day` is that of the data.
+
+    `address` is the page of the data, absolute.
+    """
+    return {
+        "@context": "https://schema.org",
+        "@type": "Dataset",
+        "name": say.t("site_name"),
+        "description": say.t("data_described"),
+        "url": address,
+        "inLanguage": say.code,
+        "dateModified": day.isoformat(),
+        "isAccessibleForFree": True,
+        "license": BY.url,
+        "creator": {"@type": "Organization", "name": say.t("site_name"), "url": root},
+        "distribution": [_download(say, root, file) for file in files if not file.series],
+    }
+
+
+def _download(say: Language, root: str, file: File) -> dict[str, Any]:
+    return {
+        "@type": "DataDownload",
+        "name": file.said(say),
+        "contentUrl": f"{root}{file.path}",
+        "encodingFormat": file.media_type,
+        "contentSize": f"{file.size} B",
+        "sha256": file.digest,
+        "license": [licence.url for licence in file.licences],
+    }

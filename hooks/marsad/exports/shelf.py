@@ -1,0 +1,21 @@
+"""The files of one site, which its pages list and its programs write."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from ..catalogue import Catalogue
+from .all import exports
+from .file import File
+
+
+@dataclass(frozen=True)
+class Shelf:
+    """`site_url` is the address of the site, with a slash at its end."""
+
+    catalogue: Catalogue
+    site_url: str
+
+    @cached_property
+    def files(self) -> list[File]:
+        """All files, made when they are first asked for."""
+        return exports(self.catalogue, self.site_url)

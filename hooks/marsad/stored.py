@@ -1,0 +1,40 @@
+"""Where files for other programs stand, from the root of the site: no other file spells that.
+
+Templates ask for all by the name `file`.
+"""
+
+from .places import DATA
+
+PACKAGE = f"{DATA}datapackage.json"
+ARCHIVE_PACKAGE = f"{DATA}archived/datapackage.json"
+INDEX = f"{DATA}index.json"
+
+
+def data(name: str) -> str:
+    """A file for other programs."""
+    return f"{DATA}{name}"
+
+
+def schema(kind: str) -> str:
+    """What the file of a record of a kind may say."""
+    return data(f"schemas/{kind}.json")
+
+
+def rows(kind: str, key: str) -> str:
+    """The file of the rows of a set; `kind` names the table of such rows."""
+    return data(f"{kind}/{key}.csv")
+
+
+def record(kind: str, key: str) -> str:
+    """The file of one record."""
+    return data(f"{kind}/{key}.json")
+
+
+def references(extension: str) -> str:
+    """The file of all sources, in one format."""
+    return data(f"references.{extension}")
+
+
+def citation(key: str, extension: str) -> str:
+    """The file of one source."""
+    return data(f"cite/{key}.{extension}")

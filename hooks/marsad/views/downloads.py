@@ -1,0 +1,99 @@
+"""The files for other programs, as the page of the data lists them."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from ..exports.column import Column
+from ..exports.file import File
+from ..words.language import Language
+
+KILO = 1000
+
+
+@dataclass(frozen=True)
+class FormatView:
+    """One file, or the address that many share: it has no size."""
+
+    name: str
+    path: str
+    size: str
+    is_series: bool
+
+
+@dataclass(frozen=True)
+class ColumnView:
+    """`unit` is empty where values have none."""
+
+    name: str
+    meaning: str
+    type: str
+    unit: str
+
+
+@dataclass(frozen=True)
+class LicenceView:
+    """A licence and the address of its text."""
+
+    title: str
+    url: str
+
+
+@dataclass(frozen=True)
+class DownloadView:
+    """What is given away in one format or more; `columns` are those of the table, if it is one.
+
+    `count` says how many rows or records it holds; nothing where each file is one.
+    """
+
+    key: str
+    title: str
+    records: int
+    count: str
+    formats: list[FormatView]
+    licences: list[LicenceView]
+    columns: list[ColumnView]
+    columns_count: str
+
+
+def downloads(say: Language, files: Iterable[File]) -> list[DownloadView]:
+    """Every file, those that say the same in several formats together."""
+    named: dict[str, dict[str, File]] = {}
+    for file in files:
+        named.setdefault(file.name, {})[file.extension] = file
+    return [_download(say, name, [*found.values()]) for name, found in named.items()]
+
+
+def _download(say: Language, name: str, files: list[File]) -> DownloadView:
+    first = files[0]
+    columns = first.table.columns if first.table else ()
+    return DownloadView(
+        key=f"file-{name.partition('/')[2].replace('/', '-').replace('{id}', 'each')}",
+        title=first.said(say),
+        records=first.records,
+        count="" if first.series else say.count("rows" if columns else "entries", first.records),
+        formats=[_format(say, file) for file in files],
+        licences=[LicenceView(found.title, found.url) for found in first.licences],
+        columns=[*_columns(say, columns)],
+        columns_count=say.count("columns", len(columns)) if columns else "",
+    )
+
+
+def _format(say: Language, file: File) -> FormatView:
+    name = file.extension.upper()
+    if file.series:
+        return FormatView(name, file.series, "", True)
+    return FormatView(name, file.path, size(say, file.size), False)
+
+
+def size(say: Language, count: int) -> str:
+    """`count` bytes in kilobytes: with a decimal below ten."""
+    found = Decimal(count) / KILO
+    rounded = found.quantize(Decimal("0.1") if found < 10 else Decimal(1))
+    return say.t("download_size", n=say.number(rounded))
+
+
+def _columns(say: Language, columns: tuple[Column, ...]) -> Iterator[ColumnView]:
+    for column in columns:
+        unit = say.t(f"unit_{column.unit}") if column.unit else ""
+        yield ColumnView(column.name, column.said(say), say.t(f"type_{column.type}"), unit)
