@@ -229,6 +229,15 @@ def term(key: str) -> str:
     return f"{GLOSSARY}#{key}"
 
 
+def change_id(key: str) -> str:
+    """A change, on the page of the data."""
+    return f"change-{key}"
+
+
+def change(key: str) -> str:
+    return f"{DATA}#{change_id(key)}"
+
+
 def fact(key: str) -> str:
     return f"{EVIDENCE}#{key}"
 

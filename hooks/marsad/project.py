@@ -58,7 +58,7 @@ class Project:
         """The address of what link previews show in `language`; empty where none is drawn."""
         found = places.picture(language)
         drawn = (self.root / DOCS / found).is_file()
-        return urljoin(self.site_url, found) if drawn else ""
+        return urljoin(self.shelf.site_url, found) if drawn else ""
 
     def publish(self, site: Path) -> None:
         """Finish what a generator has made of the pages in `site`; add the files for programs.
@@ -76,7 +76,7 @@ def read_project(settings: Settings) -> Project:
         raise _unset(settings, "`site_url` must be the address of the site")
     if settings.repository and not settings.repository.startswith("https://"):
         raise _unset(settings, "`repo_url` must begin with https://")
-    shelf, made = checked(settings.file.parent, settings.site_url)
+    shelf, made = checked(settings.file.parent, settings.site_url, settings.default)
     catalogue = shelf.catalogue
     if unlike := ", ".join(sorted({*catalogue.languages} ^ {*settings.languages})):
         raise _unset(settings, f"`languages` must be those of data/languages, unlike {unlike}")
@@ -90,7 +90,7 @@ def read_project(settings: Settings) -> Project:
     )
 
 
-def checked(root: Path, site_url: str = "") -> tuple[Shelf, list[Page]]:
+def checked(root: Path, site_url: str = "", default: str = "") -> tuple[Shelf, list[Page]]:
     """The facts in `root` with the files for programs, and the pages made of them.
 
     Raises BadData with every problem of every file.
@@ -98,7 +98,7 @@ def checked(root: Path, site_url: str = "") -> tuple[Shelf, list[Page]]:
     folders, problems = Folders.of(root), list[Problem]()
     try:
         problems += _strays(root)
-        shelf = Shelf(load(folders.data), site_url)
+        shelf = Shelf(load(folders.data), site_url, default)
         made = pages(shelf.catalogue, folders, shelf)
     except BadData as error:
         problems += error.problems

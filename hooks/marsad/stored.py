@@ -15,6 +15,11 @@ def data(name: str) -> str:
     return f"{DATA}{name}"
 
 
+def feed(code: str, extension: str) -> str:
+    """The file of all changes in one language."""
+    return data(f"changes-{code}.{extension}")
+
+
 def schema(kind: str) -> str:
     """What the file of a record of a kind may say."""
     return data(f"schemas/{kind}.json")

@@ -5,10 +5,12 @@ from collections.abc import Callable, Iterable
 from ..catalogue import Catalogue
 from .bibliography import bibliography
 from .compared import compared
+from .feeds import feeds
 from .file import File
 from .index import index
 from .package import packages
 from .records import records, rows
+from .schemas import schemas
 from .sets import sets
 from .tables import tables
 from .weights import open_weights
@@ -22,11 +24,16 @@ EXPORTS: tuple[Callable[[Catalogue, str], Iterable[File]], ...] = (
     open_weights,
     compared,
     bibliography,
+    schemas,
 )  # fmt: skip
 
 
-def exports(catalogue: Catalogue, site_url: str) -> list[File]:
-    """All files, the lists of them last; `site_url` is the site's, with a slash at its end."""
+def exports(catalogue: Catalogue, site_url: str, default: str = "") -> list[File]:
+    """All files, the lists of them last; `site_url` is the site's, with a slash at its end.
+
+    The pages of the language `default` stand at the root of the site.
+    """
     files = [file for make in EXPORTS for file in make(catalogue, site_url)]
+    files += feeds(catalogue, site_url, default)
     files += packages(catalogue, site_url, files)
     return [*files, index(catalogue, site_url, files)]

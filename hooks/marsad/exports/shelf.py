@@ -10,12 +10,16 @@ from .file import File
 
 @dataclass(frozen=True)
 class Shelf:
-    """`site_url` is the address of the site, with a slash at its end."""
+    """`site_url` is the address of the site, with a slash at its end.
+
+    The pages of the language `default` stand there, those of others in folders.
+    """
 
     catalogue: Catalogue
     site_url: str
+    default: str = ""
 
     @cached_property
     def files(self) -> list[File]:
         """All files, made when they are first asked for."""
-        return exports(self.catalogue, self.site_url)
+        return exports(self.catalogue, self.site_url, self.default)

@@ -12,6 +12,7 @@ from ..schema.archive import ArchivedBoard, ArchivedRow
 from ..schema.base import Record
 from ..schema.benchmark import MAIN, Benchmark
 from ..schema.challenge import ChallengeYear, Fact, Human
+from ..schema.change import Change
 from ..schema.claim import Claim
 from ..schema.csvrow import CsvNote, CsvRow
 from ..schema.example import Example
@@ -93,6 +94,10 @@ class Catalogue:
     speeds: Table[SpeedSet] = field(metadata=row(rows="timed"))
     families: Table[Family]
     archive: Table[ArchivedBoard] = field(metadata=row(page="archive", rows="archived"))
+    # The newest first.
+    changes: Table[Change] = field(
+        metadata=row(page="data", order=lambda change: -change.day.toordinal())
+    )
     # No kinds of their own: the rows of the CSV file beside each note.
     measured: Table[tuple[Measurement, ...]]
     timed: Table[tuple[Speed, ...]]

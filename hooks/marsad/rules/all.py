@@ -6,6 +6,7 @@ from ..problems import Problem
 from ..read.kinds import Catalogue
 from . import (
     archive,
+    changes,
     commits,
     families,
     figures,
@@ -56,6 +57,8 @@ RULES = (
     archive.rows_have_names,
     archive.papers_are_printed_in_one_way,
     archive.known_rows_are_results,
+    changes.changes_are_of_records,
+    changes.changes_are_named_by_their_day,
     twice.lists_hold_each_item_once,
     twice.records_differ,
     twice.models_are_not_related_to_themselves,

@@ -86,4 +86,8 @@ def _whole(value: Any) -> Any:
     return value
 
 
-Author = Annotated[Person, BeforeValidator(_whole), BeforeValidator(_with_parts)]
+Author = Annotated[
+    Person,
+    BeforeValidator(_whole),
+    BeforeValidator(_with_parts, json_schema_input_type=Words | Person),
+]

@@ -1,11 +1,12 @@
 """The files for other programs, as the page of the data lists them."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
 from ..exports.column import Column
 from ..exports.file import File
+from ..exports.shelf import Shelf
 from ..words.language import Language
 
 KILO = 1000
@@ -56,12 +57,21 @@ class DownloadView:
     columns_count: str
 
 
-def downloads(say: Language, files: Iterable[File]) -> list[DownloadView]:
+@dataclass(frozen=True)
+class DownloadsView:
+    """`address` is that of the site, with a slash at its end."""
+
+    address: str
+    all: list[DownloadView]
+
+
+def downloads(say: Language, shelf: Shelf) -> DownloadsView:
     """Every file, those that say the same in several formats together."""
     named: dict[str, dict[str, File]] = {}
-    for file in files:
+    for file in shelf.files:
         named.setdefault(file.name, {})[file.extension] = file
-    return [_download(say, name, [*found.values()]) for name, found in named.items()]
+    found = [_download(say, name, [*files.values()]) for name, files in named.items()]
+    return DownloadsView(shelf.site_url, found)
 
 
 def _download(say: Language, name: str, files: list[File]) -> DownloadView:

@@ -10,6 +10,7 @@ from ..rank.backlinks import claims_about
 from ..rank.boards import Board, Place, leading
 from ..schema.model import Model, Result
 from ..words.language import Named
+from .changes import ChangeView, of_record
 from .edition import Edition
 from .figures import FigureView, parameters, said
 from .links import ClaimLink, ModelLink, SourceLink
@@ -71,6 +72,7 @@ class ModelView:
     related: list[ModelLink]
     claims: list[AboutClaim]
     in_snapshot: bool
+    changes: list[ChangeView]
 
 
 @dataclass(frozen=True)
@@ -122,6 +124,7 @@ class ModelPages:
             related=[edition.model(other) for other in model.related],
             claims=[self._claim(name) for name in self._claims.get(key, [])],
             in_snapshot=key in self._in_snapshots,
+            changes=[*of_record(edition, "models", key)],
         )
 
     def result(self, key: str, result: Result) -> ResultView:

@@ -17,6 +17,7 @@ from . import (
     archive,
     boards,
     challenges,
+    changes,
     choice,
     citations,
     claims,
@@ -38,7 +39,7 @@ from .charts.all import charts
 from .charts.canvas import Chart
 from .citations import letters
 from .claims import ClaimView
-from .downloads import DownloadView, downloads
+from .downloads import DownloadsView, downloads
 from .edition import Edition
 from .facts import BestView, FactGroup, FactView
 from .families import FamilyPages
@@ -68,12 +69,10 @@ def part(make: Callable[[Edition], V]) -> "cached_property[V]":
 class SiteView:
     """By name, what templates show. The catalogue stays out of their reach."""
 
-    def __init__(
-        self, catalogue: Catalogue, language: Language, shelf: Shelf | None = None
-    ) -> None:
-        self._edition = Edition(catalogue, language)
+    def __init__(self, catalogue: Catalogue, say: Language, shelf: Shelf | None = None) -> None:
+        self._edition = Edition(catalogue, say)
         self._catalogue = catalogue
-        self.language = language
+        self.language = say
         self._shelf = shelf or Shelf(catalogue, "")
 
     years = part(challenges.years)
@@ -91,6 +90,7 @@ class SiteView:
     past_years = part(past.years)
     my_result = part(myresult.my_result)
     comparison = part(comparison.comparison)
+    changes = part(changes.changes)
 
     @cached_property
     def best(self) -> BestView:
@@ -103,14 +103,9 @@ class SiteView:
         return answers(self._edition, self._leaders, self._released)
 
     @cached_property
-    def downloads(self) -> list[DownloadView]:
+    def downloads(self) -> DownloadsView:
         """The files for other programs."""
-        return downloads(self.language, self._shelf.files)
-
-    @property
-    def address(self) -> str:
-        """Of the site, with a slash at its end."""
-        return self._shelf.site_url
+        return downloads(self.language, self._shelf)
 
     @cached_property
     def quote(self) -> str:

@@ -1,0 +1,109 @@
+"""All changes as feeds, one in each language: Atom (RFC 4287) and JSON Feed 1.1."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from xml.etree import ElementTree
+
+from .. import places, stored
+from ..catalogue import Catalogue
+from ..schema.change import Change
+from ..words.language import Language
+from .exact import exact
+from .file import File
+
+ATOM = "http://www.w3.org/2005/Atom"
+FEED = "https://jsonfeed.org/version/1.1"
+
+
+@dataclass(frozen=True)
+class Item:
+    """A change: `address` is its place on the page of the data, absolute, and its id for ever."""
+
+    address: str
+    day: date
+    title: str
+    text: str
+
+
+def feeds(catalogue: Catalogue, site_url: str, default: str) -> Iterator[File]:
+    """The feeds of each language; the pages of `default` stand at the root of the site."""
+    for code, file in catalogue.languages.items():
+        say = Language(file)
+        root = site_url if code == default else f"{site_url}{code}/"
+        items = [_item(say, root, *item) for item in catalogue.changes.items()]
+        for extension, media_type, write in (
+            ("xml", "application/atom+xml", _atom),
+            ("json", "application/feed+json", _json),
+        ):
+            path = stored.feed(code, extension)
+            text = write(say, root, f"{site_url}{path}", items)
+            series = stored.feed("{id}", extension)
+            yield File(path, media_type, text, "feed", len(items), series=series)
+
+
+def _item(say: Language, root: str, key: str, change: Change) -> Item:
+    title = f"{say.t(f'change_{change.kind}')}{say.t('colon')} {change.record}"
+    parts = (
+        ("", say.text(change.what)),
+        (say.t("change_before"), say.text(change.before)),
+        (say.t("change_after"), say.text(change.after)),
+        (say.t("change_why"), say.text(change.why)),
+        ("", say.t(f"change_conclusion_{change.conclusion}")),
+    )
+    text = "\n".join(f"{name} {words}".strip() for name, words in parts if words)
+    return Item(f"{root}{places.change(key)}", change.day, title, text)
+
+
+def _json(say: Language, root: str, address: str, items: list[Item]) -> str:
+    made = {
+        "version": FEED,
+        "title": _title(say),
+        "home_page_url": f"{root}{places.DATA}",
+        "feed_url": address,
+        "language": say.code,
+        "items": [
+            {
+                "id": item.address,
+                "url": item.address,
+                "title": item.title,
+                "content_text": item.text,
+                "date_published": _moment(item.day),
+            }
+            for item in items
+        ],
+    }
+    return f"{exact(made)}\n"
+
+
+def _atom(say: Language, root: str, address: str, items: list[Item]) -> str:
+    feed = ElementTree.Element("feed", {"xmlns": ATOM, "xml:lang": say.code})
+    newest = max((item.day for item in items), default=date.min)
+    _put(feed, id=address, title=_title(say), updated=_moment(newest))
+    _link(feed, {"rel": "self", "href": address})
+    _link(feed, {"href": f"{root}{places.DATA}"})
+    _put(ElementTree.SubElement(feed, "author"), name=say.t("site_name"))
+    for item in items:
+        entry = ElementTree.SubElement(feed, "entry")
+        _put(entry, id=item.address, title=item.title, updated=_moment(item.day))
+        _put(entry, content=item.text)
+        _link(entry, {"href": item.address})
+    return f"{ElementTree.tostring(feed, 'unicode', xml_declaration=False)}\n"
+
+
+def _put(parent: ElementTree.Element, **texts: str) -> None:
+    for name, text in texts.items():
+        ElementTree.SubElement(parent, name).text = text
+
+
+def _link(parent: ElementTree.Element, attributes: Mapping[str, str]) -> None:
+    ElementTree.SubElement(parent, "link", dict(attributes))
+
+
+def _title(say: Language) -> str:
+    return say.t("feed_title", site=say.t("site_name"))
+
+
+def _moment(day: date) -> str:
+    """The beginning of a day: changes have no hour."""
+    return f"{day.isoformat()}T00:00:00Z"

@@ -1,0 +1,99 @@
+"""What became other in the data, the newest first."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+
+from .. import places
+from ..schema.change import Change
+from ..words.language import Named
+from .edition import Edition
+from .links import SourceLink
+
+# What a kind of record is called, and where it is shown; others have no page of their own.
+Shown = tuple[Callable[[Edition, str], str], Callable[[str], str]]
+SHOWN: Mapping[str, Shown] = {
+    "models": (lambda edition, key: edition.model(key).name, places.model),
+    "sources": (lambda edition, key: edition.source(key).label, places.source),
+    "claims": (
+        lambda edition, key: edition.language.t("claim_link", n=edition.claim(key).number),
+        places.claim,
+    ),
+}
+
+
+@dataclass(frozen=True)
+class ChangeView:
+    """`record` names what was changed, `address` is where it is shown; may be empty."""
+
+    key: str
+    day: str
+    day_iso: str
+    kind: Named
+    record: str
+    address: str
+    what: str
+    before: str
+    after: str
+    why: str
+    source: SourceLink | None
+    conclusion: str
+
+
+@dataclass(frozen=True)
+class FeedView:
+    """A feed in one language, whose `name` is in itself."""
+
+    code: str
+    name: str
+    direction: str
+
+
+@dataclass(frozen=True)
+class ChangesView:
+    """All changes, and the feeds of them."""
+
+    all: list[ChangeView]
+    feeds: list[FeedView]
+
+
+def changes(edition: Edition) -> ChangesView:
+    """All changes, in every language to follow."""
+    found, files = edition.catalogue.changes.items(), edition.catalogue.languages.values()
+    return ChangesView(
+        all=[_change(edition, key, change) for key, change in found],
+        feeds=[FeedView(file.code, file.name, file.direction) for file in files],
+    )
+
+
+def of_record(edition: Edition, kind: str, record: str) -> Iterator[ChangeView]:
+    """The changes of one record, by its folder and id."""
+    for key, change in edition.catalogue.changes.items():
+        if change.record == f"{kind}/{record}":
+            yield _change(edition, key, change)
+
+
+def _change(edition: Edition, key: str, change: Change) -> ChangeView:
+    say = edition.language
+    record, address = _shown(edition, change.record)
+    return ChangeView(
+        key=key,
+        day=say.day(change.day),
+        day_iso=change.day.isoformat(),
+        kind=say.named("change", change.kind),
+        record=record,
+        address=address,
+        what=say.text(change.what),
+        before=say.text(change.before),
+        after=say.text(change.after),
+        why=say.text(change.why),
+        source=edition.source(change.source) if change.source else None,
+        conclusion=say.t(f"change_conclusion_{change.conclusion}"),
+    )
+
+
+def _shown(edition: Edition, record: str) -> tuple[str, str]:
+    kind, _, key = record.partition("/")
+    if kind not in SHOWN or key not in edition.catalogue.table(kind):
+        return key, ""
+    name, address = SHOWN[kind]
+    return name(edition, key), address(key)

@@ -1,0 +1,93 @@
+"""JSON Schemas of the records: every file of data and every record given away keeps to them."""
+
+import json
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+import yaml
+from jsonschema import Draft202012Validator, FormatChecker
+
+from marsad.catalogue import Catalogue
+from marsad.exports.all import exports
+from marsad.exports.file import File
+from marsad.exports.records import TOGETHER
+from marsad.read.kinds import Kind, kinds
+
+from .project import ROOT
+
+SETTINGS = ROOT / ".vscode" / "settings.json"
+# What plain words of YAML 1.2 are, as editors read them; a day is a text.
+CORE = {
+    "null": r"null|~|",
+    "bool": r"true|false",
+    "int": r"[-+]?[0-9]+",
+    "float": r"[-+]?[0-9]+\.[0-9]*",
+}
+
+
+class Loader(yaml.SafeLoader):
+    """YAML 1.2."""
+
+
+Loader.yaml_implicit_resolvers = {}
+for tag, form in CORE.items():
+    Loader.add_implicit_resolver(f"tag:yaml.org,2002:{tag}", re.compile(f"^(?:{form})$"), None)
+
+
+@pytest.fixture(scope="module")
+def files(real_catalogue: Catalogue) -> dict[str, File]:
+    return {file.path: file for file in exports(real_catalogue, "https://x.example/")}
+
+
+def named(kind: Kind) -> str:
+    return kind.name
+
+
+@pytest.mark.parametrize("kind", kinds(), ids=named)
+def test_every_file_of_data_keeps_to_its_schema(files: dict[str, File], kind: Kind) -> None:
+    place = f"{kind.name}.yml" if kind.single else f"{kind.name}/*.yml"
+    found = sorted((ROOT / "data").glob(place))
+    assert found
+    for path in found:
+        record = yaml.load(path.read_text("utf-8"), Loader)
+        assert [*faults(files, kind.name, record)] == [], path
+
+
+@pytest.mark.parametrize("kind", TOGETHER)
+def test_every_record_given_away_keeps_to_its_schema(files: dict[str, File], kind: str) -> None:
+    records = json.loads(files[f"data/{kind}.json"].text)[kind]
+    assert records
+    for key, record in records.items():
+        assert [*faults(files, kind, record)] == [], key
+
+
+def test_a_model_alone_is_as_among_all(files: dict[str, File]) -> None:
+    for key, record in json.loads(files["data/models.json"].text)["models"].items():
+        alone = json.loads(files[f"data/models/{key}.json"].text)
+        assert alone["models"] == {key: record}
+
+
+WRONG = [{"standing": "best"}, {"unknown": None}, {"published": 2020}, {"results": [{}]}]
+
+
+@pytest.mark.parametrize("wrong", WRONG, ids=str)
+def test_a_schema_refuses_what_is_no_record(files: dict[str, File], wrong: dict[str, Any]) -> None:
+    good = json.loads(files["data/models.json"].text)["models"]["coca"]
+    assert not [*faults(files, "models", good)]
+    assert [*faults(files, "models", good | wrong)]
+
+
+def test_editors_are_told_of_every_schema(files: dict[str, File]) -> None:
+    told = json.loads(SETTINGS.read_text("utf-8"))["yaml.schemas"]
+    assert {path.removeprefix("./site/") for path in told} == {
+        path for path in files if path.startswith("data/schemas/")
+    }
+
+
+def faults(files: dict[str, File], kind: str, record: Any) -> Iterator[str]:
+    schema = json.loads(files[f"data/schemas/{kind}.json"].text)
+    Draft202012Validator.check_schema(schema)
+    for error in Draft202012Validator(schema, format_checker=FormatChecker()).iter_errors(record):
+        yield f"{list(error.absolute_path)}: {error.message}"
