@@ -38,3 +38,12 @@ def test_a_letter_leads_to_the_first_source_that_begins_with_it(page: Page, addr
     letter = page.get_by_role("navigation", name="Sources by letter").get_by_text("B", exact=True)
     letter.click()
     expect(page).to_have_url(f"{address}/en/citations/#ba-2021")
+
+
+@pytest.mark.parametrize("path", ["/models/alef-1/", "/en/models/alef-1/", "/en/methodology/"])
+def test_an_opened_citation_stays_within_a_narrow_page(phone: Page, path: str) -> None:
+    phone.set_viewport_size({"width": 320, "height": 640})
+    phone.goto(path)
+    phone.locator("details.quote summary").click()
+    expect(phone.locator("#quote-page")).to_be_visible()
+    assert phone.evaluate("document.documentElement.scrollWidth") <= 320
