@@ -27,14 +27,22 @@ export function bands(gains, images) {
   });
 }
 
-const itemsOf = ({ columns, digits }) => ({
-  digits,
-  items: columns.weights.map((_, at) => {
-    const item = { at };
-    for (const [name, values] of Object.entries(columns)) item[name] = values[at];
-    return item;
-  }),
+/* Figures come as they are printed, so that none gains or loses a digit. */
+const itemsOf = ({ columns, figures }) => columns.weights.map((_, at) => {
+  const item = { at, printed: {} };
+  for (const [name, values] of Object.entries(columns)) item[name] = values[at];
+  for (const [name, values] of Object.entries(figures)) {
+    item.printed[name] = values[at];
+    item[name] = values[at] === null ? null : Number(values[at]);
+  }
+  return item;
 });
+
+/* A printed figure with commas: 1653.30 is 1,653.30. */
+const written = printed => {
+  const digits = printed?.split(".")[1]?.length ?? 0;
+  return printed ? Number(printed).toLocaleString("en", { minimumFractionDigits: digits, maximumFractionDigits: digits }) : "";
+};
 
 /* What the reader asks for. A field that holds no number sets no limit. */
 const askedIn = ({ elements }) => {
@@ -54,20 +62,20 @@ const within = (item, asked) => item[asked.cost] !== null && item[asked.on] !== 
 const placeOf = item => `choice-${item.weights}-${item.image_size}`;
 
 /* Rows like the first one of the page, each filled in by the names of its parts. */
-function list(table, pattern, chosen, asked, digits, words) {
+function list(table, pattern, chosen, asked, words) {
   const places = asked.images ? bands(chosen.map(item => item[asked.on]), asked.images) : [];
-  const written = (value, name) => typeof value !== "number" ? value ?? "" : value.toLocaleString("en", {
-    minimumFractionDigits: digits[name] ?? 0, maximumFractionDigits: digits[name] ?? 0,
-  });
   table.tBodies[0].replaceChildren(...chosen.map((item, at) => {
     const row = pattern.cloneNode(true);
     row.id = placeOf(item);
     const values = {
-      ...item, accuracy: `${written(item[asked.on], asked.on)}%`, band: places[at],
+      weights: item.weights, image_size: item.image_size, band: places[at], differs: item.differs ? "*" : "",
+      accuracy: `${written(item.printed[asked.on])}%`,
       data: words[item.only_1k === null ? "unknown" : item.only_1k ? "only" : "more"],
       half: asked.images ? `±${halfWidth(item[asked.on], asked.images).toFixed(2)}` : "",
     };
-    for (const part of row.querySelectorAll("[data-of]")) part.textContent = written(values[part.dataset.of], part.dataset.of);
+    for (const part of row.querySelectorAll("[data-of]")) {
+      part.textContent = values[part.dataset.of] ?? written(item.printed[part.dataset.of]);
+    }
     row.querySelector("th a").href = new URL(`${item.family}/#${item.weights}-${item.image_size}`, table.dataset.families);
     row.querySelector("[data-load]").dataset.load = item.weights;
     const model = row.querySelector("[data-model]");
@@ -96,7 +104,7 @@ export function start(root) {
     draw(svg, {
       points: chosen.filter(high).map(item => ({ x: item[asked.cost], y: item[asked.on], name: item.weights, href: `#${placeOf(item)}` })),
       dots: others.filter(high).map(item => [item[asked.cost], item[asked.on]]),
-      across: asked.costLabel, up: asked.onLabel, sign: asked.sign,
+      across: asked.costLabel, up: `${root.dataset.up} · ${asked.onLabel}`, sign: asked.sign,
     });
   };
 
@@ -123,14 +131,14 @@ export function start(root) {
       status.textContent = root.dataset.failed;
       return;
     }
-    const asked = askedIn(form), passed = known.items.filter(item => within(item, asked));
+    const asked = askedIn(form), passed = known.filter(item => within(item, asked));
     const chosen = unbeaten(passed, asked.cost, asked.on, asked.sign), best = new Set(chosen);
-    list(table, pattern, chosen, asked, known.digits, root.dataset);
+    list(table, pattern, chosen, asked, root.dataset);
     drawn = () => picture(chosen, passed.filter(item => !best.has(item)), asked);
     // In place of the drawing that came with the page.
     built.hidden = true;
-    figure.hidden = false;
-    drawn();
+    figure.hidden = !chosen.length;
+    if (chosen.length) drawn();
     say(chosen.length, passed.length);
   };
 
@@ -147,7 +155,7 @@ export function start(root) {
   // The fields are empty only once the event is over.
   form.addEventListener("reset", () => setTimeout(show));
   form.hidden = false;
-  say(table.tBodies[0].rows.length, Number(root.dataset.all));
   new ResizeObserver(() => drawn()).observe(svg);
   if (fields.some(field => view.has(field.name))) show();
+  else say(table.tBodies[0].rows.length, Number(root.dataset.all));
 }

@@ -36,7 +36,8 @@ export async function lead(form, left, phrases) {
     link.hidden = true;
     if (link.dataset.elsewhere === "choose") {
       const only = chosen.get("regime") === "imagenet-1k" ? "only" : "";
-      if (chosen.get("open")) show(link, { max: chosen.get("max"), data: only });
+      // Weights are not chosen by words.
+      if (chosen.get("open") && !question) show(link, { max: chosen.get("max"), data: only });
       continue;
     }
     if (left || !question) continue;

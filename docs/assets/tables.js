@@ -7,7 +7,7 @@
 const MANY = 950, SCREENFUL = 40; // cells, rows
 const live = document.getElementById("live");
 const collator = new Intl.Collator(document.documentElement.lang, { numeric: true, sensitivity: "base" });
-const fill = (words, values) => words.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
+const fill = (words, values) => words.replace(/\{(\w+)\}/g, (whole, name) => values[name]?.toLocaleString("en") ?? whole);
 
 /* The address: what is not chosen is not in it, so the plain view has the plain address. */
 const view = new URLSearchParams(location.search);

@@ -75,6 +75,37 @@ def test_limits_that_nothing_meets_are_said(page: Page) -> None:
     expect(page.locator(ROWS)).to_have_count(0)
 
 
+def test_figures_keep_their_digits(page: Page, real_catalogue: Catalogue) -> None:
+    page.goto("/en/choose/?max=25&min=60")
+    expect(page.locator(ROWS).first.locator("[data-of=half]")).to_have_text(re.compile("±"))
+    found = {
+        f"{item.row.weights}-{item.row.image_size}": item for item in to_choose(real_catalogue)
+    }
+    rows = page.locator(ROWS).evaluate_all(
+        "rows => rows.map(r => [r.id, ...['accuracy', 'parameters'].map("
+        "of => r.querySelector(`[data-of=${of}]`).textContent)])"
+    )
+    for place, accuracy, parameters in rows:
+        row = found[str(place).removeprefix("choice-")].row
+        assert (accuracy, parameters) == (f"{row.top1}%", f"{row.parameters_millions}")
+
+
+def test_nothing_is_said_before_the_limits_of_an_address_are_applied(page: Page) -> None:
+    page.route("**/open-weights.json", lambda route: route.abort())
+    page.goto("/en/choose/?max=25", wait_until="networkidle")
+    status = page.locator("form [role=status]")
+    expect(status).to_contain_text("does not follow your choice")
+
+
+def test_weights_timed_with_other_parameters_are_marked(page: Page) -> None:
+    page.goto("/en/choose/")
+    name = page.locator(f"{ROWS} th", has_text="tiny_vit_11m_224.dist_in22k_ft_in1k")
+    expect(name).to_contain_text("*")
+    page.locator("[name=max]").fill("20")
+    expect(page.locator(ROWS)).not_to_have_count(34)
+    expect(name).to_contain_text("*")
+
+
 def test_what_loads_the_weights_is_copied(page: Page) -> None:
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     page.goto("/en/choose/")

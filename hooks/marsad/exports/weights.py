@@ -18,14 +18,14 @@ def open_weights(catalogue: Catalogue, site_url: str) -> Iterator[File]:
     """A list for each column, `null` where nothing was published, the most accurate weights first.
 
     `only_1k`: whether they have learned from ImageNet-1K only, where their tag says it. `family`:
-    the page of it that holds their row. `model`: the id and the name of our record. `digits`: with
-    how many decimals a column is printed.
+    the page of it that holds their row. `model`: the id and the name of our record. `differs`:
+    whether they were timed with other parameters. Figures are texts, as printed.
     """
     found = to_choose(catalogue)
     figures = {cost.key: [cost.of(item) for item in found] for cost in costs(catalogue)}
     figures |= {key: [top1(item, key) for item in found] for key in TESTS}
-    columns = {**_names(catalogue, found), **{key: _floats(row) for key, row in figures.items()}}
-    made = {"digits": {key: _digits(row) for key, row in figures.items()}, "columns": columns}
+    printed = {key: _printed(row) for key, row in figures.items()}
+    made = {"columns": _names(catalogue, found), "figures": printed}
     text = json.dumps(made, ensure_ascii=False, separators=(",", ":"))
     yield File(stored.data("open-weights.json"), JSON, f"{text}\n", "open-weights", len(found))
 
@@ -37,17 +37,12 @@ def _names(catalogue: Catalogue, found: list[Released]) -> dict[str, list[object
     return {
         "weights": [item.row.weights for item in found],
         "image_size": [item.row.image_size for item in found],
+        "differs": [item.parameters_differ for item in found],
         "only_1k": [only_imagenet_1k(known, item.tag) for item in found],
         "family": [pages[item.key] for item in found],
         "model": [[key, catalogue.models[key].name] if key else None for key in models],
     }
 
 
-def _floats(values: Iterable[Decimal | None]) -> list[object]:
-    return [None if value is None else float(value) for value in values]
-
-
-def _digits(values: Iterable[Decimal | None]) -> int:
-    """The most decimals that one of `values` has."""
-    found = (value.as_tuple().exponent for value in values if value is not None)
-    return max((-int(exponent) for exponent in found), default=0)
+def _printed(values: Iterable[Decimal | None]) -> list[str | None]:
+    return [None if value is None else f"{value:f}" for value in values]

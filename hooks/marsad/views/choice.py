@@ -32,9 +32,13 @@ class Test:
 
 @dataclass(frozen=True)
 class Choice:
-    """Weights on a frontier; `cells` are their costs, by their keys."""
+    """Weights on a frontier; `cells` are their costs, by their keys.
+
+    They `differ` where they were timed with other parameters.
+    """
 
     weights: str
+    differs: bool
     image_size: int
     href: str
     accuracy: str
@@ -104,6 +108,7 @@ class _Maker:
         name, size = item.row.key
         return Choice(
             weights=name,
+            differs=item.parameters_differ,
             image_size=size,
             href=places.weights(self.pages[item.key], name, size),
             accuracy=say.percent(item.row.value("top1")),
