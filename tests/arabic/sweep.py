@@ -11,7 +11,7 @@ DOM, FIT = ((HERE / name).read_text("utf-8") for name in ("sweep.js", "fit.js"))
 WIDTHS = (320, 375, 768, 1280)
 UNFOLD = "document.querySelectorAll('details').forEach(part => { part.open = true })"
 # Tables and filters are laid hand on by script, which comes after the page.
-STARTED = "!document.querySelector('form.filters [role=status]:empty, form.example-form[hidden]')"
+STARTED = "!document.querySelector('form.filters[data-for] [role=status]:empty, form[hidden]')"
 
 
 def sweep(page: Page, paths: list[str]) -> Findings:
