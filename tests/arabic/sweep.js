@@ -119,7 +119,7 @@
       ...bad(plots, plot => css(plot).direction !== "ltr" || plot.viewBox.baseVal.width === 0),
       ...bad(plots, plot => !rises(ticks(plot).map(text).filter(label => /^\d/.test(label)).map(label => px(label.replaceAll(",", "")))), () => "axis falls"),
       ...bad(plots, plot => !rises(ticks(plot).map(tick => box(tick).left)), () => "axis runs left"),
-      ...bad(all("figure.chart"), figure => all("svg.plot", figure).filter(shown).length !== 1, () => "shows not one drawing"),
+      ...bad(all("figure.chart:not([hidden])"), figure => all("svg.plot", figure).filter(shown).length !== 1, () => "shows not one drawing"),
       ...bad(plots, plot => plot.getAttribute("aria-labelledby").split(" ").some(id => AR.test(text(document.getElementById(id))) !== arabic)),
       ...bad(plots, plot => !plot.closest("figure").querySelector("table") && !document.querySelector("table[data-sortable], .scroll > table")),
       ...bad(all("svg.guess-bar rect").filter(shown), bar => Math.abs(box(bar)[edge] - box(bar.ownerSVGElement)[edge]) > 1),
