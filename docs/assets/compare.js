@@ -50,6 +50,7 @@ export function start(root) {
     const result = model.results[protocol], found = result?.[name];
     if (!found) return [];
     const [value, kind] = found;
+    if (value === null) return [badge(kind)];
     const link = element("a", { className: "fig", dir: "ltr", textContent: `${value}%`, href: page(model, `#${name}-${protocol}`) });
     if (name !== "top1") return [link, " ", badge(kind)];
     const band = result.band ? [" ", small(`${words.band} `, ltr(bandText(result.band)))] : [];
@@ -83,8 +84,9 @@ export function start(root) {
     shown.forEach((model, at) => table.style.setProperty(`--h${at + 2}`, JSON.stringify(model.name)));
     for (const row of rows) {
       const made = shown.map(model => element("td", {}, ...cells[row.dataset.row](model, row.dataset.of)));
-      row.replaceChildren(row.firstElementChild, ...made);
       row.hidden = made.every(cell => !cell.hasChildNodes());
+      for (const cell of made) if (!cell.hasChildNodes()) cell.textContent = "—";
+      row.replaceChildren(row.firstElementChild, ...made);
     }
     const protocols = rows.filter(row => row.dataset.row === "top1").map(row => row.dataset.of);
     const found = shown.length > 1 ? pairs(shown, protocols, known.images) : [];

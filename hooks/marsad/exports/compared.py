@@ -9,7 +9,7 @@ from ..catalogue import Catalogue
 from ..rank.boards import Board, Place, boards
 from ..rank.weights import Released, released
 from ..schema.benchmark import MAIN
-from ..schema.figure import Printed
+from ..schema.figure import NotPublished, Printed
 from ..schema.measurement import Key
 from ..schema.model import Model, Result
 from ..schema.number import written
@@ -66,12 +66,12 @@ def _result(result: Result, place: Place | None) -> dict[str, object]:
     figures = {"top1": result.top1, "top5": result.top5}
     return {
         "band": [band.first, band.last] if band else None,
-        **{
-            name: [written(figure.value), figure.kind]
-            for name, figure in figures.items()
-            if isinstance(figure, Printed)
-        },
+        **{name: [_value(figure), figure.kind] for name, figure in figures.items()},
     }
+
+
+def _value(figure: Printed | NotPublished) -> str | None:
+    return written(figure.value) if isinstance(figure, Printed) else None
 
 
 def _measured(model: Model, weights: Mapping[Key, Released]) -> Iterator[dict[str, object]]:

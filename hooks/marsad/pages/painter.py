@@ -56,7 +56,9 @@ def _written(
         problems += faults(text, tables)
         markdown = filled(text, paint.markdown, sheet.given, problems)
         problems += misplaced(text, markdown, sheet.fragments)
-        uri, quote = f"{paint.site.language.code}/{uri}", paint.site.quote
+        # A page that names the best result lets it be quoted; others are cited alone.
+        quote = paint.site.quote if "site.best" in text.text else ""
+        uri = f"{paint.site.language.code}/{uri}"
         yield Page(uri, markdown, text.path, sheet.fragments, quote=quote)
 
 
@@ -80,7 +82,7 @@ def _of(paint: Paint, folders: Folders, kind: Kind[Any], key: str) -> Page:
     sheet = Sheet(paint, uri, **{kind.name: view})
     text = paint.markdown.fill(kind.template, sheet.known(), sheet.work)
     source, found = kind.source(folders, key), kind.entries(view, say)
-    quote = kind.quote(view) if kind.quote else paint.site.quote
+    quote = kind.quote(view) if kind.quote else ""
     return Page(f"{say.code}/{uri}", text, source, sheet.fragments, found, quote)
 
 

@@ -10,7 +10,7 @@ from ..words.language import Named
 from .boards import board_name
 from .edition import Edition
 
-KINDS = ("reported", "measured", "estimated")
+KINDS = ("reported", "measured", "estimated", "not-published")
 MONTHS = range(1, 13)
 
 

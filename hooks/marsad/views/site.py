@@ -109,7 +109,7 @@ class SiteView:
 
     @cached_property
     def quote(self) -> str:
-        """What a page of no record gives to quote: the best result; empty where there is none."""
+        """The best result, for pages that name it; empty where there is none."""
         return self.model(self._leaders[0].key).quote if self._leaders else ""
 
     @cached_property
