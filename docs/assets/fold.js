@@ -12,11 +12,12 @@ export const folded = text => fold(text).replace(/(?<=[a-z\d])[-_/ ](?=[a-z\d])|
 export const worded = (question, phrases) => phrases.reduce(
   (words, [typed, said]) => words.replaceAll(` ${typed} `, ` ${said} `), ` ${question} `);
 
-/* What readers type and what pages say, by the address of an index of search, the longest first; none if it fails. */
-export const phrasesBeside = async index => {
+/* What readers type and what pages say, the longest first; none if it can not be had. It lies beside the index of search. */
+export const phrases = async () => {
+  const { searchIndex } = document.getElementById("search").dataset;
   try {
-    const phrases = await (await fetch(new URL("phrases.json", index))).json();
-    return Object.entries(phrases).sort(([a], [b]) => b.length - a.length);
+    const found = await (await fetch(new URL("phrases.json", new URL(searchIndex, location.href)))).json();
+    return Object.entries(found).sort(([a], [b]) => b.length - a.length);
   } catch {
     return [];
   }

@@ -237,7 +237,7 @@ function filterable(form) {
     const chosen = new FormData(form);
     if (chosen.get("q") && !texts) {
       filter = await import("./fold.js");
-      phrases = await filter.phrasesBeside(new URL(document.getElementById("search").dataset.searchIndex, location.href));
+      phrases = await filter.phrases();
       texts = all.map(filter.textOf);
       return apply(); // with what was typed meanwhile
     }
