@@ -75,7 +75,8 @@ def _made(folder: Path) -> str:
         if isinstance(file, yamlfile.YamlFile) and not isinstance(record, Search):
             _spoil(file, type(record), catalogue.tables)
     looked_up = {key[1] for key, name in rows_named(catalogue).items() if "facts/" in name}
-    _spoil_table(project / "data" / "measurements" / "dal.csv", "weights", looked_up)
+    for table in (project / "data" / "measurements").glob("*.csv"):
+        _spoil_table(table, "weights", looked_up)
     _spoil_table(project / "data" / "archive" / "qaf.csv", "paper", {""})
     seal(project / "data")
     (project / "docs" / "ar" / "index.md~").write_text("left behind by an editor", "utf-8")
