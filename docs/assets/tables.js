@@ -26,6 +26,8 @@ const keyOf = cell => (cell.querySelector("time")?.dateTime ?? cell.dataset.v ??
 const numberOf = text => parseFloat(text.replaceAll(",", "").replace("−", "-"));
 
 /* What the address leads to on this page. */
+/* What is typed with the digits of Arabic is a number too. */
+const western = text => text.replace(/[٠-٩]/g, digit => digit.charCodeAt() - 0x660).replace("٫", ".");
 const targeted = () => document.getElementById(decodeURIComponent(location.hash.slice(1)));
 
 /* A row with an address of its own leads to it by its head. */
@@ -273,7 +275,7 @@ function filterable(form) {
 
   const set = (field, values) => {
     if (field.type === "checkbox" || field.type === "radio") field.checked = values.includes(field.value);
-    else field.value = values[0] ?? "";
+    else field.value = western(values[0] ?? "");
     // A value the list does not know: show everything.
     if (field.tagName === "SELECT" && field.selectedIndex < 0) field.selectedIndex = 0;
   };
@@ -308,7 +310,9 @@ function filterable(form) {
     opener.addEventListener("click", () => { opener.ariaExpanded = opener.ariaExpanded !== "true" });
   }
   form.hidden = false;
-  apply().then(follow);
+  const asked = fields.some(field => view.has(named(field.name, form)));
+  // The browser went to its place in the page before rows above it were taken away.
+  apply().then(follow).then(() => asked && targeted()?.scrollIntoView());
 }
 
 export function start(say) {

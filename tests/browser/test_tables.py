@@ -95,6 +95,7 @@ def test_filters_narrow_the_board_and_the_address_keeps_them(page: Page) -> None
         ("max", "2100.4", [TA]),
         ("since", "2021", [ALEF, BA, TA]),
         ("since", "2022", [ALEF]),
+        ("since", "٢٠٢٢", [ALEF]),
     ],
 )
 def test_a_limit_holds_for_the_numbers_of_its_column(
@@ -188,6 +189,13 @@ def test_columns_stay_as_wide_when_rows_go(page: Page) -> None:
     page.locator("form.filters [name=q]").fill("ta")
     expect(rows(page)).to_have_text([TA])
     assert heads.evaluate_all(widths) == before
+
+
+def test_a_place_in_the_address_is_in_sight_once_rows_above_it_are_gone(page: Page) -> None:
+    page.set_viewport_size({"width": 390, "height": 300})
+    page.goto("/en/leaderboard/?regime=imagenet-1k#unranked")
+    expect(rows(page)).to_have_text([TA])
+    expect(page.locator("#unranked")).to_be_in_viewport()
 
 
 @pytest.mark.parametrize("query", ["", "?q=ta"])
