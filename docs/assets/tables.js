@@ -27,7 +27,7 @@ const numberOf = text => parseFloat(text.replaceAll(",", "").replace("−", "-")
 
 /* What the address leads to on this page. */
 /* What is typed with the digits of Arabic is a number too. */
-const western = text => text.replace(/[٠-٩]/g, digit => digit.charCodeAt() - 0x660).replace("٫", ".");
+const western = text => text.replace(/[٠-٩]/g, digit => digit.charCodeAt() % 16);
 const targeted = () => document.getElementById(decodeURIComponent(location.hash.slice(1)));
 
 /* A row with an address of its own leads to it by its head. */
