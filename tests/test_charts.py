@@ -171,6 +171,13 @@ def test_claims_and_leading_results_are_named(charts: dict[str, Chart], narrow: 
     assert "BASIC-L (Lion)" in _named(size)
 
 
+def test_every_winner_is_named_with_its_error(charts: dict[str, Chart]) -> None:
+    for drawing in charts["ilsvrc"].drawings:
+        named = {point.href: point.words for point in drawing.points}
+        said = " ".join(label.text for label in named["top-5/#ilsvrc-2015"])
+        assert re.search(r"MSRA \(ResNet\).*3\.57%|3\.57%.*MSRA \(ResNet\)", said)
+
+
 def test_a_drawing_over_the_whole_page_names_more_of_its_records(charts: dict[str, Chart]) -> None:
     wide, narrow, full = map(_named, charts["frontier"].drawings)
     assert len(full) > len(wide) > len(narrow)
@@ -291,7 +298,7 @@ def _assert_legible(charts: dict[str, Chart]) -> None:
         frame = drawing.frame
         plot = Box(frame.left, frame.top, frame.right, frame.bottom)
         assert [at for at in _places(drawing) if not plot.holds(Box(*at, *at))] == []
-        all_of_it = Box(frame.start, 0, frame.start + frame.width, frame.bottom + 52)
+        all_of_it = Box(frame.start, 0, frame.start + frame.width, frame.height)
         labels = [*_labels(drawing)]
         assert [label for label in labels if not all_of_it.holds(label.box)] == []
         assert [two for two in combinations(labels, 2) if two[0].box.meets(two[1].box)] == []

@@ -99,6 +99,39 @@ def test_a_lead_by_more_than_chance_is_said(catalogue: Catalogue, english: Langu
 
 
 @pytest.mark.parametrize(
+    ("year", "said"),
+    [
+        (
+            2015,
+            "Up to the end of 2015, no accepted ImageNet-1K top-1 accuracy of a single model was "
+            "found; data of 6 May 2026. ILSVRC 2015 was won by Ha with a top-5 error of 3.57% on "
+            "the test set.",
+        ),
+        (
+            2021,
+            "The highest accepted top-1 accuracy on the set at the end of 2021 was 90.9%, of "
+            "[Ba] `c` (reported; protocol: All weights trained); margin of error ±0.25 percentage "
+            "points at 95% confidence, rank band 1; data of 6 May 2026.",
+        ),
+    ],
+)
+def test_a_year_has_a_sentence_of_its_own_to_quote(
+    catalogue: Catalogue, english: Language, invented: Path, year: int, said: str
+) -> None:
+    made = {page.uri: page for page in pages(catalogue, Folders.of(invented))}
+    assert made[f"en/leaderboard/{year}.md"].quote == view(catalogue, english, year).quote == said
+
+
+@pytest.mark.parametrize(("year", "team"), [(2012, "Jim (_team_)"), (2015, "Ha"), (2016, "")])
+def test_a_year_names_the_winner_of_its_challenge(
+    catalogue: Catalogue, english: Language, year: int, team: str
+) -> None:
+    found = view(catalogue, english, year)
+    assert (found.challenge.team if found.challenge else "") == team
+    assert found.won.startswith(f"ILSVRC {year} was won by {team}") is bool(team)
+
+
+@pytest.mark.parametrize(
     ("year", "standings"),
     [
         (2012, ["ensemble"]),

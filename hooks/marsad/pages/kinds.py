@@ -77,7 +77,16 @@ KINDS: tuple[Kind[Any], ...] = (
         tested.entries,
         tested.keys,
     ),
-    Kind(None, "past", "past.md", places.past, SiteView.past, past.entries, past.keys),
+    Kind(
+        None,
+        "past",
+        "past.md",
+        places.past,
+        SiteView.past,
+        past.entries,
+        past.keys,
+        quote=lambda view: view.quote,
+    ),
     Kind(
         "measurements",
         "part",

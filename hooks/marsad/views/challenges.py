@@ -41,6 +41,12 @@ def years(edition: Edition) -> list[YearView]:
     return [_year(edition, item) for item in found]
 
 
+def won(edition: Edition, year: int) -> YearView | None:
+    """The challenge of `year`, if there was one."""
+    found = (item for item in edition.catalogue.challenge.values() if item.year == year)
+    return next((_year(edition, item) for item in found), None)
+
+
 def humans(edition: Edition) -> list[HumanView]:
     """The people measured, those with a single figure first, then by year."""
     found = sorted(

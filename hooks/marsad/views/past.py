@@ -9,7 +9,9 @@ from ..rank import past
 from ..rank.bands import told_apart
 from ..rank.boards import PROTOCOLS, Board, Place, images
 from ..words.language import Language, Named
+from . import quotes
 from .boards import ListedView, RowView, board_name, listed_model, row
+from .challenges import YearView, won
 from .edition import Edition
 from .entries import Entry
 from .figures import band
@@ -52,6 +54,7 @@ class Unranked:
 class PastView:
     """`said`: who led, and since when; `new` results entered in the year.
 
+    `challenge` was the ILSVRC of the year, `won` says who won it; `quote` is for readers to copy;
     `earlier` and `later` are the years beside it, empty at the ends.
     """
 
@@ -59,6 +62,9 @@ class PastView:
     title: str
     description: str
     said: list[str]
+    challenge: YearView | None
+    won: str
+    quote: str
     new: int
     new_said: str
     boards: list[PastBoard]
@@ -82,13 +88,18 @@ def past_view(edition: Edition, year: int) -> PastView:
     """The page of one year."""
     say, known = edition.language, past.years(edition.catalogue)
     now, before = (past.boards(edition.catalogue, y) for y in (year, year - 1))
-    boards = list(_boards(edition, year, now))
+    boards, challenge = list(_boards(edition, year, now)), won(edition, year)
+    winner = _won(edition, challenge)
+    leading = now.get(Board(), [])[:1]
     new = sum(item.new for board in boards for item in board.rows)
     return PastView(
         year=str(year),
         title=say.t("past_title", year=year),
         description=say.t("past_description", year=year),
-        said=list(_said(edition, year, *(found.get(Board(), [])[:1] for found in (now, before)))),
+        said=list(_said(edition, year, leading, before.get(Board(), [])[:1])),
+        challenge=challenge,
+        won=winner,
+        quote=f"{quotes.past_said(edition, year, *leading)} {winner}".strip(),
         new=new,
         new_said=say.count("past_new", new),
         boards=boards,
@@ -101,7 +112,8 @@ def past_view(edition: Edition, year: int) -> PastView:
 
 def entries(view: PastView, say: Language) -> list[Entry]:
     """What search finds of the page: the year, who led and what had changed."""
-    return [Entry(places.past(view.year), view.title, " ".join((*view.said, view.new_said)))]
+    said = " ".join((*view.said, view.won, view.new_said))
+    return [Entry(places.past(view.year), view.title, said)]
 
 
 Ranked = Mapping[Board, list[Place]]
@@ -119,6 +131,14 @@ def _said(edition: Edition, year: int, now: list[Place], before: list[Place]) ->
             yield say.t("past_band", band=band(first))
     for new, old in zip(now, before, strict=False):
         yield from _lead(edition, old, new)
+
+
+def _won(edition: Edition, challenge: YearView | None) -> str:
+    """Who won the challenge, and with what error; nothing where there was none."""
+    if challenge is None:
+        return ""
+    error = challenge.error.text
+    return edition.language.t("past_won", year=challenge.year, team=challenge.team, error=error)
 
 
 def _lead(edition: Edition, old: Place, new: Place) -> Iterator[str]:

@@ -19,6 +19,16 @@ def model_said(edition: Edition, model: Model, place: Place | None) -> str:
     return f"{said}{say.t('semicolon')} {_standing(edition, model, place)}"
 
 
+def past_said(edition: Edition, year: int, first: Place | None = None) -> str:
+    """The `first` result of the main board at the end of `year`, in a sentence."""
+    say = edition.language
+    if first is None:
+        return say.t("quote_past_none", year=year, day=_day(edition))
+    values = _values(edition, first.result, first.top1)
+    said = say.t("quote_past", year=year, name=first.model.name, **values)
+    return f"{said}{say.t('semicolon')} {_standing(edition, first.model, first)}"
+
+
 def family_said(edition: Edition, family: str, best: Released) -> str:
     """The most accurate released weights of a family, by their measurement, in a sentence."""
     top1, count = best.row.value("top1"), images(edition.catalogue, Board()) or 1

@@ -16,13 +16,14 @@ SET, MODERN = Look("bar", square), Look("today", diamond)
 
 @dataclass(frozen=True)
 class Error:
-    """An error in percent: what it is of, in a word and read aloud, and where it leads."""
+    """An error in percent: what it is of, in a word and read aloud, where it leads, whose it is."""
 
     name: str
     value: float
     text: str
     label: str = ""
     href: str = ""
+    team: str = ""
 
 
 @dataclass(frozen=True)
@@ -54,7 +55,7 @@ def _winner(edition: Edition, item: ChallengeYear) -> Error:
     text = edition.language.percent(item.top5_error.value)
     label = f"{item.year}{edition.language.t('comma')} {item.team}: {text}"
     href = places.year(item.year)
-    return Error(str(item.year), float(item.top5_error.value), text, label, href)
+    return Error(str(item.year), float(item.top5_error.value), text, label, href, item.team)
 
 
 def _today(edition: Edition) -> Error | None:

@@ -21,7 +21,7 @@ class Frame:
     It has room for `ticks` marks on the x axis and for the names of `names` points. Rows are `row`
     units high; their names stand before the plot, which then begins at `rows_left`, or above their
     lines where `stacked`. Names of rows and of the y axis stand at the edge that the reader of
-    `direction` sees first.
+    `direction` sees first. Between the marks of the x axis and what it measures lie `foot` units.
     """
 
     name: str
@@ -35,12 +35,18 @@ class Frame:
     rows_left: int
     stacked: bool
     top: int = 40
+    foot: int = 0
     direction: str = "ltr"
 
     @property
     def view_box(self) -> str:
         """The drawing as SVG wants it, the wide margin where the names are."""
-        return f"{self.start} 0 {self.width} {self.bottom + 52}"
+        return f"{self.start} 0 {self.width} {self.height}"
+
+    @property
+    def height(self) -> int:
+        """How high the drawing is."""
+        return self.bottom + self.foot + 52
 
     @property
     def start(self) -> int:
@@ -100,7 +106,7 @@ class Frame:
     def below(self, text: str) -> Label:
         """What the x axis measures."""
         middle = (self.left + self.right) / 2
-        return Label(middle, self.bottom + 42, "middle", text, self.direction)
+        return Label(middle, self.bottom + self.foot + 42, "middle", text, self.direction)
 
     def above(self, text: str) -> Label:
         """What the y axis measures, where a reader begins."""

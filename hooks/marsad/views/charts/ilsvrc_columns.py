@@ -1,5 +1,9 @@
 """The errors of the challenge as columns, one a year, and today's behind a break."""
 
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from itertools import count
+
 from ...words.language import Language
 from .axis import Axis, Tick, linear
 from .canvas import Drawing, Guide, Point
@@ -9,6 +13,8 @@ from .marks import Label, Shape, bar, units
 
 # From the right edge of the plot.
 BREAK, TODAY = 110, 55
+# Names below the years: the first line of them, and from one to the next.
+NAMES, LINE = 38, 17
 
 
 def columns(say: Language, found: Errors, frame: Frame) -> Drawing:
@@ -18,12 +24,15 @@ def columns(say: Language, found: Errors, frame: Frame) -> Drawing:
     years = Axis(2009.5, 2017.5, frame.left, end - 10)
     winners = [(years.at(int(error.name)), error) for error in found.winners]
     today = [(frame.right - TODAY, error) for error in (found.today,) if error]
+    teams = _below(((x, error.team) for x, error in winners), frame.bottom + NAMES)
+    lines = {label.y for label in teams}
     bars = (
-        _point(SET.style, bar(x, y.at(error.value), frame.bottom), error) for x, error in winners
+        _point(SET.style, bar(x, y.at(error.value), frame.bottom), error, team)
+        for (x, error), team in zip(winners, teams, strict=True)
     )
     marks = (_point(MODERN.style, MODERN.draw(x, y.at(error.value)), error) for x, error in today)
     return Drawing(
-        frame=frame,
+        frame=replace(frame, foot=LINE * len(lines)),
         x_label=say.t("axis_challenge_year"),
         y_label=say.t("axis_top5_error"),
         x_ticks=[Tick(x, error.name) for x, error in (*winners, *today)],
@@ -33,10 +42,27 @@ def columns(say: Language, found: Errors, frame: Frame) -> Drawing:
     )
 
 
-def _point(style: str, shape: Shape, error: Error) -> Point:
-    """A mark and the number over it."""
-    words = (Label(shape.x, units(shape.y - 8), "middle", error.text),)
-    return Point(shape, style, error.label, error.href, words=words)
+def _point(style: str, shape: Shape, error: Error, *more: Label) -> Point:
+    """A mark, the number over it and `more` words."""
+    over = Label(shape.x, units(shape.y - 8), "middle", error.text)
+    return Point(shape, style, error.label, error.href, words=(over, *more))
+
+
+def _below(names: Iterable[tuple[float, str]], top: float) -> list[Label]:
+    """Names in the middle of their places, each on the first line where it meets no other."""
+    found: list[Label] = []
+    for x, name in names:
+        free = (label for label in _lines(x, top, name) if not _meets(label, found))
+        found.append(next(free))
+    return found
+
+
+def _lines(x: float, top: float, name: str) -> Iterator[Label]:
+    return (Label(x, top + LINE * line, "middle", name) for line in count())
+
+
+def _meets(label: Label, others: Iterable[Label]) -> bool:
+    return any(label.box.meets(other.box) for other in others)
 
 
 def _human(found: Errors, frame: Frame, y: Axis) -> list[Guide]:

@@ -37,7 +37,7 @@ def rows(say: Language, found: Errors, frame: Frame) -> Drawing:
 
 
 def _point(frame: Frame, style: str, shape: Shape, error: Error) -> Point:
-    words = frame.heads(shape.y, error.name, error.text)
+    words = frame.heads(shape.y, f"{error.name} {error.team}".strip(), error.text)
     return Point(shape, style, error.label, error.href, words=words)
 
 
