@@ -37,6 +37,7 @@ DOORS = {
     "markupsafe": {"pages"},
     "lxml": {"finish"},
     "tinycss2": {"finish"},
+    "rjsmin": {"finish"},
 }
 PHYSICAL = re.compile(
     r"(?<![-\w])(?:(?:margin|padding|border|inset|scroll-\w+)-)?(?:left|right)(?=[-\w]*\s*:)"

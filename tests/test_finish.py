@@ -1,16 +1,20 @@
 """A folder of pages is finished whatever made them; what no pass touches stays as it was."""
 
+import re
 from pathlib import Path
 
 import pytest
 
 from marsad.catalogue import Catalogue
-from marsad.finish.scripts import uncommented
+from marsad.finish.blanks import close_up
+from marsad.finish.scripts import minified
 from marsad.finish.site import finish_pages
 from marsad.views.edition import editions_of
 
 from .finishing import inside
+from .project import ROOT
 
+SCRIPTS = sorted((ROOT / "docs" / "assets").glob("*.js"))
 PAGE = (
     '<!doctype html>\n<html lang="{0}" dir="{1}">\n<head>\n<title>x</title>\n</head>\n'
     "<body><main>{2}</main><p>{2}</p></body>\n</html>\n"
@@ -101,13 +105,34 @@ def test_what_no_pass_touches_is_written_as_it_was(html: str) -> None:
 @pytest.mark.parametrize(
     ("script", "published"),
     [
-        ("/*\n * Says * what.\n */\na();\n", "a();\n"),
-        ("/* a */\n  // b\nc();\n", "c();\n"),
-        ("a(); // b\nc(`/* d */`);\n", "a(); // b\nc(`/* d */`);\n"),
-        ("/* a */ b();\n/*! whose */\n", "/* a */ b();\n/*! whose */\n"),
-        ("a();\n/* never closed\n", "a();\n/* never closed\n"),
+        ("/*\n * Says * what.\n */\na();\n", "a();"),
+        ("a(); // b\nc(`/* d */  ${ e }`);\n", "a();c(`/* d */  ${ e }`);"),
+        ("const a = b => (/x  y/).test(b);\n", "const a=b=>(/x  y/).test(b);"),
+        ("/*! whose */\nb()\n", "/*! whose */b()"),
+        ("a()\n(b)\n++c\n", "a()\n(b)\n++c"),
     ],
-    ids=["block", "lines", "beside code", "a notice", "cut"],
+    ids=["comment", "template", "pattern", "notice", "ends of lines that end statements"],
 )
-def test_scripts_are_published_without_lines_of_comment(script: str, published: str) -> None:
-    assert uncommented(script) == published
+def test_scripts_are_published_without_what_only_authors_read(script: str, published: str) -> None:
+    assert minified(script) == published
+
+
+@pytest.mark.parametrize("path", SCRIPTS, ids=lambda path: path.name)
+def test_scripts_hold_nothing_that_the_minifier_misreads(path: Path) -> None:
+    """It takes a pattern behind an arrow for a division, and one template for two."""
+    assert not re.search(r"=>\s*/(?![/*])|\$\{[^}`]*`", path.read_text("utf-8"))
+
+
+@pytest.mark.parametrize(
+    ("written", "published"),
+    [
+        ("<ul>\n   <li>a</li>\n\n   \n</ul>\n", "<ul>\n<li>a</li>\n</ul>\n"),
+        ("<p>a \n  <b>b</b>\n\n c</p>", "<p>a\n<b>b</b>\nc</p>"),
+        ("<p>a  b\u00a0\n\u00a0c</p>", "<p>a  b\u00a0\n\u00a0c</p>"),
+        ("<pre>a\n  <b>b\n\n</b>\n  c</pre>", "<pre>a\n  <b>b\n\n</b>\n  c</pre>"),
+        ("<textarea>a\n  b</textarea>", "<textarea>a\n  b</textarea>"),
+        ("<script>\n  a`\n  b`\n</script>", "<script>\n  a`\n  b`\n</script>"),
+    ],
+)
+def test_blanks_that_nobody_sees_are_not_published(written: str, published: str) -> None:
+    assert inside(written, close_up) == published

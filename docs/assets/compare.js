@@ -63,7 +63,7 @@ export function start(root) {
     standing: model => [words[`standing_${model.standing}`]],
     parameters: model => model.parameters ? [element("a", { dir: "ltr", textContent: model.parameters, href: page(model, "#parameters") })] : [],
     regime: model => [words[`regime_${model.regime}`]],
-    published: ({ published }) => [`${words[`month_${published.slice(5)}`]} ${published.slice(0, 4)}`],
+    published: ({ published }) => [words[`month_${published.slice(5)}`], " ", published.slice(0, 4)],
     weights: model => [words[`weights_${model.weights}`]],
     released: model => model.measured.map(item => figure(`${item.weights}, ${item.image_size}`)),
     measured: (model, test) => model.measured.map(item => figure(item.top1[test] ? `${item.top1[test]}%` : "—")),

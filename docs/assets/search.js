@@ -95,12 +95,12 @@ function widened(question, { phrases, forms, unasked }) {
   const plain = fold(question).replace(/(\d),(?=\d)/g, "$1").replace(/([ء-ي])-/g, "$1 ");
   const words = worded(plain.replace(/[^\p{L}\p{N}./-]+/gu, " ").trim(), phrases);
   // «ViT-G/14» is asked for as «vit», «g», «14», and as «vitg14»; «resnet 50» and «mobilenet v4» as one word too.
-  const joined = words.split(" ").filter(word => /^(?=.*[a-z])[a-z\d.]+(?:[-/][a-z\d.]+)+$/.test(word));
+  const joined = words.split(" ").filter(word => (/^(?=.*[a-z])[a-z\d.]+(?:[-/][a-z\d.]+)+$/).test(word));
   const numbered = words.match(/(?<= )[a-z]+ v?\d[a-z\d]*(?= )/g) ?? [];
   const whole = [...joined, ...numbered].map(word => word.replace(/[-/ ]/g, ""));
   const all = [words, ...whole].join(" ").split(/[\s/-]+|\.+(?=\s)/).filter(Boolean);
   const asked = all.filter(word => !unasked.has(word));
-  const names = words.split(/[\s/-]+/).filter(word => /[a-z]/.test(word) && !unasked.has(word));
+  const names = words.split(/[\s/-]+/).filter(word => (/[a-z]/).test(word) && !unasked.has(word));
   const query = (asked.length ? asked : all).map(word => {
     // «وبالنماذج» has a form in «نماذج».
     const bare = [word, word.replace(/^[وف]?(?:[بك]?ال|لل)/, ""), word.replace(/^[وفبلك]/, "")]

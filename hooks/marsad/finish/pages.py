@@ -1,4 +1,4 @@
-"""Finish a page: terms, days, code, heads of tables and left-to-right runs, in this order."""
+"""Finish a page: terms, days, code, heads of tables, left-to-right runs, blanks, in this order."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -9,6 +9,7 @@ from babel import Locale
 from .. import places
 from ..views.edition import Edition
 from ..words.runs import Runs
+from .blanks import close_up
 from .code import mark_code
 from .days import mark_days
 from .heads import name_columns
@@ -43,6 +44,7 @@ class Finisher:
         mark_code(page)
         name_columns(main)
         isolate(page, self.runs)
+        close_up(page)
 
 
 def runs_of(editions: Iterable[Edition]) -> Runs:

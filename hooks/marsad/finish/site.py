@@ -10,7 +10,7 @@ from ..views.entries import Entry
 from .files import lead_to_files
 from .names import READ, Names, Tag, names_of, scripts_in, tags_in
 from .pages import Finisher, runs_of
-from .scripts import uncommented
+from .scripts import minified
 from .searchindex import Index, elsewhere, furnished, split, written
 from .spellings import leads_nowhere
 from .stylesheet import trimmed
@@ -101,9 +101,9 @@ def _write_styles(assets: Path, names: Names) -> None:
 
 
 def _write_scripts(assets: Path) -> None:
-    """Our scripts without their comments: a seventh to a quarter of each, packed."""
+    """Our scripts without what only authors read."""
     for script in assets.glob("*.js"):
-        script.write_bytes(uncommented(script.read_text("utf-8")).encode())
+        script.write_bytes(minified(script.read_text("utf-8")).encode())
 
 
 def _remove_unused(assets: Path) -> None:
