@@ -23,7 +23,8 @@ from mkdocs.utils import write_file
 from marsad import frame
 from marsad.finish.searchindex import searched
 from marsad.problems import BadData
-from marsad.project import Project, Settings, read_project
+from marsad.project import Project, read_project
+from marsad.settings import Settings
 from marsad.views.edition import Edition
 
 BEFORE_I18N, AFTER_I18N = 0, -200
@@ -51,7 +52,7 @@ def on_pre_build(config: MkDocsConfig) -> None:
 def _read(config: MkDocsConfig) -> Project:
     i18n, file = _i18n(config), Path(config.config_file_path)
     languages, default = i18n.build_languages, i18n.default_language
-    addresses = (config.site_url or "", config.repo_url or "")
+    addresses = (config.site_url or "", config.repo_url or "", config.repo_name or "")
     return read_project(Settings(file, *addresses, languages, default))
 
 
@@ -109,8 +110,7 @@ def _frame(context: Context, page: MkDocsPage, config: MkDocsConfig, nav: Naviga
     project, title = _project(config), unescape(str(page.title))
     quote = project.pages[page.file.src_uri].quote
     shown = frame.of_page(project.editions, _folder(config), page.url, project.shelf, title, quote)
-    source = project.source(page.file.src_uri)
-    amended = frame.corrections(project.repository, source, page.url)
+    amended = project.corrections(page.file.src_uri, page.url)
     picture = project.picture(_edition(config).language.code)
     return {**context, **shown, "corrections": amended, "picture": picture}
 

@@ -23,8 +23,8 @@ SHEETS = sorted((ROOT / "docs" / "assets").glob("*.css"))
 # Each layer may import those above it, and its own parts.
 LAYERS = (
     "__init__ problems fold walk places stored", "schema", "derive", "read", "rules", "catalogue",
-    "rank", "words", "exports", "views", "finish", "pages", "frame", "project", "intake",
-    "__main__",
+    "rank", "words", "exports", "views", "finish", "pages", "frame", "settings repository project",
+    "intake", "__main__",
 )  # fmt: skip
 PLACE = {name: index for index, names in enumerate(LAYERS) for name in names.split()}
 DOORS = {

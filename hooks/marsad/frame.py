@@ -7,7 +7,7 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import urlencode, urljoin
+from urllib.parse import urljoin
 
 from . import places
 from .exports.claimreview import claim_reviews
@@ -57,20 +57,6 @@ def of_page(
         "quote": Quote(quote, cited(edition, title, absolute)),
         "alternates": list(alternates(editions, path, shelf.site_url)),
         "linked": linked(edition, path, absolute, shelf),
-    }
-
-
-def corrections(repository: str, source: str, path: str) -> dict[str, str]:
-    """Where an error on the page at `path` is reported, and where its file `source` is edited.
-
-    Addresses as GitHub and Forgejo have them; none where the site names no repository.
-    """
-    if not repository:
-        return {}
-    report = urlencode({"title": f"/{path.removeprefix('./')}"})
-    return {
-        "report": f"{repository}/issues/new?{report}",
-        "edit": f"{repository}/edit/main/{source}",
     }
 
 

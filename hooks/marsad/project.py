@@ -1,6 +1,6 @@
 """A project as a whole: its facts in every language, its pages, and what is published of them."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urljoin
@@ -16,6 +16,8 @@ from .read.numerals import numeral_faults
 from .read.paths import link_fault, strays
 from .read.textfile import read_text
 from .read.textfolder import LARGEST, Text
+from .repository import corrections
+from .settings import Settings
 from .views.edition import Editions, editions_of
 
 DOCS = "docs"
@@ -24,35 +26,27 @@ SETTINGS = "mkdocs.yml"
 
 
 @dataclass(frozen=True)
-class Settings:
-    """What `file` tells the generator: the address of the site, its languages, which is first.
-
-    `repository` is the address of the one that the site is made from; empty where it has none.
-    """
-
-    file: Path
-    site_url: str
-    repository: str
-    languages: Sequence[str]
-    default: str
-
-
-@dataclass(frozen=True)
 class Project:
     """Editions by the folder of their pages, pages by the file that makes them: `ar/index.md`.
 
-    `shelf` holds the files for other programs.
+    `shelf` holds the files for other programs, `settings` what the generator was told.
     """
 
-    root: Path
+    settings: Settings
     shelf: Shelf
-    repository: str
     editions: Editions
     pages: Mapping[str, Page]
 
-    def source(self, uri: str) -> str:
-        """The file behind the page that `uri` makes, from the root of the project."""
-        return self.pages[uri].source.relative_to(self.root).as_posix()
+    @property
+    def root(self) -> Path:
+        """The folder of the project."""
+        return self.settings.file.parent
+
+    def corrections(self, uri: str, path: str) -> dict[str, str]:
+        """Where an error on the page that `uri` makes is reported, and where its file is edited."""
+        source = self.pages[uri].source.relative_to(self.root).as_posix()
+        repository = self.settings.repository.removesuffix("/")
+        return corrections(repository, self.settings.forge, source, path)
 
     def picture(self, language: str) -> str:
         """The address of what link previews show in `language`; empty where none is drawn."""
@@ -72,19 +66,17 @@ class Project:
 
 def read_project(settings: Settings) -> Project:
     """The project in the folder of `settings`. Raises BadData with every problem of every file."""
-    if not settings.site_url:
-        raise _unset(settings, "`site_url` must be the address of the site")
-    if settings.repository and not settings.repository.startswith("https://"):
-        raise _unset(settings, "`repo_url` must begin with https://")
+    if faults := [*settings.faults()]:
+        raise BadData(Problem(settings.file, 1, fault) for fault in faults)
     shelf, made = checked(settings.file.parent, settings.site_url, settings.default)
     catalogue = shelf.catalogue
     if unlike := ", ".join(sorted({*catalogue.languages} ^ {*settings.languages})):
-        raise _unset(settings, f"`languages` must be those of data/languages, unlike {unlike}")
+        said = f"`languages` must be those of data/languages, unlike {unlike}"
+        raise BadData([Problem(settings.file, 1, said)])
     editions = editions_of(catalogue, settings.default)
     return Project(
-        root=settings.file.parent,
+        settings=settings,
         shelf=shelf,
-        repository=settings.repository.removesuffix("/"),
         editions=editions,
         pages={page.uri: page for page in made},
     )
@@ -116,7 +108,3 @@ def _strays(root: Path) -> Iterator[Problem]:
             yield from strays(folder, root)
     if (file := root / SETTINGS).exists():
         yield from numeral_faults(Text(file, read_text(file, LARGEST)))
-
-
-def _unset(settings: Settings, said: str) -> BadData:
-    return BadData([Problem(settings.file, 1, said)])
