@@ -4,6 +4,7 @@
 PYTHON ?= python3
 PY := .venv/bin/python
 PORT ?= 8000
+TIMM ?= https://github.com/huggingface/pytorch-image-models
 UV := uv==0.13.9
 COMPILE := .venv-lock/bin/uv pip compile --quiet --universal --python-version 3.11 \
 	--generate-hashes --no-header --no-emit-index-url --no-emit-find-links pyproject.toml
@@ -52,6 +53,24 @@ import: .venv-dev ## compare a published file with ours: FILE=results-imagenet.c
 	@$(PY) -m marsad import $(or $(SET),timm) "$(FILE)" $(if $(WRITE),--write) $(if $(REMOVE),--remove) \
 		$(if $(FIGURES),--changed-figures $(FIGURES)) $(if $(COMMIT),--commit $(COMMIT)) \
 		$(if $(CHANGED),--changed $(CHANGED)) $(if $(OLDER),--older)
+
+.PHONY: newest
+newest: .venv ## take over timm's newest results and say what is to decide: .cache/newest.md
+	@mkdir -p .cache && rm -rf .cache/timm
+	@git clone --quiet --filter=blob:none --sparse $(TIMM) .cache/timm
+	@git -C .cache/timm sparse-checkout set results
+	@$(PY) tools/newest.py .cache/timm >.cache/newest.md
+	@cat .cache/newest.md
+
+.PHONY: links
+links: .venv ## ask for every address that a source names: .cache/links.md
+	@mkdir -p .cache
+	@$(PY) tools/links.py >.cache/links.md
+	@cat .cache/links.md
+
+.PHONY: changed
+changed: .venv ## what differs between two built sites: OLD=<folder> NEW=<folder>
+	@$(PY) tools/changed.py $(OLD) $(NEW)
 
 .PHONY: bench
 bench: .venv-dev ## measure and print build times and the first view (BENCH=--quick for a short run)
