@@ -80,6 +80,10 @@ bench: .venv-dev ## measure and print build times and the first view (BENCH=--qu
 share: .venv-dev ## draw the pictures of link previews anew: docs/assets/share-<language>.png
 	@chromium=$$(sh scripts/browser.sh) && CHROMIUM="$$chromium" $(PY) tools/share.py
 
+.PHONY: exits
+exits: .venv-dev ## build with ProperDocs and with Zensical too, and count what of the pages is lost
+	@$(PY) tools/exits.py
+
 .PHONY: lock
 lock: ## write requirements/*.txt anew from pyproject.toml
 	@sh scripts/new_venv.sh .venv-lock

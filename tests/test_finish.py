@@ -10,6 +10,7 @@ from marsad.finish.blanks import close_up
 from marsad.finish.scripts import minified
 from marsad.finish.site import finish_pages
 from marsad.views.edition import editions_of
+from marsad.words.runs import FSI, PDI
 
 from .finishing import inside
 from .project import ROOT
@@ -59,6 +60,20 @@ def test_a_page_is_finished_in_its_language(
 ) -> None:
     finish_pages(site, editions_of(catalogue, "ar"))
     assert f"<main>{main}</main>" in (site / path).read_text("utf-8")
+
+
+def test_the_frame_of_another_generator_is_no_part_of_the_page(
+    tmp_path: Path, catalogue: Catalogue
+) -> None:
+    """One that says the direction of the body alone, and has a menu inside `main`."""
+    body = f"<title>نطاق CoCa</title></head><body dir='rtl'><main>{PROSE['ar']}<article>"
+    page = f"<html lang='ar'><head>{body}{PROSE['ar']}</article></main></body></html>"
+    (tmp_path / "index.html").write_text(page, "utf-8")
+    finish_pages(tmp_path, editions_of(catalogue, "ar"))
+    made = (tmp_path / "index.html").read_text("utf-8")
+    assert made.count("glossary/#band") == 1
+    assert f"<article>{ARABIC.format('./')}</article>" in made
+    assert f"<title>نطاق {FSI}CoCa{PDI}</title>" in made
 
 
 def test_no_term_is_linked_on_the_glossary_and_where_a_page_is_missing(

@@ -1,4 +1,4 @@
-"""`python -m marsad`: check the project, take over measurements, write a new field."""
+"""`python -m marsad`: check the project, write pages and fields, take over measurements."""
 
 import argparse
 import sys
@@ -10,7 +10,7 @@ from .intake.refusals import Asked
 from .intake.takeover import take_over
 from .pages.page import Folders
 from .problems import BadData
-from .project import checked
+from .project import checked, spread
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -29,6 +29,10 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True)
     check = commands.add_parser("check", help="check data, prose and templates")
     check.add_argument("root", nargs="?", type=Path, default=Path())
+    page = commands.add_parser("pages", help="write all pages as Markdown, for another generator")
+    page.add_argument("--to", type=Path, required=True, help="an empty folder, or a new one")
+    page.add_argument("--site-url", default="", help="the address of the site")
+    page.add_argument("--root", type=Path, default=Path())
     _import_arguments(commands.add_parser("import", help="compare a publisher's file with ours"))
     field = commands.add_parser("add-field", help="write a new field into every record of a kind")
     field.add_argument("kind", help="the folder in data/, such as models")
@@ -58,6 +62,11 @@ def _check(given: argparse.Namespace) -> int:
     return 0
 
 
+def _pages(given: argparse.Namespace) -> int:
+    print(f"{spread(given.root, given.to, given.site_url)} pages written into {given.to}")
+    return 0
+
+
 def _import(given: argparse.Namespace) -> int:
     asked = Asked(**{field.name: getattr(given, field.name) for field in fields(Asked)})
     for line in take_over(Folders.of(given.root).data, given.set, given.file, asked):
@@ -71,7 +80,7 @@ def _add_field(given: argparse.Namespace) -> int:
     return 0
 
 
-COMMANDS = {"check": _check, "import": _import, "add-field": _add_field}
+COMMANDS = {"check": _check, "pages": _pages, "import": _import, "add-field": _add_field}
 
 
 if __name__ == "__main__":

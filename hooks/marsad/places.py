@@ -40,8 +40,8 @@ def archived_id(key: str) -> str:
 
 
 def archived_paper(key: str) -> str:
-    """The paper of archived rows, from their own page: there it stands in each of a thousand."""
-    return f"{ARCHIVED_PAPERS.removeprefix(ARCHIVE)}#{key}"
+    """The paper of archived rows."""
+    return f"{ARCHIVED_PAPERS}#{key}"
 
 
 def file_of(address: str) -> str:

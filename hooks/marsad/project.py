@@ -1,6 +1,6 @@
 """A project as a whole: its facts in every language, its pages, and what is published of them."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urljoin
@@ -9,7 +9,7 @@ from . import places
 from .catalogue import load
 from .exports.shelf import Shelf
 from .finish.site import finish
-from .pages.page import Folders, Page, entries_of
+from .pages.page import Folders, Page, entries_of, root_of, root_of_file
 from .pages.painter import pages
 from .problems import BadData, Problem
 from .read.numerals import numeral_faults
@@ -82,16 +82,34 @@ def read_project(settings: Settings) -> Project:
     )
 
 
-def checked(root: Path, site_url: str = "", default: str = "") -> tuple[Shelf, list[Page]]:
+def spread(root: Path, to: Path, site_url: str) -> int:
+    """Write all pages into the folder `to`, for generators that read links as in Markdown.
+
+    How many. Raises BadData with every problem; then nothing is written.
+    """
+    if to.exists() and not (to.is_dir() and not any(to.iterdir())):
+        raise BadData([Problem(to, 1, "must be an empty folder, or not be there")])
+    _, made = checked(root, site_url, way=root_of_file)
+    try:
+        for page in made:
+            page.write(to)
+    except OSError as error:
+        raise BadData([Problem(to, 1, f"cannot be written: {error.strerror}")]) from error
+    return len(made)
+
+
+def checked(
+    root: Path, site_url: str = "", default: str = "", way: Callable[[str], str] = root_of
+) -> tuple[Shelf, list[Page]]:
     """The facts in `root` with the files for programs, and the pages made of them.
 
-    Raises BadData with every problem of every file.
+    `way` leads links to the root of a language. Raises BadData with every problem of every file.
     """
     folders, problems = Folders.of(root), list[Problem]()
     try:
         problems += _strays(root)
         shelf = Shelf(load(folders.data), site_url, default)
-        made = pages(shelf.catalogue, folders, shelf)
+        made = pages(shelf.catalogue, folders, shelf, way)
     except BadData as error:
         problems += error.problems
     if problems:

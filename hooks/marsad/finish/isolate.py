@@ -15,6 +15,8 @@ from .tree import PASSED, REMEMBERED, Element, Words, texts
 ATTRIBUTES = ("alt", "title", "aria-label", "placeholder")
 NAMING = {*ATTRIBUTES, "content"}
 PARTS = etree.XPath("//@dir[. = 'rtl']/..")
+# Some frames say it of the body alone.
+WHOLE = etree.XPath("@dir = 'rtl' or body/@dir = 'rtl'")
 NAMED = ("description", "og:title", "og:description", "og:site_name")
 TEXT_ONLY = ("desc", "option", "title")
 # More letters than a phone shows on a line.
@@ -23,7 +25,7 @@ LONG = 28
 
 def isolate(page: Element, runs: Runs) -> None:
     """Isolate every left-to-right run of what `page`, or a part of it, says right to left."""
-    if page.get("dir") == "rtl":
+    if WHOLE(page):
         for element in page.iter("*"):
             if NAMING.isdisjoint(element.keys()):
                 continue  # as most

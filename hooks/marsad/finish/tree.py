@@ -111,8 +111,11 @@ def written(page: Element) -> str:
 
 
 def main_of(page: Element) -> Element:
-    """The part of `page` that holds its own words; the whole page where none is marked."""
-    return next(page.iter("main"), page)
+    """The part of `page` that holds its own words: its article, where frames put more into `main`.
+
+    The whole page where none is marked.
+    """
+    return next(page.iter("article"), next(page.iter("main"), page))
 
 
 def texts(top: Element, is_passed: Callable[[Element], bool]) -> list[Words]:

@@ -55,6 +55,12 @@ class Page:
         """What each fragment holds, by its place."""
         return {place: held(fragment) for place, fragment in self.fragments.items()}
 
+    def write(self, folder: Path) -> None:
+        """Put the page, whole, where it belongs in `folder`."""
+        file = folder / self.uri
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(self.filled(self.markdown).encode())
+
     def anchors(self) -> set[str]:
         """The ids in the fragments, which Markdown does not see."""
         return {name for found in self.held.values() for name in found.ids}
@@ -78,3 +84,8 @@ def root_of(uri: str) -> str:
     path = PurePosixPath(uri)
     depth = len(path.parts) - (1 if path.stem == "index" else 0)
     return "../" * depth or "./"
+
+
+def root_of_file(uri: str) -> str:
+    """The way from the file `uri` to the folder of its language: `../` for `models/x.md`."""
+    return "../" * uri.count("/") or "./"

@@ -1,6 +1,6 @@
 """Make pages: prose and templates filled with views, in every language."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from .. import places
@@ -14,15 +14,20 @@ from ..read.textfolder import Text, read_folder
 from ..views.site import SiteView
 from ..words.language import Language
 from .kinds import KINDS, Kind
-from .page import Folders, Page
+from .page import Folders, Page, root_of
 from .parity import unlike
 from .prose import faults, filled, lost, misplaced, missing, read_prose
 from .sheet import Paint, Sheet
 from .templates import Sandbox, fault, plain
 
 
-def pages(catalogue: Catalogue, folders: Folders, shelf: Shelf | None = None) -> list[Page]:
-    """Every page in every language; one lists the files of `shelf`.
+def pages(
+    catalogue: Catalogue,
+    folders: Folders,
+    shelf: Shelf | None = None,
+    root: Callable[[str], str] = root_of,
+) -> list[Page]:
+    """Every page in every language; one lists the files of `shelf`, links go by `root`.
 
     Raises BadData with each page that could not be made.
     """
@@ -39,7 +44,7 @@ def pages(catalogue: Catalogue, folders: Folders, shelf: Shelf | None = None) ->
     html, markdown = Sandbox(templates), Sandbox(templates, finalize=plain)
     made: list[Page] = []
     for code, file in catalogue.languages.items():
-        paint = Paint(SiteView(catalogue, Language(file), shelf), html, markdown)
+        paint = Paint(SiteView(catalogue, Language(file), shelf), html, markdown, root)
         made += _written(paint, catalogue.tables, prose[code], problems)
         made += _generated(paint, catalogue, folders, problems)
     if problems := problems or [*_twice(made)] or [*unlike(made)]:

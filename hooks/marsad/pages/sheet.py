@@ -1,6 +1,6 @@
 """One page while it is being made."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 
@@ -18,12 +18,14 @@ from .templates import Sandbox
 class Paint:
     """What all pages of a language are made with.
 
-    `html` are the templates of fragments; `markdown` the same for what stands in Markdown.
+    `html` are the templates of fragments; `markdown` the same for what stands in Markdown. `root`
+    is the way that links go from a page to the root of its language.
     """
 
     site: SiteView
     html: Sandbox
     markdown: Sandbox
+    root: Callable[[str], str] = root_of
 
 
 class Sheet:
@@ -32,7 +34,7 @@ class Sheet:
     def __init__(self, paint: Paint, uri: str, **values: object) -> None:
         site, say = paint.site, paint.site.language
         self.html, self.fragments, self.work = paint.html, dict[str, str](), Work()
-        self.context = {"site": site, "root": root_of(uri), "lang": say, "t": say.t, **values}
+        self.context = {"site": site, "root": paint.root(uri), "lang": say, "t": say.t, **values}
         calls = links(site, partial(self._fill, paint.markdown))
         self.given = Given({**calls, "t": say.t, "show": self.show}, names(site))
 

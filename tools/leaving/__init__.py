@@ -1,0 +1,1 @@
+"""The site built by other generators, and what of it is ours then."""
