@@ -6,6 +6,8 @@ from dataclasses import fields
 from pathlib import Path
 
 from .intake.addfield import add_field
+from .intake.forms import FORMS
+from .intake.new import write_new
 from .intake.refusals import Asked
 from .intake.takeover import take_over
 from .pages.page import Folders
@@ -34,12 +36,21 @@ def _parser() -> argparse.ArgumentParser:
     page.add_argument("--site-url", default="", help="the address of the site")
     page.add_argument("--root", type=Path, default=Path())
     _import_arguments(commands.add_parser("import", help="compare a publisher's file with ours"))
+    _new_arguments(commands.add_parser("new", help="ask for a new record and write its file"))
     field = commands.add_parser("add-field", help="write a new field into every record of a kind")
     field.add_argument("kind", help="the folder in data/, such as models")
     field.add_argument("field", help="its name in the schema, such as licence or results.setting")
     field.add_argument("--value", default="null", help="what to write, as YAML")
     field.add_argument("--root", type=Path, default=Path())
     return parser
+
+
+def _new_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("word", choices=[*FORMS], help="what it is")
+    parser.add_argument("id", help="the name of its file, for ever: coca-2022")
+    parser.add_argument("--set", action="append", default=[], metavar="NAME=VALUE", dest="given")
+    parser.add_argument("--no-ask", action="store_true", help="what is not set is unknown")
+    parser.add_argument("--root", type=Path, default=Path())
 
 
 def _import_arguments(parser: argparse.ArgumentParser) -> None:
@@ -74,13 +85,30 @@ def _import(given: argparse.Namespace) -> int:
     return 0
 
 
+def _new(given: argparse.Namespace) -> int:
+    ask = None if given.no_ask else input
+    try:
+        lines = write_new(given.root, given.word, given.id, given.given, ask)
+    except (EOFError, KeyboardInterrupt):
+        print("\nstopped: nothing is written", file=sys.stderr)
+        return 1
+    print(*lines, sep="\n")
+    return 0
+
+
 def _add_field(given: argparse.Namespace) -> int:
     written = add_field(Folders.of(given.root).data, given.kind, given.field, given.value)
     print(f"`{given.field}: {given.value}` written {written} times")
     return 0
 
 
-COMMANDS = {"check": _check, "pages": _pages, "import": _import, "add-field": _add_field}
+COMMANDS = {
+    "check": _check,
+    "pages": _pages,
+    "new": _new,
+    "import": _import,
+    "add-field": _add_field,
+}
 
 
 if __name__ == "__main__":

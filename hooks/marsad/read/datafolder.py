@@ -60,8 +60,13 @@ def read_one(
 ) -> tuple[M, yamlfile.YamlFile]:
     """The record of one file. Raises BadData with every fault of it."""
     file = yamlfile.read(path)
+    return record_of(file, kind, lookup), file
+
+
+def record_of(file: yamlfile.YamlFile, kind: type[M], lookup: Tables | None = None) -> M:
+    """The record that `file` holds. Raises BadData with every fault of it."""
     try:
-        return kind.model_validate(file.data, context=lookup), file
+        return kind.model_validate(file.data, context=lookup)
     except ValidationError as error:
         faults = [file.problem(message(d, kind), *d["loc"]) for d in error.errors()]
         raise BadData(faults) from error
@@ -121,10 +126,13 @@ def _refuse(path: Path, folder: Path) -> None:
     fault = link_fault(path, folder.parent)
     if not fault and path.suffix != ".yml":
         fault = "is not read: the name of a record's file ends in .yml"
-    if not fault and (not re.fullmatch(ID_PATTERN, path.stem) or path.stem == RESERVED):
-        fault = NO_ID
-    if fault:
+    if fault := fault or id_fault(path.stem):
         raise BadData([Problem(path, 1, fault)])
+
+
+def id_fault(key: str) -> str:
+    """Why `key` is no id of a record; nothing where it is one."""
+    return "" if re.fullmatch(ID_PATTERN, key) and key != RESERVED else NO_ID
 
 
 def _rows_beside(folder: Path, notes: Records, problems: list[Problem]) -> Records:
