@@ -90,7 +90,7 @@
   /* What a link leads to is open when the reader comes. */
   const unfold = () => {
     const place = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    const folded = place?.closest("article")?.querySelector(":scope > details.fold");
+    const folded = place?.closest("article")?.querySelector(":scope > details.fold") ?? place?.closest("details");
     if (folded) folded.open = true;
   };
   addEventListener("hashchange", unfold);

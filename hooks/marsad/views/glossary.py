@@ -8,7 +8,7 @@ from .edition import Edition
 
 @dataclass(frozen=True)
 class TermView:
-    """A term, and the same term in every other language of the site."""
+    """A term, and what other languages of the site call it where its tag does not say so."""
 
     key: str
     term: str
@@ -30,7 +30,7 @@ def terms(edition: Edition) -> list[TermView]:
             others=[
                 (code, catalogue.languages[code].direction, words)
                 for code, words in term.term.root.items()
-                if code != say.code
+                if code != say.code and fold(words) != fold(term.latin or "")
             ],
             definition=say.text(term.definition),
             avoid=say.text(term.avoid),
