@@ -4,6 +4,7 @@
  * No words stand here: they are in the page, in the page's language.
  */
 import { bandText, halfWidth, toldApart } from "./bands.js";
+import { openable, show as opened } from "./tables.js";
 
 const SOURCE = new URL("../data/open-weights.json", import.meta.url);
 
@@ -49,7 +50,7 @@ const askedIn = ({ elements }) => {
   const number = name => parseFloat(elements[name].value);
   const cost = elements.cost.selectedOptions[0], on = elements.on.selectedOptions[0];
   return {
-    cost: cost.value, sign: Number(cost.dataset.sign), costLabel: cost.textContent, on: on.value,
+    cost: cost.value, costs: [...elements.cost.options].map(option => option.value), sign: Number(cost.dataset.sign), costLabel: cost.textContent, on: on.value,
     onLabel: on.textContent, images: Number(on.dataset.images), most: number("max"), least: number("min"),
     size: number("size"), only: elements.data.checked,
   };
@@ -62,9 +63,9 @@ const within = (item, asked) => item[asked.cost] !== null && item[asked.on] !== 
 const placeOf = item => `choice-${item.weights}-${item.image_size}`;
 
 /* Rows like the first one of the page, each filled in by the names of its parts. */
-function list(table, pattern, chosen, asked, words) {
+function rowsOf(pattern, chosen, asked, words) {
   const places = asked.images ? bands(chosen.map(item => item[asked.on]), asked.images) : [];
-  table.tBodies[0].replaceChildren(...chosen.map((item, at) => {
+  return chosen.map((item, at) => {
     const row = pattern.cloneNode(true);
     row.id = placeOf(item);
     const values = {
@@ -74,29 +75,34 @@ function list(table, pattern, chosen, asked, words) {
       half: asked.images ? `±${halfWidth(item[asked.on], asked.images).toFixed(2)}` : "",
     };
     for (const part of row.querySelectorAll("[data-of]")) {
-      part.textContent = values[part.dataset.of] ?? written(item.printed[part.dataset.of]);
+      const { of } = part.dataset;
+      part.textContent = values[of] ?? written(item.printed[of]);
+      if (asked.costs.includes(of)) part.classList.toggle("rest", of !== asked.cost);
     }
-    row.querySelector("th a").href = new URL(`${item.family}/#${item.weights}-${item.image_size}`, table.dataset.families);
+    row.querySelector("th a").href = new URL(`${item.family}/#${item.weights}-${item.image_size}`, words.families);
     row.querySelector("[data-load]").dataset.load = item.weights;
     const model = row.querySelector("[data-model]");
     model.replaceChildren();
     if (item.model) {
       const link = document.createElement("a");
-      link.href = new URL(`${item.model[0]}/`, table.dataset.models);
+      link.href = new URL(`${item.model[0]}/`, words.models);
       link.textContent = item.model[1];
       model.append(link);
     }
+    openable(row);
     return row;
-  }));
+  });
 }
 
 export function start(root) {
   const form = root.querySelector("form"), status = form.querySelector("[role=status]");
-  const table = root.querySelector("table");
+  const [table, more] = root.querySelectorAll("[data-frontier]"), rest = root.querySelector("details:has([data-frontier])");
   const [figure, built] = root.querySelectorAll("figure"), svg = figure.querySelector("svg");
   const pattern = table.tBodies[0].rows[0].cloneNode(true);
   const fields = [...form.elements].filter(field => field.name);
-  for (const name of ["families", "models"]) table.dataset[name] = new URL(root.dataset[name], location.href);
+  const words = { ...root.dataset }, shown = Number(words.shown);
+  // Before the address changes, to which they are relative.
+  for (const name of ["families", "models"]) words[name] = new URL(words[name], location.href);
   let known, draw, drawn = () => {};
 
   const picture = (chosen, others, asked) => {
@@ -106,6 +112,13 @@ export function start(root) {
       dots: others.filter(high).map(item => [item[asked.cost], item[asked.on]]),
       across: asked.costLabel, up: `${root.dataset.up} · ${asked.onLabel}`, sign: asked.sign,
     });
+  };
+
+  const list = rows => {
+    table.tBodies[0].replaceChildren(...rows.slice(0, shown));
+    more.tBodies[0].replaceChildren(...rows.slice(shown));
+    rest.hidden = rows.length <= shown;
+    rest.firstElementChild.textContent = words.rest.replace("{n}", rows.length - shown);
   };
 
   const say = (n, all) => {
@@ -133,7 +146,7 @@ export function start(root) {
     }
     const asked = askedIn(form), passed = known.filter(item => within(item, asked));
     const chosen = unbeaten(passed, asked.cost, asked.on, asked.sign), best = new Set(chosen);
-    list(table, pattern, chosen, asked, root.dataset);
+    list(rowsOf(pattern, chosen, asked, words));
     drawn = () => picture(chosen, passed.filter(item => !best.has(item)), asked);
     // In place of the drawing that came with the page.
     built.hidden = true;
@@ -154,8 +167,9 @@ export function start(root) {
   form.addEventListener("submit", event => event.preventDefault());
   // The fields are empty only once the event is over.
   form.addEventListener("reset", () => setTimeout(show));
-  form.hidden = false;
+  opened(form);
+  for (const row of document.querySelectorAll("[data-frontier] tbody tr")) openable(row);
   new ResizeObserver(() => drawn()).observe(svg);
   if (fields.some(field => view.has(field.name))) show();
-  else say(table.tBodies[0].rows.length, Number(root.dataset.all));
+  else say(table.tBodies[0].rows.length + more.tBodies[0].rows.length, Number(root.dataset.all));
 }

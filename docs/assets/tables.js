@@ -182,7 +182,7 @@ function sortable(table, say) {
 }
 
 /* Where a row is shown in part, its first cell holds a button for the rest. */
-function openable(row) {
+export function openable(row) {
   const button = document.createElement("button");
   button.type = "button";
   button.className = "more";
@@ -207,6 +207,15 @@ function sorter(select, targets) {
   select.addEventListener("change", () => {
     for (const { heads } of targets) heads.find(head => head.dataset.key === select.value)?.querySelector("button").click();
   });
+}
+
+/* A form is of use now. On a phone the button before it opens it. */
+export function show(form) {
+  const opener = form.previousElementSibling;
+  if (opener?.matches(".tools")) {
+    opener.addEventListener("click", () => { opener.ariaExpanded = opener.ariaExpanded !== "true" });
+  }
+  form.hidden = false;
 }
 
 /* A form over the rows of one or several tables or lists. */
@@ -305,11 +314,7 @@ function filterable(form) {
   addEventListener("hashchange", follow);
 
   for (const select of form.querySelectorAll("select:not([name])")) sorter(select, targets);
-  const opener = form.previousElementSibling;
-  if (opener?.matches(".tools")) {
-    opener.addEventListener("click", () => { opener.ariaExpanded = opener.ariaExpanded !== "true" });
-  }
-  form.hidden = false;
+  show(form);
   const asked = fields.some(field => view.has(named(field.name, form)));
   // The browser went to its place in the page before rows above it were taken away.
   apply().then(follow).then(() => asked && targeted()?.scrollIntoView());

@@ -69,6 +69,46 @@ def test_nothing_is_fetched_before_a_choice_and_the_address_keeps_it(page: Page,
     assert shown(page) == before
 
 
+@pytest.mark.parametrize("root", ["/", "/en/"])
+def test_the_small_model_of_the_home_page_is_on_the_first_screen(page: Page, root: str) -> None:
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.goto(root)
+    page.locator(".answers a[href*='choose/']").click()
+    expect(page.locator(ROWS).first).to_contain_text("88.678%")
+    box = page.locator(ROWS).first.bounding_box()
+    assert box
+    assert box["y"] + box["height"] <= 844
+
+
+def test_a_phone_shows_the_head_of_the_list_and_the_rest_when_asked(page: Page) -> None:
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.goto("/en/choose/")
+    form = page.locator("[data-module=choose] form")
+    expect(form).to_be_hidden()
+    page.get_by_role("button", name="Your limits").click()
+    expect(form).to_be_visible()
+    count, seen = page.locator(ROWS).count(), page.locator(f"{ROWS}:visible")
+    assert seen.count() < count
+    page.get_by_text("The rest of the list").click()
+    expect(seen).to_have_count(count)
+    row = page.locator(ROWS).first
+    expect(row.locator("[data-of=image_size]")).to_be_hidden()
+    row.locator(".more").click()
+    expect(row.locator("[data-of=image_size]")).to_be_visible()
+
+
+@pytest.mark.parametrize("path", ["/choose/", "/en/choose/"])
+def test_a_point_of_the_drawing_leads_to_its_row_also_where_that_is_folded(
+    page: Page, path: str
+) -> None:
+    page.goto(f"{path}?min=50")
+    last = page.locator(ROWS).last
+    expect(last).to_be_hidden()
+    page.locator("[data-module] figure").first.locator("a").last.wait_for()
+    page.evaluate("id => { location.hash = id }", last.get_attribute("id"))
+    expect(last).to_be_in_viewport()
+
+
 def test_limits_that_nothing_meets_are_said(page: Page) -> None:
     page.goto("/en/choose/?max=0.1")
     expect(page.locator("form [role=status]")).to_have_text("No weights are within these limits.")

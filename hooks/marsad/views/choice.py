@@ -20,6 +20,9 @@ from .figures import between
 from .links import ModelLink
 from .weights import Column, column_of
 
+# As many weights of a frontier as a reader sees at once.
+SHOWN = 10
+
 
 @dataclass(frozen=True)
 class Test:
@@ -31,8 +34,17 @@ class Test:
 
 
 @dataclass(frozen=True)
+class Cell:
+    """A cost in words, `aside` where the frontier is that of another."""
+
+    cost: str
+    text: str
+    aside: bool
+
+
+@dataclass(frozen=True)
 class Choice:
-    """Weights on a frontier; `cells` are their costs, by their keys.
+    """Weights on a frontier; `cells` are their costs.
 
     They `differ` where they were timed with other parameters.
     """
@@ -44,7 +56,7 @@ class Choice:
     accuracy: str
     half: str
     band: str
-    cells: list[Named]
+    cells: list[Cell]
     data: Named
     model: ModelLink | None
 
@@ -62,15 +74,26 @@ class FrontierView:
     count: str
     rows: list[Choice]
 
+    @property
+    def first(self) -> list[Choice]:
+        """Those that the page begins with."""
+        return self.rows[:SHOWN]
+
+    @property
+    def rest(self) -> list[Choice]:
+        """Those that a reader unfolds."""
+        return self.rows[SHOWN:]
+
 
 @dataclass(frozen=True)
 class ChoiceView:
     """The frontier at each cost on the main test set, of `count` weights.
 
-    A drawing begins at `lowest`, percent.
+    A drawing begins at `lowest`, percent; a list shows as many as `shown` before it is unfolded.
     """
 
     count: int
+    shown: int
     lowest: int
     heads: list[Named]
     tests: list[Test]
@@ -93,17 +116,17 @@ class _Maker:
         """The frontier at one cost."""
         count = self.edition.language.count("weights", len(found))
         chart = chart_of(cost) if cost in self.drawn else ""
-        return FrontierView(column.head, chart, cost.sign, count, list(self._rows(found)))
+        return FrontierView(column.head, chart, cost.sign, count, list(self._rows(cost, found)))
 
-    def _rows(self, found: list[Released]) -> Iterable[Choice]:
+    def _rows(self, cost: Cost, found: list[Released]) -> Iterable[Choice]:
         count = images(self.edition.catalogue, Board())
         values = [float(item.row.value("top1")) for item in found]
         drawn = bands(values, count) if count else [None] * len(found)
         for item, value, band in zip(found, values, drawn, strict=True):
             half = f"±{half_width(value, count):.2f}" if count else ""
-            yield self._row(item, half, band)
+            yield self._row(cost, item, half, band)
 
-    def _row(self, item: Released, half: str, band: Band | None) -> Choice:
+    def _row(self, cost: Cost, item: Released, half: str, band: Band | None) -> Choice:
         say, owner = self.edition.language, self.owners.get(item.key)
         name, size = item.row.key
         return Choice(
@@ -114,10 +137,7 @@ class _Maker:
             accuracy=say.percent(item.row.value("top1")),
             half=half,
             band=between(band),
-            cells=[
-                Named(column.head.value, _cell(self.edition, column, item))
-                for column in self.columns
-            ],
+            cells=[_cell(self.edition, column, item, cost) for column in self.columns],
             data=data_of(say, only_imagenet_1k(self.tags, item.tag)),
             model=self.edition.model(owner) if owner else None,
         )
@@ -131,6 +151,7 @@ def choice(edition: Edition) -> ChoiceView:
     maker = _Maker(edition, columns, charted(edition), pages, owners, tags)
     return ChoiceView(
         count=len(found),
+        shown=SHOWN,
         lowest=LOWEST,
         heads=[column.head for column in columns],
         tests=[_test(edition, key) for key in TESTS if key in catalogue.benchmarks],
@@ -153,6 +174,7 @@ def _test(edition: Edition, key: str) -> Test:
     return Test(key, edition.language.text(benchmark.name), count)
 
 
-def _cell(edition: Edition, column: Column, item: Released) -> str:
-    value = column.value(item)
-    return "" if value is None else edition.language.number(value)
+def _cell(edition: Edition, column: Column, item: Released, shown: Cost) -> Cell:
+    value, key = column.value(item), column.head.value
+    text = "" if value is None else edition.language.number(value)
+    return Cell(key, text, key != shown.key)
