@@ -47,3 +47,12 @@ def test_an_opened_citation_stays_within_a_narrow_page(phone: Page, path: str) -
     phone.locator("details.quote summary").click()
     expect(phone.locator("#quote-page")).to_be_visible()
     assert phone.evaluate("document.documentElement.scrollWidth") <= 320
+
+
+@pytest.mark.parametrize("place", ["ilsvrc-2015", "human-some-people"])
+def test_a_folded_table_opens_where_a_link_leads_to_its_row(page: Page, place: str) -> None:
+    page.goto("/en/top-5/")
+    row = page.locator(f"#{place}")
+    expect(row).to_be_hidden()
+    page.goto(f"/en/top-5/#{place}")
+    expect(row).to_be_in_viewport()
