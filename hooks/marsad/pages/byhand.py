@@ -7,9 +7,9 @@ from html.parser import HTMLParser
 
 ELEMENTS = {
     "a", "abbr", "b", "bdi", "blockquote", "br", "button", "cite", "code", "dd", "del", "details",
-    "dfn", "div", "dl", "dt", "em", "figcaption", "figure", "i", "img", "ins", "kbd", "li", "ol", "p",
-    "q", "s", "small", "span", "strong", "sub", "summary", "sup", "table", "tbody", "td", "tfoot", "th",
-    "thead", "time", "tr", "u", "ul", "var", "wbr",
+    "dfn", "div", "dl", "dt", "em", "figcaption", "figure", "i", "img", "ins", "kbd", "li", "ol",
+    "p", "q", "s", "small", "span", "strong", "sub", "summary", "sup", "table", "tbody", "td",
+    "tfoot", "th", "thead", "time", "tr", "u", "ul", "var", "wbr",
 }  # fmt: skip
 ATTRIBUTES = {
     "alt", "cite", "class", "colspan", "data-copy", "data-label", "data-verbatim", "datetime",
