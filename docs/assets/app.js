@@ -128,11 +128,18 @@
   document.addEventListener("focusin", event => explain(event, link => link.matches(":focus-visible")));
   document.addEventListener("click", event => explain(event, () => event.pointerType === "touch"));
 
+  /* What is typed with the digits of Arabic is a number too. */
+  const western = text => text.replace(/[٠-٩۰-۹]/g, digit => digit.charCodeAt() & 15).replace("٫", ".");
+  document.addEventListener("input", ({ target }) => {
+    const value = target.inputMode ? western(target.value) : target.value;
+    if (value !== target.value) target.value = value;
+  }, true);
+
   /* Tables and lists with something to operate. */
-  if ($("table[data-sortable], form[data-for]")) import("./tables.js").then(tables => tables.start(say));
+  if ($("table[data-sortable], form[data-for]")) import("./tables.js").then(tables => tables.start(say, western));
 
   /* Any other part with something to operate names its own module. */
   for (const part of document.querySelectorAll("[data-module]")) {
-    import(`./${part.dataset.module}.js`).then(module => module.start(part, say));
+    import(`./${part.dataset.module}.js`).then(module => module.start(part, say, western));
   }
 }

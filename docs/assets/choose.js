@@ -94,7 +94,7 @@ function rowsOf(pattern, chosen, asked, words) {
   });
 }
 
-export function start(root) {
+export function start(root, announce, western) {
   const form = root.querySelector("form"), status = form.querySelector("[role=status]");
   const [table, more] = root.querySelectorAll("[data-frontier]"), rest = root.querySelector("details:has([data-frontier])");
   const [figure, built] = root.querySelectorAll("figure"), svg = figure.querySelector("svg");
@@ -159,7 +159,7 @@ export function start(root) {
   for (const field of fields) {
     if (!view.has(field.name)) continue;
     if (field.type === "checkbox") field.checked = view.get(field.name) === field.value;
-    else field.value = view.get(field.name);
+    else field.value = western(view.get(field.name));
     // A value the list does not know: the first.
     if (field.selectedIndex === -1) field.selectedIndex = 0;
   }

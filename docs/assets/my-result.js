@@ -59,7 +59,7 @@ export function neighbours({ accuracy, images, board, counted }) {
   });
 }
 
-export function start(root) {
+export function start(root, announce, western) {
   const form = root.querySelector("form"), answer = root.querySelector("[data-answer]");
   const status = form.querySelector("[role=status]"), body = root.querySelector("tbody");
   const pattern = body.rows[0].cloneNode(true), fields = [...form.elements].filter(field => field.name);
@@ -85,7 +85,7 @@ export function start(root) {
 
   /* What the reader asks for; null where it is no accuracy or no number of images. */
   const asked = () => {
-    const accuracy = parseFloat(form.elements.top1.value), images = Number(form.elements.n.value || counted);
+    const accuracy = parseFloat(form.elements.top1.value), images = Number(form.elements.n.value.replaceAll(",", "") || counted);
     return accuracy > 0 && accuracy < 100 && Number.isInteger(images) && images > 0 ? { accuracy, images, counted } : null;
   };
 
@@ -114,7 +114,7 @@ export function start(root) {
 
   const view = new URLSearchParams(location.search);
   for (const field of fields) {
-    if (view.has(field.name)) field.value = view.get(field.name);
+    if (view.has(field.name)) field.value = western(view.get(field.name));
     if (field.selectedIndex === -1) field.selectedIndex = 0;
   }
   form.addEventListener("input", show);

@@ -5,6 +5,7 @@
  * when the reader gets there; keys and texts are read once. Then 1,600 rows are sorted or filtered within a frame or two.
  */
 const MANY = 950, SCREENFUL = 40; // cells, rows
+const OTHER = { ascending: "descending", descending: "ascending" };
 const live = document.getElementById("live");
 const collator = new Intl.Collator(document.documentElement.lang, { numeric: true, sensitivity: "base" });
 const fill = (words, values) => words.replace(/\{(\w+)\}/g, (whole, name) => values[name]?.toLocaleString("en") ?? whole);
@@ -26,8 +27,6 @@ const keyOf = cell => (cell.querySelector("time")?.dateTime ?? cell.dataset.v ??
 const numberOf = text => parseFloat(text.replaceAll(",", "").replace("−", "-"));
 
 /* What the address leads to on this page. */
-/* What is typed with the digits of Arabic is a number too. */
-const western = text => text.replace(/[٠-٩]/g, digit => digit.charCodeAt() % 16);
 const targeted = () => document.getElementById(decodeURIComponent(location.hash.slice(1)));
 
 /* A row with an address of its own leads to it by its head. */
@@ -114,8 +113,10 @@ class Rows {
 function sortable(table, say) {
   const rows = Rows.of(table), name = named("sort", table);
   const heads = [...[...table.tHead.rows].at(-1).cells];
-  const writtenOrder = heads.map(head => head.getAttribute("aria-sort"));
+  const writtenOrder = heads.map(head => head.ariaSort);
   const known = new Map();
+  const turned = new Set(); // heads whose column shows the complement of what was written: its order runs the other way
+  const shown = (head, direction) => turned.has(head) ? OTHER[direction] ?? null : direction;
 
   const keysOf = head => {
     if (!known.has(head)) {
@@ -130,13 +131,10 @@ function sortable(table, say) {
     return known.get(head);
   };
 
-  const mark = directions => heads.forEach((head, index) => {
-    if (directions[index]) head.setAttribute("aria-sort", directions[index]);
-    else head.removeAttribute("aria-sort");
-  });
+  const mark = directions => heads.forEach((head, at) => { head.ariaSort = shown(head, directions[at]) });
 
   const sort = (head, direction) => {
-    const keys = keysOf(head), sign = direction === "ascending" ? 1 : -1;
+    const keys = keysOf(head), sign = shown(head, direction) === "ascending" ? 1 : -1;
     const compare = head.classList.contains("num") ? (a, b) => a - b : collator.compare;
     const order = keys.map((_, index) => index).sort((a, b) => {
       // Blanks come last in both directions; equals stay as written.
@@ -144,7 +142,7 @@ function sortable(table, say) {
       return sign * compare(keys[a], keys[b]) || a - b;
     });
     rows.order = order.map(index => rows.written[index]);
-    mark(heads.map(other => other === head && direction));
+    mark(heads.map(other => other === head ? direction : null));
   };
 
   for (const head of heads) {
@@ -155,23 +153,29 @@ function sortable(table, say) {
     head.append(button);
     const usual = head.dataset.first ?? (head.classList.contains("num") ? "descending" : "ascending");
     button.addEventListener("click", () => {
-      const now = head.getAttribute("aria-sort");
-      const direction = !now ? usual : now === "ascending" ? "descending" : "ascending";
+      const direction = OTHER[shown(head, head.ariaSort)] ?? usual;
       sort(head, direction);
       rows.draw();
       remember(name, [(direction === "descending" ? "-" : "") + head.dataset.key]);
-      say(fill(live.dataset.sorted, { column: button.textContent.trim(), direction: live.dataset[direction] }));
+      say(fill(live.dataset.sorted, { column: button.textContent.trim(), direction: live.dataset[head.ariaSort] }));
     });
   }
 
   // On a phone the heads are not shown, and a list stands for them.
   rows.heads = heads.filter(head => head.dataset.key);
   for (const row of rows.written) if (row.querySelector(".rest")) openable(row);
+  oneStopARow(table);
 
   const wanted = view.get(name)?.match(/^(-?)(.+)$/);
   const head = wanted && heads.find(other => other.dataset.key === wanted[2]);
   if (head) sort(head, wanted[1] ? "descending" : "ascending");
   rows.draw();
+
+  rows.turn = head => {
+    known.delete(head);
+    turned.delete(head) || turned.add(head);
+    head.ariaSort = OTHER[head.ariaSort] ?? null;
+  };
 
   rows.unsort = () => {
     rows.order = rows.written;
@@ -179,6 +183,18 @@ function sortable(table, say) {
     remember(name, []);
     rows.draw();
   };
+}
+
+/* By keyboard a row is one stop, its name; the arrows lead along its other links. */
+function oneStopARow(table) {
+  for (const link of table.querySelectorAll("tbody tr:is([id], :has(th a)) td a")) link.tabIndex = -1;
+  table.addEventListener("keydown", event => {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key], row = event.target.closest("tbody tr");
+    if (!step || !row || event.altKey || event.ctrlKey || event.metaKey) return;
+    const stops = [...row.querySelectorAll("a, button")].filter(stop => stop.checkVisibility());
+    stops[stops.indexOf(event.target) + (document.dir === "rtl" ? -step : step)]?.focus();
+    event.preventDefault();
+  });
 }
 
 /* Where a row is shown in part, its first cell holds a button for the rest. */
@@ -202,11 +218,14 @@ const plain = element => {
 /* The list of a form that sorts its tables: the choices are the heads of the first. */
 function sorter(select, targets) {
   const heads = targets[0]?.heads ?? [];
-  select.append(...heads.map(head => new Option(plain(head), head.dataset.key)));
+  select.append(...heads.map(head => new Option("", head.dataset.key)));
+  const name = () => heads.forEach((head, at) => { select.options[at].text = plain(head) });
+  name();
   select.value = heads.find(head => head.ariaSort)?.dataset.key ?? "";
   select.addEventListener("change", () => {
     for (const { heads } of targets) heads.find(head => head.dataset.key === select.value)?.querySelector("button").click();
   });
+  return name;
 }
 
 /* A form is of use now. On a phone the button before it opens it. */
@@ -219,7 +238,7 @@ export function show(form) {
 }
 
 /* A form over the rows of one or several tables or lists. */
-function filterable(form) {
+function filterable(form, western) {
   const targets = form.dataset.for.split(" ").map(id => document.getElementById(id)).filter(Boolean).map(Rows.of);
   const all = targets.flatMap(rows => rows.written);
   const status = form.querySelector("[role=status]");
@@ -240,11 +259,22 @@ function filterable(form) {
     return known.get(name);
   };
   const passes = (field, value) => {
-    if (field.type !== "number") return own => own == value;
+    if (!field.inputMode) return own => own == value;
     return "least" in field.dataset ? own => own >= value : own => own <= value;
   };
 
+  // A module changes how rows look, and back.
+  let isOther = false;
+  const look = async field => {
+    if (field.checked === isOther) return;
+    isOther = field.checked;
+    (await import(`./${field.dataset.look}.js`)).turn(form, targets);
+    for (const name of sorters) name();
+    texts = null;
+  };
+
   const apply = async () => {
+    for (const field of fields) if (field.dataset.look) await look(field);
     const chosen = new FormData(form);
     if (chosen.get("q") && !texts) {
       filter = await import("./fold.js");
@@ -254,10 +284,11 @@ function filterable(form) {
     }
     const tests = [];
     for (const name of names) {
-      const values = chosen.getAll(name).filter(Boolean);
+      // What is no number is no limit.
+      const values = chosen.getAll(name).filter(value => value && !(form.elements[name].inputMode && Number.isNaN(Number(value))));
       remember(named(name, form), values);
       // How rows look is no reason to take one away.
-      if (!values.length || form.elements[name].dataset?.look === "") continue;
+      if (!values.length || form.elements[name].dataset?.look) continue;
       if (name === "q") {
         const words = filter.wordsOf(values[0], phrases);
         tests.push(index => words.every(word => texts[index].includes(word)));
@@ -294,6 +325,7 @@ function filterable(form) {
     return apply();
   };
 
+  const sorters = [...form.querySelectorAll("select:not([name])")].map(select => sorter(select, targets));
   for (const field of fields) {
     const name = named(field.name, form);
     if (view.has(name)) set(field, view.getAll(name));
@@ -313,16 +345,15 @@ function filterable(form) {
   };
   addEventListener("hashchange", follow);
 
-  for (const select of form.querySelectorAll("select:not([name])")) sorter(select, targets);
   show(form);
   const asked = fields.some(field => view.has(named(field.name, form)));
   // The browser went to its place in the page before rows above it were taken away.
   apply().then(follow).then(() => asked && targeted()?.scrollIntoView());
 }
 
-export function start(say) {
+export function start(say, western) {
   for (const table of document.querySelectorAll("table[data-sortable]")) sortable(table, say);
-  for (const form of document.querySelectorAll("form[data-for]")) filterable(form);
+  for (const form of document.querySelectorAll("form[data-for]")) filterable(form, western);
   // A link to a row must lead to it also where no form filters the table.
   addEventListener("hashchange", () => {
     const row = targeted()?.closest("tr[hidden]"), id = row?.closest("table").id;

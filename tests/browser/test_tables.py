@@ -96,17 +96,22 @@ def test_filters_narrow_the_board_and_the_address_keeps_them(page: Page) -> None
         ("since", "2021", [ALEF, BA, TA]),
         ("since", "2022", [ALEF]),
         ("since", "٢٠٢٢", [ALEF]),
+        ("max", "۲۱۰۰٫۴", [TA]),
+        ("max", "much", [ALEF, BA, TA]),
     ],
 )
 def test_a_limit_holds_for_the_numbers_of_its_column(
     page: Page, name: str, limit: str, found: list[str]
 ) -> None:
     """What is not known is within no limit."""
+    field = page.locator(f"form.filters [name={name}]")
     page.goto(f"/en/leaderboard/?{name}={limit}")
     expect(rows(page)).to_have_text(found)
-    page.locator(f"form.filters [name={name}]").fill("")
+    field.fill("")
     expect(rows(page)).to_have_text([ALEF, BA, TA])
     assert "?" not in page.url
+    field.press_sequentially(limit)
+    expect(rows(page)).to_have_text(found)
 
 
 @pytest.mark.parametrize(
@@ -241,14 +246,82 @@ def test_a_phone_sorts_by_a_list_of_the_heads(phone: Page) -> None:
     expect(rows(phone)).to_have_text([BA, ALEF, TA])
 
 
-def test_error_stands_for_accuracy_and_takes_no_row_away(page: Page) -> None:
+def column(page: Page, key: str) -> list[str]:
+    """What the rows show in a column, in their order."""
+    at = page.locator(f"{BOARD} th[data-key={key}]").evaluate("head => head.cellIndex")
+    return page.locator(f"{BOARD} tbody tr > :nth-child({at + 1})").all_inner_texts()
+
+
+def test_error_stands_for_accuracy_in_every_cell_and_head_and_back(page: Page) -> None:
     page.goto("/en/leaderboard/")
-    first = page.locator(f"{BOARD} tbody tr").first.locator("td:visible").first
-    expect(first).to_contain_text("91.00%")
+    keys = "top1", "top5", "weights"
+    before = [column(page, key) for key in keys]
     page.get_by_role("checkbox", name="Show error").check()
-    expect(first).to_have_text("9.00%")
+    for key, head in zip(keys, ("Top-1 error", "Top-5 error", "Weights (error)"), strict=True):
+        expect(page.locator(f"{BOARD} th[data-key={key}]")).to_have_text(head)
+    assert column(page, "top1") == ["9.00% ±0.25", "9.1% ±0.25", "15% ±0.31"]
     expect(rows(page)).to_have_count(3)
     assert page.url.endswith("?show=error")
+    expect(page.locator(".narrow option[value=top5]")).to_have_text("Top-5 error")
+    page.get_by_role("checkbox", name="Show error").uncheck()
+    expect(page.locator(f"{BOARD} th[data-key=top1]")).to_have_text("Top-1 accuracy")
+    assert [column(page, key) for key in keys] == before
+    assert "?" not in page.url
+
+
+@pytest.mark.parametrize("order", ["", "&sort-board-fine-tuned=-top1"])
+def test_the_lowest_error_is_first_where_the_highest_accuracy_was(page: Page, order: str) -> None:
+    page.goto(f"/en/leaderboard/?show=error{order}")
+    head = page.locator(f"{BOARD} th[data-key=top1]")
+    expect(head).to_have_attribute("aria-sort", "ascending")
+    expect(rows(page)).to_have_text([ALEF, BA, TA])
+    head.get_by_role("button").click()
+    expect(head).to_have_attribute("aria-sort", "descending")
+    expect(rows(page)).to_have_text([TA, BA, ALEF])
+    page.goto(page.url)
+    expect(head).to_have_attribute("aria-sort", "descending")
+    expect(rows(page)).to_have_text([TA, BA, ALEF])
+
+
+def test_the_interval_of_an_error_is_that_of_its_accuracy_mirrored(page: Page) -> None:
+    page.goto("/en/leaderboard/")
+    at = "cell => getComputedStyle(cell).backgroundPosition.split(/px|, /).map(parseFloat)[0]"
+    cells = page.locator(f"{BOARD} td[style]")
+    places = [cell.evaluate(at) for cell in cells.all()]
+    page.get_by_role("checkbox", name="Show error").check()
+    expect(page.locator(f"{BOARD} th[data-key=top1]")).to_have_text("Top-1 error")
+    mirrored = [cell.evaluate(at) for cell in cells.all()]
+    sums = [one + other for one, other in zip(places, mirrored, strict=True)]
+    assert len(set(places)) > 1
+    assert max(sums) - min(sums) < 0.1
+
+
+@pytest.mark.parametrize(("path", "along"), [("/", "ArrowLeft"), ("/en/", "ArrowRight")])
+def test_by_keyboard_a_row_is_one_stop_and_arrows_lead_along_it(
+    page: Page, path: str, along: str
+) -> None:
+    page.goto(f"{path}leaderboard/")
+    expect(page.locator(f"{BOARD} thead button")).to_have_count(8)
+    names = page.locator(f"{BOARD} tbody th a")
+    names.first.focus()
+    page.keyboard.press(along)
+    expect(page.locator(f"{BOARD} td a").first).to_be_focused()
+    page.keyboard.press("Tab")
+    expect(names.nth(1)).to_be_focused()
+
+
+@pytest.mark.parametrize("path", ["/", "/en/"])
+def test_a_link_leads_past_a_long_table(page: Page, path: str) -> None:
+    page.goto(f"{path}leaderboard/")
+    skip = page.locator(f"a[href='{BOARD}-end']")
+    skip.focus()
+    expect(skip).to_have_css("opacity", "1")
+    skip.press("Enter")
+    page.keyboard.press("Tab")
+    behind = (
+        "(table, id) => document.getElementById(id).compareDocumentPosition(document.activeElement)"
+    )
+    assert page.locator(BOARD).evaluate(behind, f"{BOARD[1:]}-end") & 4
 
 
 def test_a_board_that_a_filter_empties_is_not_shown(page: Page) -> None:
