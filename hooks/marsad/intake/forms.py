@@ -39,7 +39,7 @@ class Form:
 
 
 def _of_source(catalogue: Catalogue, given: Answers) -> Answers:
-    found = {"language": "en", "status": "not-checked", "accessed": f"{datetime.now(UTC):%Y-%m-%d}"}
+    found = {"language": "en", "accessed": f"{datetime.now(UTC):%Y-%m-%d}"}
     if match := ARXIV.fullmatch(arxiv := given.get("arxiv", "")):
         found |= {"kind": "preprint", "year": f"20{match[1]}"}
         found |= {"url": f"https://arxiv.org/abs/{arxiv}"}
@@ -80,7 +80,8 @@ url: {url}
 arxiv: {arxiv}
 doi: {doi}
 archive: null # or {{url: https://…, captured: YYYY-MM-DD, opened: true}}
-status: {status} # online, offline or not-checked
+status: not-checked # or online, moved, offline
+checked: null # the day on which the link was tried
 status_note: null
 read: {read} # document, opening, copy, quotation or not-read
 accessed: {accessed}
@@ -97,7 +98,6 @@ accessed: {accessed}
             Question("doi", "DOI", needed=False),
             Question("language", "Language of the document"),
             Question("read", "How it was read: document, opening, copy, quotation or not-read"),
-            Question("status", "Its link: online, offline or not-checked"),
             Question("accessed", "Day on which it was read"),
         ),
         _of_source,

@@ -54,6 +54,7 @@ RULES = (
     shown.people_have_one_error,
     sources.copies_were_made_before_they_were_read,
     sources.documents_are_recorded_once,
+    sources.links_say_when_they_were_tried,
     archive.rows_have_names,
     archive.papers_are_printed_in_one_way,
     archive.known_rows_are_results,

@@ -25,3 +25,14 @@ def documents_are_recorded_once(data: Catalogue) -> Iterator[Problem]:
         for first, *others in seen.values():
             message = f"`{field}` is that of `{first}` too: a document is one source"
             yield from (data.sources.file(key).problem(message, field) for key in others)
+
+
+def links_say_when_they_were_tried(data: Catalogue) -> Iterator[Problem]:
+    """A link that works or has moved was tried on a day; one that was not checked was not."""
+    for source, file in data.sources.with_files():
+        if source.status in ("online", "moved") and source.checked is None:
+            yield file.problem(
+                f"`checked` must be a day where `status` is {source.status}", "checked"
+            )
+        if source.status == "not-checked" and source.checked is not None:
+            yield file.problem("`checked` must be null where `status` is not-checked", "checked")

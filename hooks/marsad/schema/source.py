@@ -33,8 +33,11 @@ class Source(Record):
     arxiv: Arxiv | None
     doi: Doi | None
     archive: Archive | None
-    status: Literal["online", "offline", "not-checked"]
-    status_note: Text | None
+    status: Literal["online", "moved", "offline", "not-checked"] = Field(
+        description="Of the link. not-checked: nobody has tried it."
+    )
+    checked: Day | None = Field(description="When we tried the link; null where we did not.")
+    status_note: Text | None = Field(description="Since when, where to, or who says so.")
     read: Literal["document", "opening", "copy", "quotation", "not-read"] = Field(
         description="How we read it: whole or in its repository; only its opening; a text copy "
         "elsewhere; a quotation by others; not at all."
