@@ -6,7 +6,7 @@ import pytest
 
 from marsad.catalogue import Catalogue
 from marsad.schema.source import Source
-from marsad.views.labels import labels
+from marsad.words.labels import labels
 from marsad.words.language import Language
 
 UNDATED = {"authors": (), "authors_complete": True, "organisation": "dal", "year": None}

@@ -13,8 +13,9 @@ from marsad.rank import past
 from marsad.rank.bands import Band
 from marsad.rank.boards import Board
 from marsad.read.table import Table
+from marsad.views.known import NotInData
 from marsad.views.past import PastView
-from marsad.views.site import NotInData, SiteView
+from marsad.views.site import SiteView
 from marsad.words.language import Language
 
 

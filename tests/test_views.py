@@ -1,6 +1,7 @@
 """What a page says of a number, before any markup."""
 
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 
 import pytest
@@ -10,8 +11,10 @@ from marsad.frame import cited
 from marsad.read.table import Table
 from marsad.schema.figure import NotPublished, Printed
 from marsad.views.edition import Edition
+from marsad.views.known import NotInData
 from marsad.views.results import difference
-from marsad.views.site import NotInData, SiteView
+from marsad.views.site import SiteView
+from marsad.views.sources import SourceView
 from marsad.words.language import Language
 
 
@@ -132,11 +135,23 @@ def reported(catalogue: Catalogue) -> Printed:
     return top1
 
 
-def test_a_long_list_of_authors_is_shown_by_its_first(site: SiteView) -> None:
-    found = {item.key: (item.authors, item.more_authors) for item in site.citations}
-    assert found["alef-2022"] == ("Ada Alef, Badr Ba", False)
-    assert found["ba-2021"] == ("Badr Ba", True)
-    assert found["dal-results"] == ("Dal project", False)
+@pytest.mark.parametrize(
+    ("key", "authors", "others"),
+    [
+        ("alef-2022", "Ada Alef, Badr Ba", False),
+        ("ba-2021", "Badr Ba, Carl Ta, Dina Tha", True),
+        ("dal-results", "Dal project", False),
+    ],
+)
+def test_all_authors_are_named(site: SiteView, key: str, authors: str, others: bool) -> None:
+    found = source(site, key)
+    assert (found.authors, found.others) == (authors, others)
+
+
+def source(site: SiteView, key: str) -> SourceView:
+    """A source in full."""
+    (found,) = (item for item in site.sources(key[0]).sources if item.key == key)
+    return found
 
 
 def test_the_arxiv_number_is_a_link_where_the_title_leads_elsewhere(
@@ -146,14 +161,82 @@ def test_the_arxiv_number_is_a_link_where_the_title_leads_elsewhere(
     for url, other in (("https://ba.example/", address), (address, "")):
         sources = Table({**catalogue.sources, "ba-2021": ba.model_copy(update={"url": url})})
         site = SiteView(replace(catalogue, sources=sources), english)
-        assert [item.arxiv_url for item in site.citations if item.key == "ba-2021"] == [other]
+        assert source(site, "ba-2021").arxiv_url == other
 
 
-def test_a_source_leads_to_the_pages_that_use_it(site: SiteView) -> None:
-    found = {item.key: [page.path for page in item.pages] for item in site.citations}
-    assert found["dal-results"] == ["evidence", "measured", "archive"]
-    assert found["ha-2015"] == ["top-5", "evidence"]
-    assert found["jim-page"] == ["top-5", "snapshot", "archive"]
+@pytest.mark.parametrize(("day", "said"), [(None, ""), (date(2026, 5, 4), "(tried on 4 May 2026)")])
+def test_a_link_that_was_tried_says_when(
+    catalogue: Catalogue, english: Language, day: date | None, said: str
+) -> None:
+    tried = catalogue.sources["jim-page"].model_copy(update={"checked": day})
+    sources = Table({**catalogue.sources, "jim-page": tried})
+    found = source(SiteView(replace(catalogue, sources=sources), english), "jim-page")
+    assert (found.state.status.label, found.state.checked) == ("Offline", said)
+
+
+def test_a_source_leads_to_all_that_rests_on_it(site: SiteView) -> None:
+    """Pages, records on them, and the parts of these that have places of their own."""
+    model = "models/alef-1/"
+    assert used(site, "dal-results") == {
+        "measured/": [
+            ("the drawings", "measured/drawn/", []),
+            ("The measurements of Dal", "measured/#measured-dal", []),
+            ("The measurements of Dal on drawings", "measured/drawn/#measured-dal-drawn", []),
+        ],
+        "models/": [("Alef_1 *big*", model, [f"{model}#top5-fine-tuned", f"{model}#remeasured"])],
+        "fact-check/": [("Claim 3", "fact-check/#alef-top5", [])],
+        "evidence/": [
+            ("The difference is 11.7 percentage points.", "evidence/#drop", []),
+            ("Rows of at least 80%, 2 in number.", "evidence/#rows-80", []),
+            ("The second lowest error is 2.95%.", "evidence/#small-error", []),
+        ],
+        "choose/": [("Speed on the computer of Dal", "choose/", [])],
+        "archive/": [("The board of Qaf", "archive/#archive-qaf", [])],
+    }
+    assert used(site, "ba-2021")["models/"][-1] == (
+        "Tha",
+        "models/tha/",
+        ["models/tha/#others-frozen-features"],
+    )
+    assert used(site, "ba-2021")["data/"] == [
+        ("Corrected: [Ba] `c`", "data/#change-2024-02-03-ba", [])
+    ]
+
+
+def used(site: SiteView, key: str) -> dict[str, list[tuple[str, str, list[str]]]]:
+    """By page, each record that uses a source, with its address and those of its parts."""
+    return {
+        page.address: [
+            (item.name, item.address, [part.address for part in item.parts])
+            for item in page.records
+        ]
+        for page in source(site, key).used
+    }
+
+
+def test_a_source_leads_back_to_the_pages_that_name_it_in_prose(
+    catalogue: Catalogue, english: Language
+) -> None:
+    cited = {"ha-2015": {"top-5/": "Top-5", "": "Home"}}
+    found = source(SiteView(catalogue, english, cited=cited), "ha-2015").used
+    assert [(page.address, page.label) for page in found][-1] == ("", "Home")
+    assert len({page.address for page in found}) == len(found)
+
+
+def test_sources_stand_in_groups_with_the_models_that_rest_on_them(site: SiteView) -> None:
+    groups = {
+        item.group.label: [(row.link.id, row.models) for row in item.rows]
+        for item in site.citations.groups
+    }
+    assert groups == {
+        "Papers": [
+            ("alef-2022", "alef-1 dal-withdrawn tha"),
+            ("ba-2021", "alef-1 ba ta tha"),
+            ("ha-2015", "ha-claim jim-ensemble"),
+        ],
+        "Code": [("dal-results", "alef-1")],
+        "Web pages": [("jim-page", "kha")],
+    }
 
 
 @pytest.mark.parametrize(

@@ -1,18 +1,9 @@
-/* A source that is opened to be cited: all its authors, and a button beside each format that copies it. */
-const answer = async address => {
+/* A source that is opened to be cited: a button beside each format that copies it. */
+const text = async address => {
   const found = await fetch(address);
   if (!found.ok) throw new Error(found.status);
-  return found;
+  return new Blob([(await found.text()).trim()], { type: "text/plain" });
 };
-const text = async address => new Blob([(await (await answer(address)).text()).trim()], { type: "text/plain" });
-const whole = name => name.literal ?? [name.given, name.family, name.suffix].filter(Boolean).join(" ");
-
-async function nameAll(source) {
-  const [item] = await (await answer(source.querySelector("a[href$='.json']").href)).json();
-  const named = item.author.filter(name => name.literal !== "others");
-  source.querySelector(".authors").textContent = named.map(whole).join(", ");
-  if (named.length === item.author.length) source.querySelector(".others").remove();
-}
 
 export function start(list, say) {
   const { copied, copyFailed } = document.querySelector("#live").dataset;
@@ -27,11 +18,11 @@ export function start(list, say) {
     made.addEventListener("click", () => copy(link.href).then(() => say(copied), () => say(copyFailed)));
     return made;
   };
-  list.addEventListener("toggle", ({ target }) => {
-    if (!target.open || target.querySelector("button")) return;
-    for (const link of target.querySelectorAll(".cite-as a")) link.after(" ", button(link));
-    const source = target.closest(".source");
-    // Without an answer the names stay as they are: first of all, and others.
-    if (source.querySelector(".others")) nameAll(source).catch(() => say(copyFailed));
-  }, true);
+  const furnish = part => {
+    if (!part.open || part.querySelector("button")) return;
+    for (const link of part.querySelectorAll(".cite-as a")) link.after(" ", button(link));
+  };
+  list.addEventListener("toggle", ({ target }) => furnish(target), true);
+  // What a link led to was opened before this script came.
+  list.querySelectorAll("details").forEach(furnish);
 }

@@ -53,7 +53,7 @@ def of_page(
     edition, absolute = editions[folder], urljoin(shelf.site_url, _root(folder) + path)
     return {
         **of_template(editions, folder, path),
-        "here": _root(folder) + places.above(path),
+        "here": _root(folder) + _above(path),
         "quote": Quote(quote, cited(edition, title, absolute)),
         "alternates": list(alternates(editions, path, shelf.site_url)),
         "linked": linked(edition, path, absolute, shelf),
@@ -118,3 +118,9 @@ def linked(edition: Edition, path: str, address: str, shelf: Shelf) -> list[str]
 def _root(folder: str) -> str:
     """The root of a language, from that of the site."""
     return f"{folder}/" if folder else ""
+
+
+def _above(address: str) -> str:
+    """The page of the navigation that the one at `address` stands under: `models/` for a model."""
+    first, slash, _ = address.partition("/")
+    return first + slash

@@ -49,17 +49,6 @@ def file_of(address: str) -> str:
     return f"{address.removesuffix('/')}.md"
 
 
-def above(address: str) -> str:
-    """The page of the navigation that the one at `address` stands under: `models/` for a model."""
-    first, slash, _ = address.partition("/")
-    return first + slash
-
-
-def picture(language: str) -> str:
-    """What link previews show of every page in `language`: 1200 × 630 pixels."""
-    return f"assets/share-{language}.png"
-
-
 def page(name: str) -> str:
     """A page written by hand, by the name of its file without `.md`."""
     return f"{name}/"
@@ -137,7 +126,7 @@ def compared(*keys: str) -> str:
 
 
 def past(year: int | str) -> str:
-    """The boards as they stood at the end of a year."""
+    """The boards of the end of a year."""
     return f"{LEADERBOARD}{year}/"
 
 
@@ -217,8 +206,21 @@ def human(key: str) -> str:
     return f"{TOP_5}#{human_id(key)}"
 
 
+def sources(letter: str) -> str:
+    """The page of the sources whose ids begin with a letter."""
+    return f"{CITATIONS}{letter}/"
+
+
 def source(key: str) -> str:
+    return f"{sources(key[0])}#{key}"
+
+
+def listed_source(key: str) -> str:
     return f"{CITATIONS}#{key}"
+
+
+def sources_of(model: str) -> str:
+    return f"{CITATIONS}?model={model}"
 
 
 def claim(key: str) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urljoin
 
-from . import places
+from . import stored
 from .catalogue import load
 from .exports.shelf import Shelf
 from .finish.site import finish
@@ -50,7 +50,7 @@ class Project:
 
     def picture(self, language: str) -> str:
         """The address of what link previews show in `language`; empty where none is drawn."""
-        found = places.picture(language)
+        found = stored.picture(language)
         drawn = (self.root / DOCS / found).is_file()
         return urljoin(self.shelf.site_url, found) if drawn else ""
 

@@ -10,6 +10,11 @@ ARCHIVE_PACKAGE = f"{DATA}archived/datapackage.json"
 INDEX = f"{DATA}index.json"
 
 
+def picture(language: str) -> str:
+    """What link previews show of every page in `language`: 1200 × 630 pixels."""
+    return f"assets/share-{language}.png"
+
+
 def data(name: str) -> str:
     """A file for other programs."""
     return f"{DATA}{name}"

@@ -15,9 +15,8 @@ def test_a_source_is_copied_as_its_file_has_it(
     context: BrowserContext, page: Page, root: str, copy: str, form: str
 ) -> None:
     context.grant_permissions(["clipboard-read", "clipboard-write"])
-    page.goto(f"{root}citations/")
+    page.goto(f"{root}citations/a/#alef-2022")
     source = page.locator(".source", has=page.locator("#alef-2022"))
-    source.locator("summary").click()
     source.locator(f"a[href$='.{form}'] + button", has_text=copy).click()
     expect(page.locator("#live")).not_to_be_empty()
     copied = page.evaluate("navigator.clipboard.readText()")
@@ -25,19 +24,50 @@ def test_a_source_is_copied_as_its_file_has_it(
     assert copied.split() == page.request.get(f"/data/cite/alef-2022.{form}").text().split()
 
 
-def test_an_opened_source_names_all_its_authors(page: Page) -> None:
-    page.goto("/en/citations/")
-    source = page.locator(".source", has=page.locator("#ba-2021"))
-    expect(source.locator(".source-line")).to_contain_text("Badr Ba et al")
-    source.locator("summary").click()
-    expect(source.locator(".source-line")).to_contain_text("Badr Ba, Carl Ta, Dina Tha et al")
-
-
 def test_a_file_that_does_not_come_is_said(context: BrowserContext, page: Page) -> None:
     context.grant_permissions(["clipboard-read", "clipboard-write"])
-    page.goto("/en/citations/")
+    page.goto("/en/citations/a/#alef-2022")
     page.route("**/*.bib", lambda route: route.fulfill(status=404))
-    page.locator(".source summary").first.click()
     page.locator(".source button").first.click()
     failed = page.locator("#live").get_attribute("data-copy-failed")
     expect(page.locator("#live")).to_have_text(str(failed))
+
+
+@pytest.mark.parametrize("form", STARTS)
+def test_what_a_filter_leaves_is_saved_as_one_file(page: Page, form: str) -> None:
+    """The entries of the file of all, and no others."""
+    page.goto("/en/citations/?model=ba&group=papers")
+    expect(page.locator("#sources li:visible")).to_have_count(1)
+    with page.expect_download() as download:
+        page.locator(f"[data-module=references] a[href$='.{form}']").click()
+    saved = download.value.path().read_text("utf-8")
+    own = page.request.get(f"/data/cite/ba-2021.{form}").text()
+    assert saved.split() == own.split()
+    assert download.value.suggested_filename == f"references.{form}"
+
+
+@pytest.mark.parametrize("form", STARTS)
+def test_what_a_filter_leaves_is_copied(context: BrowserContext, page: Page, form: str) -> None:
+    context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page.goto("/en/citations/?group=papers")
+    page.locator(f"[data-module=references] a[href$='.{form}'] + button").click()
+    expect(page.locator("#live")).not_to_be_empty()
+    copied = page.evaluate("navigator.clipboard.readText()")
+    assert all(key in copied for key in ("alef-2022", "ba-2021", "ha-2015"))
+    assert "dal-results" not in copied
+
+
+def test_a_group_that_a_filter_empties_is_not_shown(page: Page) -> None:
+    page.goto("/en/citations/")
+    expect(page.get_by_role("heading", name="Web pages")).to_be_visible()
+    page.locator("select[name=model]").select_option("ba")
+    expect(page.get_by_role("heading", name="Web pages")).to_be_hidden()
+    expect(page.get_by_role("heading", name="Papers")).to_be_visible()
+
+
+def test_an_old_address_comes_to_the_line_of_its_source(page: Page) -> None:
+    page.goto("/en/citations/?group=code#ba-2021")
+    line = page.locator("#ba-2021")
+    expect(line).to_be_in_viewport()
+    line.get_by_role("link", name="Ba et al. 2021").click()
+    expect(page.locator(".source", has=page.locator("#ba-2021"))).to_be_in_viewport()

@@ -11,7 +11,7 @@ from marsad.places import human_id
 from .page import ORIGIN, Page
 
 FIGURES = "//main//a[contains(concat(' ', @class, ' '), ' fig ')]"
-SOURCE = ".//a[contains(@href, 'citations/#')]"
+SOURCE = ".//a[contains(@href, 'citations/') and contains(@href, '#')]"
 CONFIDENCE = ".//*[contains(@class, 'confidence')]"
 IMAGE_SIZE = ("Image size", "أبعاد الصورة")
 BADGE = ".//*[contains(@class, 'badge')]"

@@ -3,6 +3,7 @@
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
+from marsad import places
 from marsad.catalogue import Catalogue
 
 from .page import ORIGIN, Page, inside
@@ -30,7 +31,9 @@ def test_a_claim_is_linked_from_what_explains_it_and_from_its_models_and_sources
     for prefix in ("", "en/"):
         for key, claim in real_catalogue.claims.items():
             address = f"{ORIGIN}/{prefix}fact-check/#{key}"
-            about = [f"{claim.page}/", "citations/", *(f"models/{name}/" for name in claim.models)]
+            sources = (places.sources(item.source[0]) for item in claim.evidence)
+            models = (places.model(name) for name in claim.models)
+            about = [places.page(claim.page), *sources, *models]
             for path in about:
                 assert address in site_pages[prefix + path].links("href"), (path, key)
 

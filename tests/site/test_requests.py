@@ -17,6 +17,7 @@ LONG = (
     "measured/imagenet-sketch",
     "families/resnet",
     "families/vit",
+    "citations/t",
 )
 PATHS = (*ADDRESSES, *(f"{root}{place}/" for root in ("/", "/en/") for place in LONG))
 MOST_BYTES, MOST_REQUESTS = 50_000, 8

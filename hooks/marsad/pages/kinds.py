@@ -8,6 +8,7 @@ from typing import Any, Generic, TypeVar
 from .. import places
 from ..catalogue import Catalogue
 from ..rank import parts
+from ..rank.sources import by_letter
 from ..views import entries, past, tested
 from ..views.entries import Entry
 from ..views.site import SiteView
@@ -76,6 +77,15 @@ KINDS: tuple[Kind[Any], ...] = (
         SiteView.tested,
         tested.entries,
         tested.keys,
+    ),
+    Kind(
+        None,
+        "page",
+        "sources.md",
+        places.sources,
+        SiteView.sources,
+        entries.of_sources,
+        by_letter,
     ),
     Kind(
         None,

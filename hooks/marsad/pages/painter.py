@@ -13,6 +13,7 @@ from ..read.numerals import numeral_faults
 from ..read.textfolder import Text, read_folder
 from ..views.site import SiteView
 from ..words.language import Language
+from .cited import cited
 from .kinds import KINDS, Kind
 from .page import Folders, Page, root_of
 from .parity import unlike
@@ -44,7 +45,8 @@ def pages(
     html, markdown = Sandbox(templates), Sandbox(templates, finalize=plain)
     made: list[Page] = []
     for code, file in catalogue.languages.items():
-        paint = Paint(SiteView(catalogue, Language(file), shelf), html, markdown, root)
+        view = SiteView(catalogue, Language(file), shelf, cited(prose[code], markdown))
+        paint = Paint(view, html, markdown, root)
         made += _written(paint, catalogue.tables, prose[code], problems)
         made += _generated(paint, catalogue, folders, problems)
     if problems := problems or [*_twice(made)] or [*unlike(made)]:

@@ -24,7 +24,7 @@ from markupsafe import Markup
 from .. import places, stored
 from ..problems import Problem, did_you_mean
 from ..read.textfolder import Text
-from ..views.site import NotInData
+from ..views.known import NotInData
 from ..words.language import NoSuchString
 from .limits import TooMuch, Work, refusals
 

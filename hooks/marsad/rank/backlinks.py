@@ -1,29 +1,47 @@
 """Who uses what: computed from the records, never written in them."""
 
-from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from ..catalogue import Catalogue
 from ..read.kinds import kinds
 from ..schema.archive import ArchivedBoard, keyed
-from ..schema.base import ModelId, Reference, SourceId
+from ..schema.base import ModelId, SetId, SourceId
 from ..schema.derived import Row, RowsAbove
 from ..schema.measurement import Key
 from ..schema.model import Remeasured
-from ..walk import find
-
-Uses = dict[str, list[str]]
+from ..walk import Keys, find
 
 
-def uses(catalogue: Catalogue) -> dict[str, Uses]:
-    """For every source, the ids of the records that cite it, by their kind."""
-    return _naming(catalogue, SourceId)
+@dataclass(frozen=True)
+class Use:
+    """A place that rests on a source: `keys` lead to it in the record."""
+
+    kind: str
+    record: str
+    keys: Keys
+
+
+def uses(catalogue: Catalogue) -> dict[str, list[Use]]:
+    """For every source, each place of a record that names it or a set from it, kind by kind."""
+    found: dict[str, list[Use]] = {key: [] for key in catalogue.sources}
+    for kind in kinds():
+        for key, record in catalogue.table(kind.name).items():
+            for keys, source in find(SourceId, record):
+                found[source].append(Use(kind.name, key, keys))
+            for keys, name in find(SetId, record):
+                found[catalogue.measurements[name].source].append(Use(kind.name, key, keys))
+    return found
 
 
 def claims_about(catalogue: Catalogue) -> dict[str, list[str]]:
     """For every model, the claims that are about it."""
-    return {key: found.get("claims", []) for key, found in _naming(catalogue, ModelId).items()}
+    found: dict[str, list[str]] = {key: [] for key in catalogue.models}
+    for key, claim in catalogue.claims.items():
+        for model in sorted({name for _, name in find(ModelId, claim)}):
+            found[model].append(key)
+    return found
 
 
 def weights_of(catalogue: Catalogue) -> dict[Key, str]:
@@ -54,13 +72,3 @@ def _rows_in(record: object) -> Iterator[Remeasured | Row | RowsAbove]:
     yield from (item for _, item in find(Remeasured, record))
     yield from (item for _, item in find(Row, record))
     yield from (item for _, item in find(RowsAbove, record))
-
-
-def _naming(catalogue: Catalogue, reference: type[Reference]) -> dict[str, Uses]:
-    """For every record that `reference` may point to, the records that name it, by their kind."""
-    found: dict[str, Uses] = {key: defaultdict(list) for key in catalogue.table(reference.to)}
-    for kind in kinds():
-        for key, record in catalogue.table(kind.name).items():
-            for named in sorted({name for _, name in find(reference, record)}):
-                found[named][kind.name].append(key)
-    return found

@@ -1,7 +1,19 @@
-"""Sources in the order in which they are listed."""
+"""Sources in the order in which they are listed: in groups, and by the letters of their ids."""
 
 from ..catalogue import Catalogue
 from ..fold import unaccented
+
+# What readers look for, by the kinds of sources.
+GROUPS = {
+    "article": "papers",
+    "conference-paper": "papers",
+    "preprint": "papers",
+    "dataset": "data",
+    "software": "code",
+    "webpage": "web",
+    "post": "web",
+    "discussion": "web",
+}
 
 
 def listed(catalogue: Catalogue) -> list[str]:
@@ -18,3 +30,19 @@ def filed_under(catalogue: Catalogue, key: str) -> str:
     source = catalogue.sources[key]
     publisher = source.organisation or source.title
     return unaccented(source.authors[0].parts.family if source.authors else publisher)
+
+
+def grouped(catalogue: Catalogue) -> dict[str, list[str]]:
+    """The ids of the sources of each group that has any, in the order of GROUPS."""
+    found: dict[str, list[str]] = {group: [] for group in GROUPS.values()}
+    for key in listed(catalogue):
+        found[GROUPS[catalogue.sources[key].kind]].append(key)
+    return {group: keys for group, keys in found.items() if keys}
+
+
+def by_letter(catalogue: Catalogue) -> dict[str, list[str]]:
+    """The ids of the sources on each page of full entries, by the letter that they begin with."""
+    found: dict[str, list[str]] = {key[0]: [] for key in sorted(catalogue.sources)}
+    for key in listed(catalogue):
+        found[key[0]].append(key)
+    return found

@@ -19,6 +19,14 @@ def body(text: str) -> str:
     return BLOCK.sub(lambda block: "\n" * block[0].count("\n"), text, count=1)
 
 
+def title(page: Text) -> str:
+    """The title of `page`; empty where its front matter has faults."""
+    block = BLOCK.match(page.text)
+    if block is None or [*front_faults(page)]:
+        return ""
+    return str(yaml.safe_load(block[1])["title"])
+
+
 def front_faults(page: Text) -> Iterator[Problem]:
     """A page says its title and its description, in front matter that can be read."""
     block = BLOCK.match(page.text)

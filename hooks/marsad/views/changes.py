@@ -1,24 +1,13 @@
 """What became other in the data, the newest first."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from .. import places
 from ..schema.change import Change
 from ..words.language import Named
 from .edition import Edition
 from .links import SourceLink
-
-# What a kind of record is called, and where it is shown; others have no page of their own.
-Shown = tuple[Callable[[Edition, str], str], Callable[[str], str]]
-SHOWN: Mapping[str, Shown] = {
-    "models": (lambda edition, key: edition.model(key).name, places.model),
-    "sources": (lambda edition, key: edition.source(key).label, places.source),
-    "claims": (
-        lambda edition, key: edition.language.t("claim_link", n=edition.claim(key).number),
-        places.claim,
-    ),
-}
+from .shown import SHOWN
 
 
 @dataclass(frozen=True)
@@ -92,8 +81,8 @@ def _change(edition: Edition, key: str, change: Change) -> ChangeView:
 
 
 def _shown(edition: Edition, record: str) -> tuple[str, str]:
+    """What a record is called, and where it is shown, if it is there."""
     kind, _, key = record.partition("/")
-    if kind not in SHOWN or key not in edition.catalogue.table(kind):
-        return key, ""
-    name, address = SHOWN[kind]
-    return name(edition, key), address(key)
+    catalogue, place = edition.catalogue, SHOWN.get(kind)
+    known = place and key in catalogue.table(kind)
+    return edition.called(kind, key), place.address(catalogue, key) if place and known else ""

@@ -1,128 +1,90 @@
-"""The citations page: every source, and which records use it."""
+"""The citations page: a line for every source, in groups, with the models that it is used for."""
 
 from dataclasses import dataclass
 
-from ..rank.backlinks import Uses, uses
-from ..rank.sources import filed_under, listed
-from ..read.kinds import kinds
-from ..schema.source import Source
-from ..words.language import Language, Named, direction
+from ..rank.backlinks import Use, uses
+from ..rank.sources import filed_under, grouped
+from ..words.language import Named, direction
 from .edition import Edition
-from .links import ClaimLink, FamilyLink, ModelLink, PageLink
+from .links import ModelLink, SourceLink
 
-# A longer list of authors is shown by its first; all are one step away.
-MOST_AUTHORS = 2
-
-
-@dataclass(frozen=True)
-class CopyView:
-    """An archived copy; `note` says whether we opened it."""
-
-    url: str
-    day: str
-    note: str
+# Shorter groups are looked through without an index.
+INDEXED = 30
 
 
 @dataclass(frozen=True)
-class CitationView:
-    """`arxiv_url` is empty where `url` leads there."""
+class SourceRow:
+    """A source in the list: `models` are the ids of those whose records rest on it."""
 
-    key: str
-    title: str
-    language: str
+    link: SourceLink
     direction: str
-    authors: str
-    more_authors: bool
-    venue: str
-    year: str
-    kind: str
     url: str
-    arxiv: str
-    arxiv_url: str
-    doi: str
-    archive: CopyView | None
-    status: Named
-    status_note: str
-    read: str
-    accessed: str
-    accessed_iso: str
-    models: list[ModelLink]
-    claims: list[ClaimLink]
-    families: list[FamilyLink]
-    pages: list[PageLink]
+    venue: str
+    models: str
 
 
 @dataclass(frozen=True)
 class Letter:
-    """A letter that sources begin with, and the first of them."""
+    """A letter that sources of a group are filed under, and the first of them."""
 
     letter: str
     first: str
 
 
-def letters(edition: Edition) -> list[Letter]:
-    """The letters under which sources are listed, in the order of the list."""
-    found: dict[str, str] = {}
-    for key in listed(edition.catalogue):
-        found.setdefault(filed_under(edition.catalogue, key)[:1].upper(), key)
-    return [Letter(*item) for item in found.items()]
+@dataclass(frozen=True)
+class SourceGroup:
+    """`count` says how many they are, `languages` which theirs are."""
+
+    group: Named
+    count: str
+    languages: str
+    letters: list[Letter]
+    rows: list[SourceRow]
 
 
-def citations(edition: Edition) -> list[CitationView]:
-    """Every source, in the order of its list."""
-    used = uses(edition.catalogue)
-    return [_citation(edition, key, used[key]) for key in listed(edition.catalogue)]
+@dataclass(frozen=True)
+class CitationsView:
+    """All sources; `models` are those that some of them are used for."""
+
+    groups: list[SourceGroup]
+    models: list[ModelLink]
 
 
-def _citation(edition: Edition, key: str, used: Uses) -> CitationView:
-    say, source = edition.language, edition.catalogue.sources[key]
-    authors, more = _authors(source)
-    return CitationView(
-        key=key,
-        title=source.title,
-        language=source.language,
-        direction=direction(source.language),
-        authors=authors,
-        more_authors=more,
-        venue=source.venue or "",
-        year=str(source.year) if source.year else say.t("no_year"),
-        kind=say.t(f"source_{source.kind}"),
-        url=source.url,
-        arxiv=source.arxiv or "",
-        arxiv_url=_arxiv_url(source),
-        doi=source.doi or "",
-        archive=_copy(source, say),
-        status=say.named("status", source.status),
-        status_note=say.text(source.status_note),
-        read=say.t(f"read_{source.read}"),
-        accessed=say.day(source.accessed),
-        accessed_iso=source.accessed.isoformat(),
-        models=[edition.model(model) for model in used.get("models", [])],
-        claims=[edition.claim(claim) for claim in used.get("claims", [])],
-        families=[edition.family(family) for family in used.get("families", [])],
-        pages=_pages(edition, used),
+def citations(edition: Edition) -> CitationsView:
+    """Every source in its group, by author."""
+    used = {key: _models(found) for key, found in uses(edition.catalogue).items()}
+    named = {model for models in used.values() for model in models}
+    groups = grouped(edition.catalogue).items()
+    models = sorted(map(edition.model, named), key=lambda link: link.name.casefold())
+    return CitationsView([_group(edition, *item, used) for item in groups], models)
+
+
+def _models(found: list[Use]) -> list[str]:
+    return [*dict.fromkeys(use.record for use in found if use.kind == "models")]
+
+
+def _group(
+    edition: Edition, group: str, keys: list[str], used: dict[str, list[str]]
+) -> SourceGroup:
+    say, sources = edition.language, edition.catalogue.sources
+    languages = dict.fromkeys(say.language(sources[key].language) for key in keys)
+    return SourceGroup(
+        group=say.named("sources", group),
+        count=say.count("sources", len(keys)),
+        languages=say.t("in_language", language=f"{say.t('comma')} ".join(languages)),
+        letters=_letters(edition, keys) if len(keys) > INDEXED else [],
+        rows=[_row(edition, key, used[key]) for key in keys],
     )
 
 
-def _copy(source: Source, say: Language) -> CopyView | None:
-    if (made := source.archive) is None:
-        return None
-    return CopyView(made.url, say.day(made.captured), say.t(f"archive_opened_{made.opened}"))
+def _row(edition: Edition, key: str, models: list[str]) -> SourceRow:
+    source, link = edition.catalogue.sources[key], edition.source(key)
+    way = direction(source.language)
+    return SourceRow(link, way, source.url, source.venue or "", " ".join(models))
 
 
-def _authors(source: Source) -> tuple[str, bool]:
-    """The names shown, and whether there are more."""
-    names = [author.name for author in source.authors]
-    named = names if len(names) <= MOST_AUTHORS else names[:1]
-    whole = source.authors_complete and named == names
-    return ", ".join(named) or source.organisation or "", bool(names) and not whole
-
-
-def _arxiv_url(source: Source) -> str:
-    address = f"https://arxiv.org/abs/{source.arxiv}"
-    return address if source.arxiv and source.url != address else ""
-
-
-def _pages(edition: Edition, used: Uses) -> list[PageLink]:
-    paths = dict.fromkeys(kind.page for kind in kinds() if kind.page and used.get(kind.name))
-    return [edition.page(path) for path in paths]
+def _letters(edition: Edition, keys: list[str]) -> list[Letter]:
+    found: dict[str, str] = {}
+    for key in keys:
+        found.setdefault(filed_under(edition.catalogue, key)[:1].upper(), key)
+    return [Letter(*item) for item in found.items()]

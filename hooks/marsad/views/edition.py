@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from ..catalogue import Catalogue
+from ..words.labels import labels
 from ..words.language import Language
-from .labels import labels
+from ..words.records import called
 from .links import ClaimLink, FamilyLink, ModelLink, PageLink, SourceLink
 
 
@@ -33,6 +34,10 @@ class Edition:
     def claim(self, key: str) -> ClaimLink:
         """The link to a claim on the fact-check."""
         return ClaimLink(key, self.catalogue.claims[key].order)
+
+    def called(self, kind: str, key: str) -> str:
+        """What a record is called; its id, where it has no name or is gone."""
+        return called(self.catalogue, self.language, kind, key)
 
     def page(self, path: str) -> PageLink:
         """The link to a page of the navigation."""

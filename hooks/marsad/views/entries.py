@@ -10,6 +10,7 @@ from .figures import FigureView
 from .measurements import MeasuredPart
 from .models import ModelView
 from .results import ResultView
+from .sources import SourcesView
 
 
 @dataclass(frozen=True)
@@ -45,6 +46,11 @@ def of_family(family: FamilyView, say: Language) -> list[Entry]:
 def of_family_part(part: FamilyPart, say: Language) -> list[Entry]:
     """A further page, of which the architectures on it bear the name."""
     return [Entry(places.family(part.page), part.title, "")]
+
+
+def of_sources(page: SourcesView, say: Language) -> list[Entry]:
+    """The line of each source in the list of all: there they are one page to search."""
+    return [Entry(places.listed_source(item.key), item.title, item.found) for item in page.sources]
 
 
 def of_measured_part(part: MeasuredPart, say: Language) -> list[Entry]:

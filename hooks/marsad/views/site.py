@@ -7,7 +7,6 @@ from typing import TypeVar
 from ..catalogue import Catalogue
 from ..exports.formats import FORMATS
 from ..exports.shelf import Shelf
-from ..problems import did_you_mean
 from ..rank.boards import PROTOCOLS, Board, Place
 from ..rank.boards import boards as ranked
 from ..rank.weights import Released, released
@@ -37,13 +36,13 @@ from .boards import BoardView, ListedView
 from .challenges import HumanView, YearView
 from .charts.all import charts
 from .charts.canvas import Chart
-from .citations import letters
 from .claims import ClaimView
 from .downloads import DownloadsView, downloads
 from .edition import Edition
 from .facts import BestView, FactGroup, FactView
 from .families import FamilyPages
 from .family import FamilyPart, FamilyRow, FamilyView
+from .known import NotInData, known
 from .links import SourceLink
 from .measured_pages import MeasuredPages
 from .measurements import MeasuredPart, MeasuredView
@@ -51,14 +50,12 @@ from .models import ModelPages, ModelView
 from .past import PastView
 from .results import ResultView
 from .snapshots import SnapshotView, snapshot_view
+from .sources import SourcePages, SourcesView
 from .tested import TestedView
+from .uses import Cited
 
 V = TypeVar("V")
 MAIN = Board()
-
-
-class NotInData(Exception):
-    """A page names a record that the data does not hold."""
 
 
 def part(make: Callable[[Edition], V]) -> "cached_property[V]":
@@ -69,16 +66,22 @@ def part(make: Callable[[Edition], V]) -> "cached_property[V]":
 class SiteView:
     """By name, what templates show. The catalogue stays out of their reach."""
 
-    def __init__(self, catalogue: Catalogue, say: Language, shelf: Shelf | None = None) -> None:
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        say: Language,
+        shelf: Shelf | None = None,
+        cited: Cited | None = None,
+    ) -> None:
         self._edition = Edition(catalogue, say)
         self._catalogue = catalogue
         self.language = say
         self._shelf = shelf or Shelf(catalogue, "")
+        self._source_pages = SourcePages(self._edition, cited or {})
 
     years = part(challenges.years)
     humans = part(challenges.humans)
     citations = part(citations.citations)
-    citation_letters = part(letters)
     formats = FORMATS
     verdicts = part(claims.verdict_counts)
     kept = part(kept.kept)
@@ -130,7 +133,7 @@ class SiteView:
 
     def archive(self, key: str) -> ArchiveView:
         """A board that others kept."""
-        return self._archives[_known("archive", key, self._catalogue.archive)]
+        return self._archives[known("archive", key, self._catalogue.archive)]
 
     @cached_property
     def claims(self) -> list[ClaimView]:
@@ -158,7 +161,7 @@ class SiteView:
 
     def boards(self, benchmark: str) -> list[BoardView]:
         """The boards of one benchmark that have a result, in the order of PROTOCOLS."""
-        _known("benchmark", benchmark, self._catalogue.benchmarks)
+        known("benchmark", benchmark, self._catalogue.benchmarks)
         wanted = (Board(benchmark, protocol) for protocol in PROTOCOLS)
         found = ((board, self._ranked[board]) for board in wanted if board in self._ranked)
         return [boards.board_view(self._edition, *item) for item in found]
@@ -168,10 +171,10 @@ class SiteView:
         return boards.listed(self._edition, standing)
 
     def model(self, key: str) -> ModelView:
-        return self._model_pages.view(_known("model", key, self._catalogue.models))
+        return self._model_pages.view(known("model", key, self._catalogue.models))
 
     def family(self, key: str) -> FamilyView:
-        return self._family_pages.view(_known("family", key, self._catalogue.families))
+        return self._family_pages.view(known("family", key, self._catalogue.families))
 
     def family_part(self, page: str) -> FamilyPart:
         """A further page of a family, by its name."""
@@ -190,20 +193,24 @@ class SiteView:
 
     def tested(self, key: str) -> TestedView:
         """What was measured on a benchmark beside the main one. Raises NotInData."""
-        known = _known("test set", key, dict.fromkeys(tested.keys(self._catalogue)))
-        return tested.tested_view(self._edition, known, self._measured_pages.on(known))
+        known("test set", key, dict.fromkeys(tested.keys(self._catalogue)))
+        return tested.tested_view(self._edition, key, self._measured_pages.on(key))
 
     def past(self, year: str) -> PastView:
         """The boards of the end of a year."""
-        known = dict.fromkeys(past.keys(self._catalogue))
-        return past.past_view(self._edition, int(_known("year", year, known)))
+        found = dict.fromkeys(past.keys(self._catalogue))
+        return past.past_view(self._edition, int(known("year", year, found)))
 
     def fact(self, key: str) -> FactView:
-        known = _known("fact", key, self._catalogue.facts)
-        return facts.fact_view(self._edition, known, self._catalogue.facts[known])
+        known("fact", key, self._catalogue.facts)
+        return facts.fact_view(self._edition, key, self._catalogue.facts[key])
 
     def source(self, key: str) -> SourceLink:
-        return self._edition.source(_known("source", key, self._catalogue.sources))
+        return self._edition.source(known("source", key, self._catalogue.sources))
+
+    def sources(self, letter: str) -> SourcesView:
+        """The sources whose ids begin with a letter."""
+        return self._source_pages.page(letter)
 
     def claims_on(self, page: str) -> list[ClaimView]:
         """The claims that `page` explains, in the order of the post."""
@@ -211,11 +218,11 @@ class SiteView:
 
     def year(self, year: int) -> YearView:
         found = {item.year: item for item in self.years}
-        return found[_known("challenge year", str(year), found)]
+        return found[known("challenge year", str(year), found)]
 
     def human(self, key: str) -> HumanView:
         found = {item.key: item for item in self.humans}
-        return found[_known("human", key, found)]
+        return found[known("human", key, found)]
 
     @cached_property
     def _released(self) -> list[Released]:
@@ -241,9 +248,3 @@ class SiteView:
     @cached_property
     def _model_pages(self) -> ModelPages:
         return ModelPages(self._edition, self._ranked)
-
-
-def _known(kind: str, key: str, known: Mapping[str, object]) -> str:
-    if key not in known:
-        raise NotInData(f"no {kind} `{key}` in the data{did_you_mean(str(key), known)}")
-    return key

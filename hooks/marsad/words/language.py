@@ -86,6 +86,10 @@ class Language:
         """The name of a month, from 1, as it stands before a year."""
         return format_date(date(2000, month, 1), "MMMM", locale=self.locale)
 
+    def language(self, code: str) -> str:
+        """What the language of that code is called in this one."""
+        return Locale.parse(code).get_display_name(self.locale) or code
+
     @cached_property
     def locale(self) -> Locale:
         """CLDR's locale of the language."""

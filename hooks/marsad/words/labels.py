@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 
 from ..schema.source import Source
-from ..words.language import Language
+from .language import Language
 
 
 def labels(sources: Mapping[str, Source], say: Language) -> dict[str, str]:

@@ -1,0 +1,164 @@
+"""Sources in full, a page for each letter that their ids begin with."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from ..exports.bibtex import bibtex
+from ..exports.csl import csl
+from ..rank.backlinks import Use, uses
+from ..rank.sources import by_letter
+from ..schema.source import Source
+from ..words.language import Language, Named, direction
+from .edition import Edition
+from .uses import Cited, UsedOn, used_on
+
+
+@dataclass(frozen=True)
+class CopyView:
+    """An archived copy; `note` says whether we opened it."""
+
+    url: str
+    day: str
+    note: str
+
+
+@dataclass(frozen=True)
+class StateView:
+    """Of a link and of what it leads to; `checked`: when the link was tried, if it was."""
+
+    status: Named
+    checked: str
+    note: str
+    read: str
+    accessed: str
+    accessed_iso: str
+
+
+@dataclass(frozen=True)
+class SourceView:
+    """`arxiv_url` is empty where `url` leads there.
+
+    `others`: there are authors who are not named. `found` is what search finds beside the title.
+    """
+
+    key: str
+    label: str
+    title: str
+    language: str
+    in_language: str
+    direction: str
+    authors: str
+    others: bool
+    venue: str
+    year: str
+    kind: str
+    url: str
+    arxiv: str
+    arxiv_url: str
+    doi: str
+    archive: CopyView | None
+    state: StateView
+    bibtex: str
+    found: str
+    used: list[UsedOn]
+
+
+@dataclass(frozen=True)
+class LetterView:
+    """A letter that sources begin with; `here` on its own page."""
+
+    letter: str
+    here: bool
+
+
+@dataclass(frozen=True)
+class SourcesView:
+    """A page of sources; `letters` are those that have a page."""
+
+    title: str
+    description: str
+    letters: list[LetterView]
+    sources: list[SourceView]
+
+
+@dataclass(frozen=True)
+class SourcePages:
+    """Makes the pages; what they share is computed once."""
+
+    edition: Edition
+    cited: Cited
+
+    @cached_property
+    def _letters(self) -> Mapping[str, Sequence[str]]:
+        return by_letter(self.edition.catalogue)
+
+    @cached_property
+    def _uses(self) -> Mapping[str, Sequence[Use]]:
+        return uses(self.edition.catalogue)
+
+    def page(self, letter: str) -> SourcesView:
+        """The sources whose ids begin with `letter`, by author."""
+        say = self.edition.language
+        return SourcesView(
+            title=say.t("sources_under", letter=letter.upper()),
+            description=say.t("sources_under_described", letter=letter.upper()),
+            letters=[LetterView(other, other == letter) for other in self._letters],
+            sources=[self._source(key) for key in self._letters[letter]],
+        )
+
+    def _source(self, key: str) -> SourceView:
+        say, source = self.edition.language, self.edition.catalogue.sources[key]
+        return SourceView(
+            key=key,
+            label=self.edition.source(key).label,
+            title=source.title,
+            language=source.language,
+            in_language=say.t("in_language", language=say.language(source.language)),
+            direction=direction(source.language),
+            authors=", ".join(author.name for author in source.authors)
+            or source.organisation
+            or "",
+            others=not source.authors_complete,
+            venue=source.venue or "",
+            year=str(source.year) if source.year else say.t("no_year"),
+            kind=say.t(f"source_{source.kind}"),
+            url=source.url,
+            arxiv=source.arxiv or "",
+            arxiv_url=_arxiv_url(source),
+            doi=source.doi or "",
+            archive=_copy(source, say),
+            state=_state(source, say),
+            bibtex=bibtex(csl(key, source)),
+            found=" ".join(
+                filter(None, (_authors(source), source.venue, source.arxiv, source.doi))
+            ),
+            used=used_on(self.edition, self._uses[key], self.cited.get(key, {})),
+        )
+
+
+def _authors(source: Source) -> str:
+    """All that are named, else who publishes it."""
+    return ", ".join(author.name for author in source.authors) or source.organisation or ""
+
+
+def _state(source: Source, say: Language) -> StateView:
+    return StateView(
+        status=say.named("status", source.status),
+        checked=say.t("checked_on", day=say.day(source.checked)) if source.checked else "",
+        note=say.text(source.status_note),
+        read=say.t(f"read_{source.read}"),
+        accessed=say.day(source.accessed),
+        accessed_iso=source.accessed.isoformat(),
+    )
+
+
+def _copy(source: Source, say: Language) -> CopyView | None:
+    if (made := source.archive) is None:
+        return None
+    return CopyView(made.url, say.day(made.captured), say.t(f"archive_opened_{made.opened}"))
+
+
+def _arxiv_url(source: Source) -> str:
+    address = f"https://arxiv.org/abs/{source.arxiv}"
+    return address if source.arxiv and source.url != address else ""
