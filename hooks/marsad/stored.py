@@ -45,6 +45,16 @@ def references(extension: str) -> str:
     return data(f"references.{extension}")
 
 
+def badge(key: str, code: str) -> str:
+    """The badge of a model in one language."""
+    return data(f"badges/{key}-{code}.svg")
+
+
+def best(code: str) -> str:
+    """The table of the best results in one language."""
+    return data(f"best-{code}.html")
+
+
 def citation(key: str, extension: str) -> str:
     """The file of one source."""
     return data(f"cite/{key}.{extension}")

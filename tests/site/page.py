@@ -49,7 +49,7 @@ class Page:
 def read_pages(site: Path) -> dict[str, Page]:
     """Every page of a built site by its address."""
     made = {}
-    for file in sorted(site.rglob("*.html")):
+    for file in sorted([*site.rglob("index.html"), *site.rglob("404.html")]):
         path = file.relative_to(site).as_posix().removesuffix("index.html")
         made[path] = Page(path, lxml.html.document_fromstring(file.read_text("utf-8")))
     return made

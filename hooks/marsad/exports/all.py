@@ -3,6 +3,8 @@
 from collections.abc import Callable, Iterable
 
 from ..catalogue import Catalogue
+from .badges import badges
+from .best import best
 from .bibliography import bibliography
 from .compared import compared
 from .feeds import feeds
@@ -25,6 +27,7 @@ EXPORTS: tuple[Callable[[Catalogue, str], Iterable[File]], ...] = (
     compared,
     bibliography,
     schemas,
+    badges,
 )  # fmt: skip
 
 
@@ -34,6 +37,7 @@ def exports(catalogue: Catalogue, site_url: str, default: str = "") -> list[File
     The pages of the language `default` stand at the root of the site.
     """
     files = [file for make in EXPORTS for file in make(catalogue, site_url)]
-    files += feeds(catalogue, site_url, default)
+    for spoken in (feeds, best):
+        files += spoken(catalogue, site_url, default)
     files += packages(catalogue, site_url, files)
     return [*files, index(catalogue, site_url, files)]

@@ -15,6 +15,11 @@ class Band:
     first: int
     last: int
 
+    @property
+    def written(self) -> str:
+        """`1–6`, or `7` where it is one place."""
+        return str(self.first) if self.first == self.last else f"{self.first}–{self.last}"
+
 
 def half_width(accuracy: float, images: int) -> float:
     """Half of the 95% interval of `accuracy` (percent) over `images`, in percentage points.

@@ -78,7 +78,7 @@ def _download(say: Language, name: str, files: list[File]) -> DownloadView:
     first = files[0]
     columns = first.table.columns if first.table else ()
     return DownloadView(
-        key=f"file-{name.partition('/')[2].replace('/', '-').replace('{id}', 'each')}",
+        key=_key(name),
         title=first.said(say),
         records=first.records,
         count="" if first.series else say.count("rows" if columns else "entries", first.records),
@@ -87,6 +87,12 @@ def _download(say: Language, name: str, files: list[File]) -> DownloadView:
         columns=[*_columns(say, columns)],
         columns_count=say.count("columns", len(columns)) if columns else "",
     )
+
+
+def _key(name: str) -> str:
+    """Where it stands on the page: `file-cite-each` for `data/cite/{id}`."""
+    path = name.partition("/")[2].replace("{id}", "each").replace("{language}", "languages")
+    return f"file-{path.replace('/', '-')}"
 
 
 def _format(say: Language, file: File) -> FormatView:

@@ -96,9 +96,7 @@ def band(place: Place | None) -> str:
 
 def between(band: Band | None) -> str:
     """The places of a band in words; nothing where there is none."""
-    if band is None:
-        return ""
-    return str(band.first) if band.first == band.last else f"{band.first}–{band.last}"
+    return band.written if band else ""
 
 
 def interval(place: Place | None) -> str:
