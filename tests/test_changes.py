@@ -72,5 +72,14 @@ def test_both_feeds_say_the_same(files: dict[str, str], code: str) -> None:
     ] == [(e.id, e.title, e.content[0].value, e.updated) for e in atom.entries]
 
 
+@pytest.mark.parametrize(
+    ("code", "title"),
+    [("en", "Corrected: [Ba] `c`, top-1 accuracy"), ("ar", "صُحِّح: [Ba] `c`، دقة Top-1")],
+)
+def test_the_title_of_a_change_is_words(files: dict[str, str], code: str, title: str) -> None:
+    feed: dict[str, Any] = json.loads(files[f"data/changes-{code}.json"])
+    assert [item["title"] for item in feed["items"]][-1] == title
+
+
 def test_changes_are_given_away_as_records(files: dict[str, str]) -> None:
     assert [*json.loads(files["data/changes.json"])["changes"]] == KEYS

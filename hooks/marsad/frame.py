@@ -3,15 +3,13 @@
 `path` is the address of a page from the root of its language: `models/coca/`.
 """
 
-import json
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
 from urllib.parse import urljoin
 
-from . import places
-from .exports.claimreview import claim_reviews
-from .exports.dataset import dataset
+from . import places, stored
+from .exports.feeds import MEDIA
+from .exports.linked import Told, linked
 from .exports.shelf import Shelf
 from .views.edition import Edition, Editions
 
@@ -21,6 +19,15 @@ class Alternate:
     """The absolute address of a page in one language."""
 
     language: str
+    address: str
+
+
+@dataclass(frozen=True)
+class Feed:
+    """A feed of the changes, by its absolute address."""
+
+    media_type: str
+    title: str
     address: str
 
 
@@ -50,13 +57,14 @@ def of_page(
     `title` is the page's, `quote` its sentence to copy.
     """
     path = address.removeprefix("./").removeprefix(_root(folder))
-    edition, absolute = editions[folder], urljoin(shelf.site_url, _root(folder) + path)
+    edition, told = editions[folder], Told(path, urljoin(shelf.site_url, _root(folder)), title)
     return {
         **of_template(editions, folder, path),
-        "here": _root(folder) + _above(path),
-        "quote": Quote(quote, cited(edition, title, absolute)),
+        "here": _root(folder) + told.above,
+        "quote": Quote(quote, cited(edition, title, told.address)),
         "alternates": list(alternates(editions, path, shelf.site_url)),
-        "linked": linked(edition, path, absolute, shelf),
+        "feeds": list(feeds(edition, path, shelf.site_url)),
+        "linked": linked(edition.catalogue, edition.language, told, shelf),
     }
 
 
@@ -92,6 +100,16 @@ def alternates(editions: Editions, path: str, site_url: str) -> Iterator[Alterna
     yield Alternate("x-default", urljoin(site_url, path))
 
 
+def feeds(edition: Edition, path: str, site_url: str) -> Iterator[Feed]:
+    """What readers of feeds find by itself: on the home page, and on that of the data."""
+    if path not in ("", places.DATA):
+        return
+    say = edition.language
+    title = say.t("feed_title", site=say.t("site_name"))
+    for extension, media_type in MEDIA.items():
+        yield Feed(media_type, title, urljoin(site_url, stored.feed(say.code, extension)))
+
+
 def twins(editions: Editions, folder: str, path: str) -> Iterator[Twin]:
     """The page in every language but that of `folder`."""
     for other, edition in editions.items():
@@ -100,27 +118,6 @@ def twins(editions: Editions, folder: str, path: str) -> Iterator[Twin]:
             yield Twin(file.code, file.name, file.direction, _root(other) + path)
 
 
-def linked(edition: Edition, path: str, address: str, shelf: Shelf) -> list[str]:
-    """What the page at `path` says to machines, as JSON-LD; `address` is absolute.
-
-    The fact-check its reviews, the page of the data its files. JSON, which ends no script whatever
-    it holds.
-    """
-    say, catalogue, found = edition.language, edition.catalogue, list[dict[str, Any]]()
-    if path == places.FACT_CHECK:
-        found += claim_reviews(catalogue, say, address, say.t("site_name"))
-    if path == places.DATA:
-        found.append(dataset(say, address, shelf.site_url, catalogue.updated, shelf.files))
-    made = (json.dumps(item, ensure_ascii=False, sort_keys=True) for item in found)
-    return [text.replace("<", "\\u003c") for text in made]
-
-
 def _root(folder: str) -> str:
     """The root of a language, from that of the site."""
     return f"{folder}/" if folder else ""
-
-
-def _above(address: str) -> str:
-    """The page of the navigation that the one at `address` stands under: `models/` for a model."""
-    first, slash, _ = address.partition("/")
-    return first + slash

@@ -7,6 +7,7 @@ from urllib.parse import urljoin
 
 from . import stored
 from .catalogue import load
+from .exports.robots import robots
 from .exports.shelf import Shelf
 from .finish.site import finish
 from .pages.page import Folders, Page, entries_of, root_of, root_of_file
@@ -62,6 +63,7 @@ class Project:
         finish(site, self.editions, entries_of(self.pages.values()))
         for file in self.shelf.files:
             file.write(site)
+        (site / stored.ROBOTS).write_text(robots(self.shelf.site_url), "utf-8")
 
 
 def read_project(settings: Settings) -> Project:

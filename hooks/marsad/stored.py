@@ -8,6 +8,7 @@ from .places import DATA
 PACKAGE = f"{DATA}datapackage.json"
 ARCHIVE_PACKAGE = f"{DATA}archived/datapackage.json"
 INDEX = f"{DATA}index.json"
+ROBOTS = "robots.txt"
 
 
 def picture(language: str) -> str:

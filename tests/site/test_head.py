@@ -58,6 +58,25 @@ def test_the_sitemap_lists_every_page_with_its_languages(
     assert not listed
 
 
+def test_programs_that_visit_are_led_to_the_sitemap(built_site: Path) -> None:
+    lines = (built_site / "robots.txt").read_text("utf-8").splitlines()
+    (address,) = (line.removeprefix("Sitemap: ") for line in lines if line.startswith("Sitemap: "))
+    assert (built_site / address.removeprefix(f"{ORIGIN}/")).is_file()
+    assert "Disallow" not in "".join(lines)
+
+
+def test_readers_of_feeds_find_those_of_their_language(
+    site_pages: dict[str, Page], built_site: Path
+) -> None:
+    for path in ("", "data/", "en/", "en/data/"):
+        page = site_pages[path]
+        for form, end in (("atom+xml", "xml"), ("feed+json", "json")):
+            (found,) = page.root.xpath(f"//link[@type='application/{form}']")
+            assert found.get("href") == f"{ORIGIN}/data/changes-{page.language}.{end}"
+            file = built_site / found.get("href").removeprefix(f"{ORIGIN}/")
+            assert found.get("title") in file.read_text("utf-8")
+
+
 def test_titles_and_descriptions_are_given_once_a_language(site_pages: dict[str, Page]) -> None:
     for code in sorted(LANGUAGES):
         pages = [page for page in _indexed(site_pages) if page.language == code]
@@ -106,7 +125,7 @@ def _both(path: str) -> dict[str, str]:
 
 
 def _alternates(page: Page) -> dict[str, str]:
-    found = page.root.xpath("//link[@rel='alternate']")
+    found = page.root.xpath("//link[@rel='alternate'][@hreflang]")
     return {link.get("hreflang", ""): link.get("href", "") for link in found}
 
 

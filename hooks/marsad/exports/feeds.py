@@ -7,12 +7,14 @@ from xml.etree import ElementTree
 
 from .. import places, stored
 from ..catalogue import Catalogue
-from ..schema.change import Change
 from ..words.language import Language
+from ..words.records import called
 from .exact import exact
 from .file import File
 
 ATOM = "http://www.w3.org/2005/Atom"
+# By the end of the file's name.
+MEDIA = {"xml": "application/atom+xml", "json": "application/feed+json"}
 FEED = "https://jsonfeed.org/version/1.1"
 
 
@@ -31,21 +33,18 @@ def feeds(catalogue: Catalogue, site_url: str, default: str) -> Iterator[File]:
     for code, file in catalogue.languages.items():
         say = Language(file)
         root = site_url if code == default else f"{site_url}{code}/"
-        items = [_item(say, root, *item) for item in catalogue.changes.items()]
-        for extension, media_type, write in (
-            ("xml", "application/atom+xml", _atom),
-            ("json", "application/feed+json", _json),
-        ):
+        items = [_item(catalogue, say, root, key) for key in catalogue.changes]
+        for extension, write in (("xml", _atom), ("json", _json)):
             path = stored.feed(code, extension)
             text = write(say, root, f"{site_url}{path}", items)
             series = stored.feed("{id}", extension)
-            yield File(path, media_type, text, "feed", len(items), series=series)
+            yield File(path, MEDIA[extension], text, "feed", len(items), series=series)
 
 
-def _item(say: Language, root: str, key: str, change: Change) -> Item:
-    title = f"{say.t(f'change_{change.kind}')}{say.t('colon')} {change.record}"
+def _item(catalogue: Catalogue, say: Language, root: str, key: str) -> Item:
+    change, name = catalogue.changes[key], called(catalogue, say, "changes", key)
+    title = f"{name}{say.t('comma')} {say.text(change.what)}"
     parts = (
-        ("", say.text(change.what)),
         (say.t("change_before"), say.text(change.before)),
         (say.t("change_after"), say.text(change.after)),
         (say.t("change_why"), say.text(change.why)),

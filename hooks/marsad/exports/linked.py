@@ -1,0 +1,65 @@
+"""What a page says to machines, as JSON-LD."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from .. import places
+from ..catalogue import Catalogue
+from ..rank.sources import by_letter
+from ..words.language import Language
+from .breadcrumbs import breadcrumbs
+from .claimreview import claim_reviews
+from .csl import csl
+from .dataset import dataset
+from .scholarly import ARTICLES, article
+from .shelf import Shelf
+
+
+@dataclass(frozen=True)
+class Told:
+    """A page: `path` leads to it from the root of its language, `root` is that one's address."""
+
+    path: str
+    root: str
+    title: str
+
+    @property
+    def address(self) -> str:
+        """Absolute."""
+        return f"{self.root}{self.path}"
+
+    @property
+    def above(self) -> str:
+        """The page of the navigation that it stands under: `models/` for a model."""
+        first, slash, _ = self.path.partition("/")
+        return first + slash
+
+
+def linked(catalogue: Catalogue, say: Language, page: Told, shelf: Shelf) -> list[str]:
+    """The fact-check its reviews, the page of the data its files, pages of sources their papers.
+
+    A page under one that has a name says where it stands. JSON, which ends no script.
+    """
+    made = (
+        json.dumps(item, ensure_ascii=False, sort_keys=True)
+        for item in _items(catalogue, say, page, shelf)
+    )
+    return [text.replace("<", "\\u003c") for text in made]
+
+
+def _items(
+    catalogue: Catalogue, say: Language, page: Told, shelf: Shelf
+) -> Iterator[dict[str, Any]]:
+    if page.path == places.FACT_CHECK:
+        yield from claim_reviews(catalogue, say, page.address, say.t("site_name"))
+    if page.path == places.DATA:
+        yield dataset(say, page.address, shelf.site_url, catalogue.updated, shelf.files)
+    above = say.file.strings.get(f"page_{page.above.removesuffix('/')}")
+    if above and page.path != page.above:
+        yield breadcrumbs([(above, f"{page.root}{page.above}"), (page.title, page.address)])
+    for letter, keys in by_letter(catalogue).items():
+        if page.path == places.sources(letter):
+            items = (csl(key, catalogue.sources[key]) for key in keys)
+            yield from (article(item) for item in items if item["type"] in ARTICLES)
