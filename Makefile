@@ -43,6 +43,10 @@ test: .venv-dev ## everything: browser, check, tests
 		$(MAKE) --no-print-directory check && \
 		CHROMIUM="$$chromium" $(PY) -m pytest -n auto --dist worksteal
 
+.PHONY: fields
+fields: .venv-dev ## write the table of all fields of all records anew: FIELDS.md
+	@$(PY) tools/fields.py
+
 .PHONY: golden
 golden: .venv-dev ## write the expected pages of tests/golden/ anew
 	@$(PY) -m pytest -k golden --update-golden

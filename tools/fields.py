@@ -1,0 +1,89 @@
+"""Write FIELDS.md, the table of all fields of all records, or check that it is what they say.
+
+make fields                 writes it: after a field, its type or its description has changed
+python tools/fields.py --check
+"""
+
+import argparse
+import sys
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from marsad.read.kinds import Kind, kinds
+from marsad.schema.base import ID_PATTERN
+
+FILE = Path(__file__).resolve().parent.parent / "FIELDS.md"
+HEAD = """# Fields
+
+Made of the types in `hooks/marsad/schema/` by `make fields`: do not edit. Every field must be
+there; where it may be `null`, that says that it is not known.
+"""
+Schema = Mapping[str, Any]
+WORDS = {
+    "string": "text",
+    "integer": "whole number",
+    "boolean": "true or false",
+    "object": "mapping",
+    "null": "`null`",
+}
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description="Write or check the table of fields.")
+    parser.add_argument("--check", action="store_true", help="write nothing; 1 where it differs")
+    if not parser.parse_args().check:
+        FILE.write_text(text(), "utf-8")
+    elif not FILE.exists() or FILE.read_text("utf-8") != text():
+        print(f"{FILE.name}:1: is not what the records say: make fields", file=sys.stderr)
+        return 1
+    return 0
+
+
+def text() -> str:
+    """The whole file: a section for each kind of record."""
+    return "\n".join([HEAD, *(line for kind in kinds() for line in section(kind))])
+
+
+def section(kind: Kind) -> Iterator[str]:
+    """The fields of a record, then those of each record that stands inside it."""
+    schema = kind.record.model_json_schema()
+    place = f"data/{kind.name}.yml" if kind.single else f"data/{kind.name}/"
+    yield f"## {kind.name}\n\n`{place}`\n"
+    yield from table(schema)
+    for name, inner in schema.get("$defs", {}).items():
+        if "properties" in inner:
+            yield f"**{name}** {meaning(inner)}".rstrip() + "\n"
+            yield from table(inner)
+
+
+def table(schema: Schema) -> Iterator[str]:
+    """A line for each field: its name, what may stand there, what it means."""
+    yield "| field | holds | meaning |\n|---|---|---|"
+    for name, field in schema["properties"].items():
+        yield f"| `{name}` | {held(field)} | {meaning(field)} |"
+    yield ""
+
+
+def meaning(schema: Schema) -> str:
+    """The description, on one line, as Markdown shows it."""
+    return " ".join(str(schema.get("description", "")).split()).replace("|", "\\|")
+
+
+def held(field: Schema) -> str:
+    """What may stand in a field, in words."""
+    if choice := field.get("anyOf") or field.get("oneOf"):
+        return " or ".join(dict.fromkeys(map(held, choice)))
+    if name := field.get("$ref"):
+        return str(name).rpartition("/")[2]
+    if "enum" in field or "const" in field:
+        return ", ".join(f"`{value}`" for value in field.get("enum", [field.get("const")]))
+    if field.get("pattern") == ID_PATTERN:
+        return "id"
+    if field.get("type") == "array":
+        return f"list of {held(field.get('items', {}))}"
+    return WORDS.get(str(field.get("type")), str(field.get("type", "value")))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
