@@ -137,6 +137,10 @@ export function start(dialog) {
   };
 
   const show = groups => {
+    // The page whose name in its address is the question itself comes first: «swin» before «Swin-S3».
+    const slug = `/${fold(asked).replace(/\s+/g, "-")}/`;
+    const named = ([{ location }]) => `/${location.split("#")[0]}`.endsWith(slug);
+    groups.sort((a, b) => named(b) - named(a));
     list.replaceChildren(...groups.slice(0, PAGES).map(group => {
       const page = group.find(item => !item.parent) ?? group[0];
       const li = entry(page);
@@ -159,7 +163,8 @@ export function start(dialog) {
     const question = input.value.trim();
     if (!ready || busy || question === asked) return;
     asked = question;
-    if (!question) {
+    // A single letter begins nearly every word.
+    if (!(/[\p{L}\p{N}]{2}/u).test(fold(question))) {
       list.replaceChildren();
       status.textContent = "";
       return;

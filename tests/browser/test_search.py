@@ -87,6 +87,15 @@ def test_results_come_while_a_word_is_typed(page: Page, address: str) -> None:
         assert f"{address}/methodology/" in [link for links in dialog.ask(typed) for link in links]
 
 
+@pytest.mark.parametrize("question", ["<b>", "b", "ب", " ؟ "])
+def test_a_single_letter_asks_nothing_yet(page: Page, question: str) -> None:
+    dialog = opened(page, "/")
+    assert dialog.ask("Alef")
+    page.locator("#search input").fill(question)
+    expect(page.locator(".search-results > li")).to_have_count(0)
+    assert dialog.status == ""
+
+
 @pytest.mark.parametrize(("path", "said"), [("/", "لا صفحة فيها"), ("/en/", "No page says")])
 def test_says_what_stands_on_no_page_beside_the_nearest(page: Page, path: str, said: str) -> None:
     dialog = opened(page, path)

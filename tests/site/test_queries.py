@@ -38,6 +38,23 @@ def test_is_among_the_first(
 
 
 @pytest.mark.parametrize("code", ROOTS)
+@pytest.mark.parametrize(
+    ("question", "place", "most"),
+    [
+        ("swin", "families/swin/", 1),
+        ("coca", "models/coca/", 1),
+        ("2015", "leaderboard/2015/", 1),
+        ("human", "top-5/#humans", 3),
+    ],
+)
+def test_what_is_called_so_comes_sooner(
+    dialogs: dict[str, Dialog], address: str, code: str, question: str, place: str, most: int
+) -> None:
+    found = dialogs[code].ask(question)[:most]
+    assert f"{address}{ROOTS[code]}{place}" in [link for links in found for link in links]
+
+
+@pytest.mark.parametrize("code", ROOTS)
 @pytest.mark.parametrize("nonsense", ["قبعثرسش", "xqzzyk", "٧٧٧٧٧٧٧"])
 def test_nonsense_finds_nothing(dialogs: dict[str, Dialog], code: str, nonsense: str) -> None:
     assert dialogs[code].ask(nonsense) == []
