@@ -260,6 +260,24 @@ def test_a_model_is_quoted_with_its_band_or_the_reason_why_it_has_none(
     assert said in site.model(model).quote
 
 
+@pytest.mark.parametrize(
+    ("key", "weights", "measured", "said"),
+    [
+        ("alef-1", "public", True, False),
+        ("alef-1", "public", False, True),
+        ("alef-1", "not-public", False, False),
+    ],
+)
+def test_public_weights_without_a_measurement_say_so(
+    catalogue: Catalogue, english: Language, key: str, weights: str, measured: bool, said: bool
+) -> None:
+    model = catalogue.models[key].model_copy(update={"weights": weights})
+    bare = [result.model_copy(update={"remeasured": ()}) for result in model.results]
+    changed = model if measured else model.model_copy(update={"results": tuple(bare)})
+    site = SiteView(replace(catalogue, models=Table({**catalogue.models, key: changed})), english)
+    assert site.model(key).unmatched is said
+
+
 def test_a_model_leads_to_those_beside_it_in_rank(site: SiteView) -> None:
     lead = {key: site.model(key).lead for key in ("alef-1", "ba", "ha-claim")}
     first, second, unranked = (lead[key] for key in ("alef-1", "ba", "ha-claim"))

@@ -55,3 +55,14 @@ def test_a_folded_table_opens_where_a_link_leads_to_its_row(page: Page, place: s
     expect(row).to_be_hidden()
     page.goto(f"/en/top-5/#{place}")
     expect(row).to_be_in_viewport()
+
+
+@pytest.mark.parametrize("root", ["/", "/en/"])
+def test_a_link_to_a_number_shows_whose_it_is_in_words_that_can_be_copied(
+    page: Page, root: str
+) -> None:
+    page.goto(f"{root}models/alef-1/#top1-fine-tuned")
+    row = page.locator("tr:has(:target)")
+    expect(row.locator("th")).to_contain_text("Alef_1 *big*")
+    expect(row.get_by_text("Alef_1 *big*")).to_be_visible()
+    expect(page.locator("tr:not(:has(:target)) .whose:visible")).to_have_count(0)

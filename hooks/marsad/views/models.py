@@ -46,7 +46,10 @@ class LeadView:
 
 @dataclass(frozen=True)
 class ModelView:
-    """`quote` is the sentence to copy: it says the leading result, where there is one."""
+    """`quote` is the sentence to copy: it says the leading result, where there is one.
+
+    `unmatched`: its weights are public, but no measurement is known to be of them.
+    """
 
     key: str
     name: str
@@ -69,6 +72,7 @@ class ModelView:
     lead: LeadView | None
     results: list[ResultView]
     remeasured: list[RemeasuredSet]
+    unmatched: bool
     related: list[ModelLink]
     claims: list[AboutClaim]
     in_snapshot: bool
@@ -121,6 +125,7 @@ class ModelPages:
             lead=self._lead(key, model),
             results=[self.result(key, result) for result in model.results],
             remeasured=[*remeasured(edition, model)],
+            unmatched=_unmatched(model),
             related=[edition.model(other) for other in model.related],
             claims=[self._claim(name) for name in self._claims.get(key, [])],
             in_snapshot=key in self._in_snapshots,
@@ -166,3 +171,8 @@ class ModelPages:
         say, claim = self.edition.language, self.edition.catalogue.claims[key]
         verdict = say.named("verdict", claim.verdict)
         return AboutClaim(self.edition.claim(key), say.text(claim.claim), verdict)
+
+
+def _unmatched(model: Model) -> bool:
+    measured = any(result.remeasured for result in model.results)
+    return model.weights == "public" and not measured
