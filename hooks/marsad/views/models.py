@@ -101,8 +101,11 @@ class ModelPages:
         return {(p.key, board): at for board, places in boards for at, p in enumerate(places)}
 
     def view(self, key: str) -> ModelView:
-        edition, model = self.edition, self.edition.catalogue.models[key]
-        say = edition.language
+        edition, say, model = (
+            self.edition,
+            self.edition.language,
+            self.edition.catalogue.models[key],
+        )
         return ModelView(
             key=key,
             name=model.name,
