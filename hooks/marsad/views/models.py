@@ -101,11 +101,7 @@ class ModelPages:
         return {(p.key, board): at for board, places in boards for at, p in enumerate(places)}
 
     def view(self, key: str) -> ModelView:
-        edition, say, model = (
-            self.edition,
-            self.edition.language,
-            self.edition.catalogue.models[key],
-        )
+        say, model = self.edition.language, self.edition.catalogue.models[key]
         return ModelView(
             key=key,
             name=model.name,
@@ -117,8 +113,8 @@ class ModelPages:
             standing_meaning=say.t(f"standing_{model.standing}_meaning"),
             summary=say.text(model.summary),
             caution=say.text(model.caution),
-            parameters=parameters(edition, model.parameters),
-            parameters_said=said(edition, model.parameters),
+            parameters=parameters(self.edition, model.parameters),
+            parameters_said=said(self.edition, model.parameters),
             parameters_counted=say.text(model.parameters.counts if model.parameters else None),
             regime=say.t(f"regime_{model.regime}"),
             training_data=say.text(model.training_data),
@@ -127,12 +123,12 @@ class ModelPages:
             paper=self._paper(model),
             lead=self._lead(key, model),
             results=[self.result(key, result) for result in model.results],
-            remeasured=[*remeasured(edition, model)],
+            remeasured=[*remeasured(self.edition, model)],
             unmatched=_unmatched(model),
-            related=[edition.model(other) for other in model.related],
+            related=[self.edition.model(other) for other in model.related],
             claims=[self._claim(name) for name in self._claims.get(key, [])],
             in_snapshot=key in self._in_snapshots,
-            changes=[*of_record(edition, "models", key)],
+            changes=[*of_record(self.edition, "models", key)],
         )
 
     def result(self, key: str, result: Result) -> ResultView:
