@@ -1,16 +1,23 @@
 /*
- * Marks, with `data-sample`, the first and the last of all shown words that are coloured alike: in them and in
- * everything around them the same elements of the same classes, with the same styles that decide a contrast.
+ * Leaves axe what it must see of a long page. Of the children of a long list that are alike all but the first and the
+ * last are taken out; of words that are coloured alike, the first and the last are marked with `data-sample`.
+ *
+ * Words are coloured alike if in them and in everything around them the same elements have the same classes and the same
+ * styles that decide a contrast. Children are alike if that holds for all that is in them, and if it has the same
+ * attributes, has words or none, and is small or not. What is left must look as it did among the others.
  */
 () => {
   const STYLES = [
     "color", "backgroundColor", "backgroundImage", "opacity", "fontSize", "fontWeight",
     "textShadow", "filter", "mixBlendMode", "textDecorationLine",
   ];
-  const numbers = new Map(), shapes = new Map([[null, 0]]);
+  const LONG = 30, SMALL = 24;
+  // Names and addresses: only whether they are empty can be wrong here, that they are unique is asked of all pages.
+  const NAMED = /^(id|href|src|alt|title|name|value|datetime|content|style|aria-label|aria-labelledby|data-.*)$/;
+  const numbers = new Map(), shapes = new Map();
   const number = words => numbers.get(words) ?? numbers.set(words, numbers.size + 1).size;
   const shape = element => {
-    if (!shapes.has(element)) {
+    if (element && !shapes.has(element)) {
       const style = getComputedStyle(element), own = STYLES.map(name => style[name]);
       const words = [shape(element.parentElement), element.localName, element.getAttribute("class"), ...own];
       shapes.set(element, number(words.join("|")));
@@ -18,10 +25,22 @@
     return shapes.get(element);
   };
   const hasWords = element => [...element.childNodes].some(node => node.nodeType === Node.TEXT_NODE && node.data.trim());
+  const said = ({ name, value }) => `${name}=${NAMED.test(name) ? Boolean(value.trim()) : value}`;
+  const traits = element => {
+    const { width, height } = element.getBoundingClientRect(), sizes = [width, height].map(size => Math.min(Math.round(size), SMALL));
+    return [shape(element), hasWords(element), ...sizes, ...[...element.attributes].map(said)].join();
+  };
+  const whole = element => number([element, ...element.querySelectorAll("*")].map(traits).join("|"));
+  const ends = (elements, key) => new Set([...Map.groupBy(elements, key).values()].flatMap(group => [group[0], group.at(-1)]));
+
   document.querySelectorAll("[data-sample]").forEach(element => element.removeAttribute("data-sample"));
+  const lists = [...document.querySelectorAll("main *")].filter(element => element.childElementCount > LONG && !element.closest("svg"));
+  const kept = new Set(lists.flatMap(list => [...ends([...list.children], whole)]));
+  const before = [...kept].map(whole);
+  lists.flatMap(list => [...list.children]).filter(child => !kept.has(child)).forEach(twin => twin.remove());
+  shapes.clear();
+  if ([...kept].map(whole).join() !== before.join()) throw new Error("rows look otherwise without their twins");
   const worded = [...document.body.querySelectorAll("*")]
     .filter(element => hasWords(element) && element.checkVisibility({ visibilityProperty: true }));
-  const alike = Map.groupBy(worded, shape);
-  for (const group of alike.values())
-    for (const element of [group[0], group.at(-1)]) element.dataset.sample = "";
+  for (const element of ends(worded, shape)) element.dataset.sample = "";
 }
