@@ -10,6 +10,8 @@ HERE = Path(__file__).parent
 DOM, FIT = ((HERE / name).read_text("utf-8") for name in ("sweep.js", "fit.js"))
 WIDTHS = (320, 375, 768, 1280)
 UNFOLD = "document.querySelectorAll('details').forEach(part => { part.open = true })"
+# A page that is left is not laid out again for the next.
+LEAVE = "document.documentElement.hidden = true"
 # Tables and filters are laid hand on by script, which comes after the page.
 STARTED = "!document.querySelector('form.filters[data-for] [role=status]:empty, form[hidden]')"
 
@@ -27,6 +29,7 @@ def sweep(page: Page, paths: list[str]) -> Findings:
             page.set_viewport_size({"width": width, "height": 900})
             _keep(found, path, page.evaluate(FIT))
         _keep(found, path, page.evaluate(DOM))
+        page.evaluate(LEAVE)
     return found
 
 
