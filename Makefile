@@ -58,6 +58,12 @@ import: .venv-dev ## compare a published file with ours: FILE=results-imagenet.c
 		$(if $(FIGURES),--changed-figures $(FIGURES)) $(if $(COMMIT),--commit $(COMMIT)) \
 		$(if $(CHANGED),--changed $(CHANGED)) $(if $(OLDER),--older)
 
+.PHONY: release
+release: .venv ## freeze the data of the site, never to change: VERSION=2026.12
+	@$(PY) -m marsad release "$(VERSION)" --may
+	@$(MAKE) --no-print-directory site
+	@$(PY) -m marsad release "$(VERSION)"
+
 .PHONY: newest
 newest: .venv ## take over timm's newest results and say what is to decide: .cache/newest.md
 	@mkdir -p .cache && rm -rf .cache/timm

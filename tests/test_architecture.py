@@ -24,7 +24,7 @@ SHEETS = sorted((ROOT / "docs" / "assets").glob("*.css"))
 LAYERS = (
     "__init__ problems fold walk places stored", "schema", "derive", "read", "rules", "catalogue",
     "rank", "words", "exports", "views", "finish", "pages", "frame", "settings repository project",
-    "intake", "__main__",
+    "intake", "release", "__main__",
 )  # fmt: skip
 PLACE = {name: index for index, names in enumerate(LAYERS) for name in names.split()}
 DOORS = {

@@ -1,4 +1,4 @@
-"""`python -m marsad`: check the project, write pages and fields, take over measurements."""
+"""`python -m marsad`: check the project, write pages and fields, take over, release."""
 
 import argparse
 import sys
@@ -13,6 +13,8 @@ from .intake.takeover import take_over
 from .pages.page import Folders
 from .problems import BadData
 from .project import checked, spread
+from .release.freeze import freeze, refuse
+from .release.sums import verify
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -42,7 +44,16 @@ def _parser() -> argparse.ArgumentParser:
     field.add_argument("field", help="its name in the schema, such as licence or results.setting")
     field.add_argument("--value", default="null", help="what to write, as YAML")
     field.add_argument("--root", type=Path, default=Path())
+    _release_arguments(commands.add_parser("release", help="freeze the files of the built site"))
+    sums = commands.add_parser("verify", help="say whether a release is as it was released")
+    sums.add_argument("folder", type=Path, help="that of the release, with its SHA256SUMS")
     return parser
+
+
+def _release_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("version", help="a year and a month, such as 2026.12")
+    parser.add_argument("--may", action="store_true", help="only say what stands against it")
+    parser.add_argument("--root", type=Path, default=Path())
 
 
 def _new_arguments(parser: argparse.ArgumentParser) -> None:
@@ -102,12 +113,28 @@ def _add_field(given: argparse.Namespace) -> int:
     return 0
 
 
+def _release(given: argparse.Namespace) -> int:
+    catalogue = checked(given.root)[0].catalogue
+    if given.may:
+        refuse(given.root, catalogue, given.version)
+    else:
+        print(*freeze(given.root, catalogue, given.version), sep="\n")
+    return 0
+
+
+def _verify(given: argparse.Namespace) -> int:
+    print(f"{verify(given.folder)} files: as released")
+    return 0
+
+
 COMMANDS = {
     "check": _check,
     "pages": _pages,
     "new": _new,
     "import": _import,
     "add-field": _add_field,
+    "release": _release,
+    "verify": _verify,
 }
 
 

@@ -7,6 +7,7 @@ from urllib.parse import urljoin
 
 from . import stored
 from .catalogue import load
+from .exports.frozen import thaw
 from .exports.robots import robots
 from .exports.shelf import Shelf
 from .finish.site import finish
@@ -64,6 +65,7 @@ class Project:
         for file in self.shelf.files:
             file.write(site)
         (site / stored.ROBOTS).write_text(robots(self.shelf.site_url), "utf-8")
+        thaw(self.shelf.catalogue, site)
 
 
 def read_project(settings: Settings) -> Project:

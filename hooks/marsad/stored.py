@@ -9,6 +9,8 @@ PACKAGE = f"{DATA}datapackage.json"
 ARCHIVE_PACKAGE = f"{DATA}archived/datapackage.json"
 INDEX = f"{DATA}index.json"
 ROBOTS = "robots.txt"
+LATEST = "latest"
+SUMS = "SHA256SUMS"
 
 
 def picture(language: str) -> str:
@@ -19,6 +21,16 @@ def picture(language: str) -> str:
 def data(name: str) -> str:
     """A file for other programs."""
     return f"{DATA}{name}"
+
+
+def release(version: str) -> str:
+    """The folder of a frozen release, and the page of it."""
+    return data(f"{version}/")
+
+
+def release_archive(version: str) -> str:
+    """All files of a release in one."""
+    return data(f"{version}.tar.xz")
 
 
 def feed(code: str, extension: str) -> str:

@@ -6,18 +6,18 @@ from pathlib import Path
 from ..problems import BadData, Problem
 
 
-def save(texts: Mapping[Path, str]) -> None:
-    """Write all `texts` beside the old files first, so that a full disk changes none.
+def save(held: Mapping[Path, str | bytes]) -> None:
+    """Write all files beside the old files first, so that a full disk changes none.
 
     Raises BadData where a folder or the disk does not let us.
     """
-    for path, text in texts.items():
+    for path, content in held.items():
         try:
-            with _beside(path).open("w", encoding="utf-8", newline="") as file:
-                file.write(text)
+            written = content.encode() if isinstance(content, str) else content
+            _beside(path).write_bytes(written)
         except OSError as error:
             raise BadData([Problem(path, 1, f"cannot be written: {error.strerror}")]) from error
-    for path in texts:
+    for path in held:
         _beside(path).replace(path)
 
 

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
-from .. import places
+from .. import places, stored
 from ..catalogue import Catalogue
 from ..rank import parts
 from ..rank.sources import by_letter
-from ..views import entries, past, tested
+from ..views import entries, past, releases, tested
 from ..views.entries import Entry
 from ..views.site import SiteView
 from ..words.language import Language
@@ -96,6 +96,15 @@ KINDS: tuple[Kind[Any], ...] = (
         past.entries,
         past.keys,
         quote=lambda view: view.quote,
+    ),
+    Kind(
+        None,
+        "release",
+        "release.md",
+        stored.release,
+        lambda site, key: site.releases.pages[key],
+        releases.entries,
+        releases.keys,
     ),
     Kind(
         "measurements",

@@ -107,18 +107,19 @@ def _listed(folder: Path, kind: Kind, problems: list[Problem]) -> list[Path]:
     except BadData as error:
         problems += error.problems
         return []
-    if not paths:
+    if not paths and not kind.may_be_empty:
         text = "must hold at least one file that ends in .yml"
         problems.append(Problem(folder / kind.name, 1, text))
     return paths
 
 
 def files_of(folder: Path, kind: Kind) -> list[Path]:
-    """The files of one kind; the rows beside a note are read with the note."""
+    """The files of one kind; what stands beside a record is read with the record."""
     if kind.single:
         return [folder / f"{kind.name}.yml"]
     found = children(folder / kind.name)
-    return [p for p in found if not (kind.rows and p.suffix == ".csv")]
+    beside = ".csv" if kind.rows else kind.beside
+    return [path for path in found if not (beside and path.name.endswith(beside))]
 
 
 def _refuse(path: Path, folder: Path) -> None:

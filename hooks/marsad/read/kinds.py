@@ -21,6 +21,7 @@ from ..schema.language import LanguageFile
 from ..schema.measurement import Key, Measurement, MeasurementSet
 from ..schema.model import Model
 from ..schema.post import Post
+from ..schema.release import ARCHIVE, Release
 from ..schema.search import Search
 from ..schema.snapshot import Snapshot
 from ..schema.source import Source
@@ -38,6 +39,7 @@ class Kind:
 
     `page` shows all records of the kind on one page; `order` sorts them, else their ids do. Where
     the records are notes beside CSV files, `rows` names the table of the rows in these files.
+    `beside` ends the names of other files that may stand there. Some kinds may have no record yet.
     """
 
     name: str
@@ -46,6 +48,8 @@ class Kind:
     page: str | None = None
     order: Order | None = None
     rows: str | None = None
+    beside: str | None = None
+    may_be_empty: bool = False
 
 
 def row(
@@ -54,9 +58,12 @@ def row(
     page: str | None = None,
     order: Order | None = None,
     rows: str | None = None,
+    beside: str | None = None,
+    may_be_empty: bool = False,
 ) -> dict[str, Any]:
     """What is particular to a kind."""
-    return {"single": single, "page": page, "order": order, "rows": rows}
+    found = {"single": single, "page": page, "order": order, "rows": rows}
+    return found | {"beside": beside, "may_be_empty": may_be_empty}
 
 
 @dataclass(frozen=True)
@@ -98,6 +105,7 @@ class Catalogue:
     changes: Table[Change] = field(
         metadata=row(page="data", order=lambda change: -change.day.toordinal())
     )
+    releases: Table[Release] = field(metadata=row(beside=ARCHIVE, may_be_empty=True))
     # No kinds of their own: the rows of the CSV file beside each note.
     measured: Table[tuple[Measurement, ...]]
     timed: Table[tuple[Speed, ...]]

@@ -1,6 +1,6 @@
 """What became other in the data, the newest first."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from ..schema.change import Change
@@ -52,6 +52,11 @@ def changes(edition: Edition) -> ChangesView:
         all=[_change(edition, key, change) for key, change in found],
         feeds=[FeedView(file.code, file.name, file.direction) for file in files],
     )
+
+
+def of_keys(edition: Edition, keys: Iterable[str]) -> Iterator[ChangeView]:
+    """Some changes, by their ids."""
+    return (_change(edition, key, edition.catalogue.changes[key]) for key in keys)
 
 
 def of_record(edition: Edition, kind: str, record: str) -> Iterator[ChangeView]:

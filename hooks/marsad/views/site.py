@@ -28,6 +28,8 @@ from . import (
     myresult,
     names,
     past,
+    releases,
+    snapshots,
     tested,
 )
 from .answers import AnswerView, answers
@@ -49,7 +51,6 @@ from .measurements import MeasuredPart, MeasuredView
 from .models import ModelPages, ModelView
 from .past import PastView
 from .results import ResultView
-from .snapshots import SnapshotView, snapshot_view
 from .sources import SourcePages, SourcesView
 from .tested import TestedView
 from .uses import Cited
@@ -94,6 +95,8 @@ class SiteView:
     my_result = part(myresult.my_result)
     comparison = part(comparison.comparison)
     changes = part(changes.changes)
+    releases = part(releases.releases)
+    snapshots = part(snapshots.snapshots)
 
     @cached_property
     def best(self) -> BestView:
@@ -114,10 +117,6 @@ class SiteView:
     def quote(self) -> str:
         """The best result, for pages that name it; empty where there is none."""
         return self.model(self._leaders[0].key).quote if self._leaders else ""
-
-    @cached_property
-    def snapshots(self) -> dict[str, SnapshotView]:
-        return {key: snapshot_view(self._edition, key) for key in self._catalogue.snapshots}
 
     @cached_property
     def measured(self) -> list[MeasuredView]:

@@ -46,6 +46,11 @@ class SnapshotView:
 GRAVITY = ("unsupported", "corrected", "outdated", "confirmed")
 
 
+def snapshots(edition: Edition) -> dict[str, SnapshotView]:
+    """Every snapshot by its id."""
+    return {key: snapshot_view(edition, key) for key in edition.catalogue.snapshots}
+
+
 def snapshot_view(edition: Edition, key: str) -> SnapshotView:
     """One snapshot in words."""
     snapshot = edition.catalogue.snapshots[key]

@@ -1,0 +1,1 @@
+"""Freeze the data as they were published, and verify what was frozen."""

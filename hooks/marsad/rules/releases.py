@@ -1,0 +1,39 @@
+"""What is frozen stays as it was."""
+
+import re
+from collections.abc import Iterator
+from hashlib import sha256
+
+from ..problems import Problem
+from ..read.kinds import Catalogue
+from ..schema.release import ARCHIVE, VERSION
+
+AGAIN = "a release never changes: take it from the history again, or release another version"
+
+
+def versions_are_months(data: Catalogue) -> Iterator[Problem]:
+    """A release is named by a year and a month, a further one of that month by a digit too."""
+    for key in data.releases:
+        if not re.fullmatch(VERSION, key):
+            said = f"the file name must be a version, such as 2026.12 or 2026.12.1, not `{key}`"
+            yield data.releases.file(key).problem(said)
+
+
+def archives_are_frozen(data: Catalogue) -> Iterator[Problem]:
+    """Beside the record of a release stands its archive, byte for byte as it was released."""
+    for key, release in data.releases.items():
+        file = data.releases.file(key)
+        archive = file.path.with_name(f"{key}{ARCHIVE}")
+        if not archive.is_file() or archive.is_symlink():
+            yield file.problem(f"{archive.name} must stand beside it: {AGAIN}")
+        elif sha256(archive.read_bytes()).hexdigest() != release.sha256:
+            yield file.problem(f"{archive.name} is not what was released: {AGAIN}", "sha256")
+
+
+def archives_are_of_releases(data: Catalogue) -> Iterator[Problem]:
+    """An archive has a record beside it."""
+    folders = {data.releases.file(key).path.parent for key in data.releases}
+    for folder in folders:
+        for path in folder.glob(f"*{ARCHIVE}"):
+            if path.name.removesuffix(ARCHIVE) not in data.releases:
+                yield Problem(path, 1, "is not read: no record of a release beside it has its name")

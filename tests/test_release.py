@@ -1,0 +1,177 @@
+"""Frozen releases of the data: made once, never changed, verified by anyone."""
+
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+from shutil import copytree
+
+import pytest
+
+from marsad.__main__ import main
+from marsad.catalogue import Catalogue, load
+from marsad.problems import BadData
+from marsad.release.refusals import faults
+from marsad.release.sums import verify
+
+from .project import files
+
+KEPT, NEXT = "2026.05", "2026.06"
+RECORD, ARCHIVE = f"data/releases/{KEPT}.yml", f"data/releases/{KEPT}.tar.xz"
+
+
+@pytest.fixture
+def project(tree: Path, invented_site: Path) -> Path:
+    """The invented project as its repository holds it, with its site built."""
+    (tree / ".gitignore").write_text("site\n", "utf-8")
+    (tree / "site").symlink_to(invented_site)
+    commit(tree)
+    return tree
+
+
+def commit(tree: Path) -> None:
+    names = ("-c", "user.name=A", "-c", "user.email=a@b.example")
+    for command in (("init", "-q"), ("add", "."), (*names, "commit", "-q", "-m", "all")):
+        subprocess.run(["git", *command], cwd=tree, check=True)
+
+
+def test_what_was_published_is_frozen(project: Path, invented_site: Path) -> None:
+    assert main(["release", NEXT, "--root", str(project)]) == 0
+    record = load(project / "data").releases[NEXT]
+    assert "leaderboard.csv" in record.files
+    assert "archived/qaf.csv" in record.files
+    assert record.changes == ()  # the release before has told them all
+
+
+def test_a_release_is_the_same_whoever_makes_it(project: Path) -> None:
+    made = []
+    for _ in range(2):
+        assert main(["release", NEXT, "--root", str(project)]) == 0
+        found = [project / "data" / "releases" / f"{NEXT}{end}" for end in (".yml", ".tar.xz")]
+        made.append([path.read_bytes() for path in found])
+        for path in found:
+            path.unlink()
+    assert made[0] == made[1]
+
+
+@pytest.mark.parametrize(
+    ("version", "said"),
+    [
+        (KEPT, "2026.05 is released, and releases never change: name a later version"),
+        ("2026.04", "must be later than 2026.05, the newest release"),
+        *(
+            (word, f"`{word}` is no version: write VERSION=2026.12, or 2026.12.1 for a further one")
+            for word in ("2026.13", "2026.5", "v2026.12", "2026.12.0", "latest", "../x", "")
+        ),
+    ],
+)
+def test_a_version_that_can_not_be_says_which_can(
+    catalogue: Catalogue, version: str, said: str
+) -> None:
+    assert said in [*faults(catalogue, version, "")]
+
+
+def test_what_is_not_committed_is_not_released(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    fact = project / "data" / "facts" / "share.yml"
+    fact.write_text(fact.read_text("utf-8") + "# later\n", "utf-8")
+    before = files(project / "data")
+    assert main(["release", NEXT, "--root", str(project)]) == 1
+    said = "commit or stash first, so that what is released is found again: data/facts/share.yml"
+    assert said in capsys.readouterr().err
+    assert files(project / "data") == before
+
+
+def test_a_project_outside_git_is_not_released(catalogue: Catalogue) -> None:
+    (said,) = faults(catalogue, NEXT, None)
+    assert said.startswith("the project must be in a git repository")
+
+
+def test_a_site_that_is_not_whole_is_not_released(
+    project: Path, invented_site: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (project / "site").unlink()
+    assert main(["release", NEXT, "--root", str(project)]) == 1
+    copytree(invented_site / "data", project / "site" / "data")
+    (project / "site" / "data" / "humans.csv").write_text("later", "utf-8")
+    assert main(["release", NEXT, "--root", str(project)]) == 1
+    said = capsys.readouterr().err
+    assert "site/data/datapackage.json:1: must be the site as built: run `make site`" in said
+    assert "site/data/humans.csv:1: must be the site as built: run `make site`" in said
+    assert not (project / "data" / "releases" / f"{NEXT}.yml").exists()
+
+
+@pytest.mark.parametrize(
+    ("spoil", "said"),
+    [
+        (lambda path: path.write_bytes(path.read_bytes() + b"\0"), "is not what was released"),
+        (Path.unlink, "must stand beside it"),
+        (lambda path: path.rename(path.with_name("2026.04.tar.xz")), "must stand beside it"),
+    ],
+)
+def test_a_release_never_changes(tree: Path, spoil: Callable[[Path], object], said: str) -> None:
+    spoil(tree / ARCHIVE)
+    with pytest.raises(BadData) as error:
+        load(tree / "data")
+    assert any(said in str(problem) for problem in error.value.problems)
+
+
+def test_an_archive_without_a_record_is_refused(tree: Path) -> None:
+    (tree / "data" / "releases" / "2026.04.tar.xz").write_bytes(b"")
+    with pytest.raises(BadData, match=r"2026.04.tar.xz:1: is not read: no record of a release"):
+        load(tree / "data")
+
+
+def test_a_record_is_named_by_its_version(tree: Path) -> None:
+    for end in (".yml", ".tar.xz"):
+        (tree / f"data/releases/{KEPT}{end}").rename(tree / f"data/releases/may{end}")
+    with pytest.raises(BadData, match="the file name must be a version"):
+        load(tree / "data")
+
+
+def test_the_site_holds_each_release_and_the_latest_again(
+    catalogue: Catalogue, invented_site: Path
+) -> None:
+    data, names = invented_site / "data", catalogue.releases[KEPT].files
+    for name in names:
+        assert (data / KEPT / name).read_bytes() == (data / "latest" / name).read_bytes()
+    for folder in (invented_site, invented_site / "en"):
+        for version in (KEPT, "latest"):
+            page = (folder / "data" / version / "index.html").read_text("utf-8")
+            assert all(f"{name}</span></a>" in page for name in names)
+        listed = (folder / "data" / "index.html").read_text("utf-8")
+        assert f'/{KEPT}/">' in listed
+        assert '/latest/">' in listed
+
+
+def test_a_release_is_verified_where_it_is_published(
+    invented_site: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for version in (KEPT, "latest"):
+        assert main(["verify", str(invented_site / "data" / version)]) == 0
+        assert capsys.readouterr().out == "24 files: as released\n"
+
+
+@pytest.mark.parametrize(
+    ("file", "text", "said"),
+    [
+        ("humans.csv", "later", "SHA256SUMS:4: humans.csv is not what was released"),
+        ("more.csv", "more", "more.csv:1: has no sum in SHA256SUMS"),
+        ("SHA256SUMS", "../x", "SHA256SUMS:1: must be a sum of 64 hexadecimal digits"),
+        ("SHA256SUMS", f"{'0' * 64}  ../x", "SHA256SUMS:1: must be a sum of 64 hexadecimal"),
+        ("SHA256SUMS", f"{'0' * 64}  gone.csv", "SHA256SUMS:1: gone.csv is missing"),
+    ],
+)
+def test_what_is_not_as_released_is_named(
+    invented_site: Path, tmp_path: Path, file: str, text: str, said: str
+) -> None:
+    copytree(invented_site / "data" / KEPT, tmp_path / "release")
+    (tmp_path / "release" / file).write_text(text, "utf-8")
+    with pytest.raises(BadData) as error:
+        verify(tmp_path / "release")
+    assert any(said in str(problem) for problem in error.value.problems)
+
+
+def test_a_folder_without_sums_is_no_release(tmp_path: Path) -> None:
+    with pytest.raises(BadData, match="is no release: it holds no SHA256SUMS"):
+        verify(tmp_path)
