@@ -82,8 +82,33 @@ def test_a_schema_refuses_what_is_no_record(files: dict[str, File], wrong: dict[
 def test_editors_are_told_of_every_schema(files: dict[str, File]) -> None:
     told = json.loads(SETTINGS.read_text("utf-8"))["yaml.schemas"]
     assert {path.removeprefix("./site/") for path in told} == {
-        path for path in files if path.startswith("data/schemas/")
+        f"data/schemas/{kind.name}.json" for kind in kinds()
     }
+
+
+GIVEN = ["compare", "index", "leaderboard", "open-weights"]
+
+
+@pytest.mark.parametrize("name", GIVEN)
+def test_a_file_of_lists_or_rows_keeps_to_its_schema(files: dict[str, File], name: str) -> None:
+    made = json.loads(files[f"data/{name}.json"].text)
+    assert [*faults(files, f"files/{name}", made)] == []
+
+
+@pytest.mark.parametrize(
+    ("name", "wrong"),
+    [
+        ("compare", {"models": [{"id": "coca"}]}),
+        ("index", {"files": [{"url": 1}]}),
+        ("leaderboard", {"rows": [{"unknown": 1}]}),
+        ("open-weights", {"columns": {}}),
+    ],
+)
+def test_a_schema_of_a_file_refuses_what_is_none(
+    files: dict[str, File], name: str, wrong: dict[str, Any]
+) -> None:
+    made = json.loads(files[f"data/{name}.json"].text)
+    assert [*faults(files, f"files/{name}", made | wrong)]
 
 
 def faults(files: dict[str, File], kind: str, record: Any) -> Iterator[str]:

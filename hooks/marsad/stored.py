@@ -43,6 +43,11 @@ def schema(kind: str) -> str:
     return data(f"schemas/{kind}.json")
 
 
+def given_schema(name: str) -> str:
+    """What a file for other programs holds."""
+    return data(f"schemas/files/{name}.json")
+
+
 def rows(kind: str, key: str) -> str:
     """The file of the rows of a set; `kind` names the table of such rows."""
     return data(f"{kind}/{key}.csv")

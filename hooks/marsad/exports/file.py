@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from functools import cached_property
+from gzip import compress
 from hashlib import sha256
 from pathlib import Path
 
@@ -38,6 +39,11 @@ class File:
     def size(self) -> int:
         """In bytes."""
         return len(self.content)
+
+    @cached_property
+    def packed(self) -> int:
+        """In bytes, as it travels to whoever asks for it compressed (gzip)."""
+        return len(compress(self.content, mtime=0))
 
     @property
     def digest(self) -> str:

@@ -99,7 +99,8 @@ def _format(say: Language, file: File) -> FormatView:
     name = file.extension.upper()
     if file.series:
         return FormatView(name, file.series, "", True)
-    return FormatView(name, file.path, size(say, file.size), False)
+    sizes = say.t("download_sizes", whole=size(say, file.size), packed=size(say, file.packed))
+    return FormatView(name, file.path, sizes, False)
 
 
 def size(say: Language, count: int) -> str:
