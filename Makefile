@@ -32,9 +32,15 @@ site: .venv ## build the published site into site/, only if nothing is wrong
 
 .PHONY: check
 check: .venv-dev ## lint, types and data: fast, no browser
+	@$(MAKE) --no-print-directory --keep-going --jobs=2 data code
+
+# The parts of the check, which two processors share.
+.PHONY: code data
+code:
 	@$(PY) -m ruff check .
 	@$(PY) -m ruff format --check .
 	@$(PY) -m mypy
+data:
 	@$(PY) -m marsad check
 
 .PHONY: test
@@ -89,6 +95,10 @@ bench: .venv-dev ## measure and print build times and the first view (BENCH=--qu
 .PHONY: share
 share: .venv-dev ## draw the pictures of link previews anew: docs/assets/share-<language>.png
 	@chromium=$$(sh scripts/browser.sh) && CHROMIUM="$$chromium" $(PY) tools/share.py
+
+.PHONY: picture
+picture: site .venv-dev ## draw the picture of the site in the README anew: .github/site.png
+	@chromium=$$(sh scripts/browser.sh) && CHROMIUM="$$chromium" $(PY) tools/picture.py
 
 .PHONY: exits
 exits: .venv-dev ## build with ProperDocs and with Zensical too, and count what of the pages is lost

@@ -14,7 +14,11 @@ holds() {
 }
 
 install() {
-    .venv/bin/python -m pip install --quiet --disable-pip-version-check "$@"
+    .venv/bin/python -m pip install --quiet --disable-pip-version-check "$@" || {
+        echo "error: pip could not install (above): it needs the network or an index of yours;" \
+            "make again goes on from here" >&2
+        exit 1
+    }
 }
 
 if holds site && holds "$want"; then

@@ -10,7 +10,8 @@ from marsad.read.yamlfile import parsed, read
 
 from .project import ROOT
 
-MANUALS = [ROOT / name for name in ("README.md", "CONTRIBUTING.md", "RECIPES.md")]
+MANUALS = [ROOT / name for name in ("README.md", "README.ar.md", "CONTRIBUTING.md", "RECIPES.md")]
+CONTRIBUTING = ROOT / "CONTRIBUTING.md"
 MAKEFILE = (ROOT / "Makefile").read_text("utf-8")
 TARGETS = re.findall(r"^([a-z]+):.*##", MAKEFILE, re.M)
 # What an import writes anew into a note.
@@ -46,6 +47,12 @@ def test_manuals_name_only_files_that_exist(path: Path) -> None:
     assert [link for link in links if not (ROOT / link).exists()] == []
 
 
+@pytest.mark.parametrize("path", MANUALS, ids=lambda path: path.name)
+def test_links_into_manuals_lead_to_a_heading(path: Path) -> None:
+    links = re.findall(r"\]\(([\w.]*\.md)?#([^)\s]+)\)", path.read_text("utf-8"))
+    assert [link for link in links if link[1] not in _anchors(ROOT / (link[0] or path.name))] == []
+
+
 @pytest.mark.parametrize("name", ["measurements/timm", "facts/measured-rows-above-88"])
 def test_the_records_that_the_manual_repeats_are_those_of_the_data(name: str) -> None:
     shown, file = _shown(f"data/{name}.yml"), read(ROOT / "data" / f"{name}.yml")
@@ -54,11 +61,17 @@ def test_the_records_that_the_manual_repeats_are_those_of_the_data(name: str) ->
         assert shown[key] == file.data[key], key
 
 
+def _anchors(path: Path) -> set[str]:
+    """The places of the headings, as hosts of repositories name them."""
+    headings = re.findall(r"^#+ (.+)$", path.read_text("utf-8"), re.M)
+    return {re.sub(r"[^\w -]", "", heading.lower()).replace(" ", "-") for heading in headings}
+
+
 def _shown(name: str) -> Any:
     """The record that the manual shows right behind the `name` of its file."""
-    found = re.search(rf"`{name}`[^`]*```yaml\n(.*?)```", MANUALS[1].read_text("utf-8"), re.S)
+    found = re.search(rf"`{name}`[^`]*```yaml\n(.*?)```", CONTRIBUTING.read_text("utf-8"), re.S)
     assert found, f"`{name}` is followed by no record"
-    return parsed(MANUALS[1], found[1]).data
+    return parsed(CONTRIBUTING, found[1]).data
 
 
 def _manuals() -> str:
