@@ -9,6 +9,7 @@ from marsad.catalogue import Catalogue
 from marsad.finish.blanks import close_up
 from marsad.finish.scripts import minified
 from marsad.finish.site import finish_pages
+from marsad.finish.whole import keep_whole
 from marsad.views.edition import editions_of
 from marsad.words.runs import FSI, PDI
 
@@ -136,6 +137,39 @@ def test_scripts_are_published_without_what_only_authors_read(script: str, publi
 def test_scripts_hold_nothing_that_the_minifier_misreads(path: Path) -> None:
     """It takes a pattern behind an arrow for a division, and one template for two."""
     assert not re.search(r"=>\s*/(?![/*])|\$\{[^}`]*`", path.read_text("utf-8"))
+
+
+WHOLE = '<span class="whole">{}</span>'
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("<p>on {}, as</p>", "ImageNet-1K"),
+        ("<p>the {}.</p>", "top-5"),
+        ("<p>({})</p>", "EVA-02-L"),
+        ("<p>{}</p>", "ViT-6.5B/14"),
+        ("<h1>{} (x)</h1>", "ConvNeXt-V2"),
+        ('<a href="x"><bdi dir="ltr">{} x</bdi></a>', "BASIC-L"),
+    ],
+)
+def test_no_line_ends_inside_a_name(text: str, name: str) -> None:
+    assert inside(text.format(name), keep_whole) == text.format(WHOLE.format(name))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<p>fine-tuned, state-of-the-art, a-</p>",
+        "<p>x.example/2021-22/a-1</p>",
+        "<p>a-name-that-fills-the-line-of-a-phone-1K</p>",
+        "<table><tr><td>ImageNet-1K</td></tr></table>",
+        "<code>resnet-50</code>",
+        '<p>في <bdi dir="ltr">ImageNet-1K</bdi></p>',
+    ],
+)
+def test_what_may_break_or_cannot_is_left(text: str) -> None:
+    assert inside(text, keep_whole) == text
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
  * The figures are fetched when the reader first asks. No words stand here: they are in the page, in the page's language.
  */
 import { bandText, byChance, halfWidth, toldApart } from "./bands.js";
+import { pickable } from "./pick.js";
 import { said } from "./words.js";
 
 const SOURCE = new URL("../data/compare.json", import.meta.url);
@@ -53,7 +54,7 @@ export function start(root) {
     if (value === null) return [badge(kind)];
     const link = element("a", { className: "fig", dir: "ltr", textContent: `${value}%`, href: page(model, `#${name}-${protocol}`) });
     if (name !== "top1") return [link, " ", badge(kind)];
-    const band = result.band ? [" ", small(`${words.band} `, ltr(bandText(result.band)))] : [];
+    const band = result.band ? [" · ", small(`${words.band} `, ltr(bandText(result.band)))] : [];
     return [link, " ", small(ltr(`±${halfWidth(Number(value), known.images).toFixed(2)}`)), " ", badge(kind), ...band];
   };
 
@@ -102,38 +103,40 @@ export function start(root) {
       status.textContent = root.dataset.failed;
       return false;
     }
-    form.querySelector("datalist").replaceChildren(...known.models.map(model => element("option", { value: model.name })));
     return true;
   };
 
   const show = async () => {
     if (!await load()) return;
     const ids = new Map(known.models.map(model => [model.id, model]));
-    chosen = [...new Set(chosen)].filter(id => ids.has(id)).slice(0, MOST);
+    const asked = [...new Set(chosen)], unknown = asked.filter(id => !ids.has(id)), there = asked.filter(id => ids.has(id));
+    chosen = there.slice(0, MOST);
+    if (unknown.length) status.replaceChildren(...said(root.dataset.unknown, { name: unknown.join(", ") }));
+    // Whom an address names beyond the fourth is told of.
+    if (there.length > MOST) status.replaceChildren(...said(root.dataset.left, { name: there.slice(MOST).map(id => ids.get(id).name).join(", ") }));
     const query = chosen.length ? `?models=${chosen.join(",")}` : "";
     if (query !== location.search) history.replaceState(history.state, "", location.pathname + query + location.hash);
     box.hidden = chips.hidden = !chosen.length;
     fill(chosen.map(id => ids.get(id)));
   };
 
-  const add = async () => {
-    const typed = input.value.trim().toLowerCase();
-    if (!typed || !await load()) return;
-    const exact = known.models.find(({ id, name }) => id === typed || name.toLowerCase() === typed);
-    const near = known.models.filter(({ name }) => name.toLowerCase().includes(typed));
-    const model = exact ?? (near.length === 1 ? near[0] : null), full = chosen.length >= MOST;
-    status.textContent = hint;
-    if (!model) status.replaceChildren(...said(root.dataset.unknown, { name: input.value }));
-    else if (full) status.textContent = root.dataset.full;
-    if (!model || full) return;
-    input.value = "";
-    chosen.push(model.id);
-    show();
-  };
+  const add = pickable(input, root.querySelector("[role=listbox]"), {
+    load: async () => await load() ? known.models : [],
+    pick: model => {
+      if (chosen.length >= MOST && !chosen.includes(model.id)) {
+        status.textContent = root.dataset.full;
+        return;
+      }
+      status.textContent = hint;
+      chosen.push(model.id);
+      show();
+    },
+    say: ({ typed, found, near }) => {
+      if (!typed || found) status.textContent = hint;
+      else status.replaceChildren(...said(root.dataset[near ? "near" : "unknown"], { name: typed }));
+    },
+  });
 
   form.addEventListener("submit", event => { event.preventDefault(); add() });
-  input.addEventListener("focus", load, { once: true });
-  // A name that was picked from the list is added at once.
-  input.addEventListener("input", event => { if (event.inputType === "insertReplacementText" || !event.inputType) add() });
   if (chosen.length) show();
 }

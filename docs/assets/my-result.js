@@ -22,6 +22,9 @@ export const standing = (models, protocol, regime) => models
   .map(model => ({ ...model, top1: Number(model.results[protocol].top1[0]), shown: model.results[protocol].top1[0] }))
   .sort((a, b) => b.top1 - a.top1);
 
+/* A formula breaks before what it adds, equals or takes the root of, and nowhere else. */
+const kept = formula => formula.replace(/ (?![+=>]|× √)/g, "\u00a0");
+
 /* The arithmetic of each step, as text. */
 export function steps({ accuracy, images, board, counted }) {
   const others = board.map(item => item.top1), half = halfWidth(accuracy, images);
@@ -92,7 +95,7 @@ export function start(root, announce, western) {
   const fill = of => {
     const { protocol, regime } = form.elements, board = standing(known, protocol.value, regime.value);
     const made = steps({ ...of, board });
-    for (const part of answer.querySelectorAll("dd[data-of]")) part.textContent = made[part.dataset.of];
+    for (const part of answer.querySelectorAll("dd[data-of]")) part.textContent = kept(made[part.dataset.of]);
     body.replaceChildren(...neighbours({ ...of, board }).map(row));
     const half = halfWidth(of.accuracy, of.images).toFixed(2), all = count(board.length + 1);
     status.replaceChildren(...said(root.dataset.said, { accuracy: `${of.accuracy}%`, half: `±${half}`, band: made.band, all }));

@@ -46,6 +46,7 @@ def test_models_come_from_the_address_and_go_back_into_it(page: Page, path: str)
     page.goto(f"{path}?models=coca,eva02-l,nothing")
     expect(page.locator(HEADS)).to_have_count(3)
     assert chosen(page) == ["CoCa", "EVA-02-L"]
+    expect(page.locator("form [role=status]")).to_contain_text("nothing")
     expect(page).to_have_url(re.compile(r"[?]models=coca,eva02-l$"))
     assert "91.0%" in page.locator("[data-of=fine-tuned][data-row=top1]").inner_text()
     page.locator("[name=model]").fill("BASIC-L (Lion)")
@@ -87,6 +88,49 @@ def test_four_models_are_the_most(page: Page) -> None:
     page.locator("[name=model]").press("Enter")
     expect(page.locator("form [role=status]")).to_contain_text("Mustard")
     expect(page.locator(HEADS)).to_have_count(5)
+
+
+@pytest.mark.parametrize(
+    ("typed", "among"),
+    [
+        ("eva02", "EVA-02-L"),
+        ("EVA-02", "EVA-02-L"),
+        ("كوكا", "CoCa"),
+        ("resnet50", "ResNet-152"),
+    ],
+)
+def test_a_part_of_a_name_lists_models_to_pick_by_keyboard(
+    page: Page, typed: str, among: str
+) -> None:
+    page.goto("/compare/")
+    field, options = page.locator("input[role=combobox]"), page.locator("#compare-found li:visible")
+    field.press_sequentially(typed)
+    expect(options.get_by_text(among, exact=True)).to_be_visible()
+    at = options.all_inner_texts().index(among)
+    for _ in range(at + 1):
+        field.press("ArrowDown")
+    expect(options.nth(at)).to_have_attribute("aria-selected", "true")
+    field.press("Enter")
+    expect(page.locator(HEADS)).to_have_count(2)
+    assert chosen(page) == [among]
+    expect(field).to_have_value("")
+    expect(options).to_have_count(0)
+
+
+def test_a_model_is_picked_by_a_tap_and_escape_closes_the_list(page: Page) -> None:
+    page.goto("/en/compare/")
+    field, options = page.locator("input[role=combobox]"), page.locator("#compare-found li:visible")
+    field.fill("eva")
+    field.press("Escape")
+    expect(options).to_have_count(0)
+    field.fill("eva02")
+    options.get_by_text("EVA-02-L", exact=True).click()
+    expect(page.locator(f"{HEADS} a")).to_have_text("EVA-02-L")
+
+
+def test_a_fifth_model_of_an_address_is_said_to_be_left_out(page: Page) -> None:
+    page.goto("/en/compare/?models=coca,eva02-l,basic-l,vit-g14,coatnet-7")
+    expect(page.locator("form [role=status]")).to_contain_text("Left out: CoAtNet-7")
 
 
 def test_what_was_measured_stands_beside(page: Page, real_catalogue: Catalogue) -> None:

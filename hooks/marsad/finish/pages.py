@@ -1,4 +1,4 @@
-"""Finish a page: terms, days, code, heads of tables, left-to-right runs, blanks, in this order."""
+"""Finish a page: terms, days, code, heads of tables, runs, names, blanks, in this order."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -16,6 +16,7 @@ from .heads import name_columns
 from .isolate import isolate
 from .terms import Lexicon, lexicon, link_terms
 from .tree import Element, main_of
+from .whole import keep_whole
 
 # Where no term is linked: each is explained there, or nobody knows where the page is shown.
 UNLINKED = (f"{places.GLOSSARY}index.html", "404.html")
@@ -44,6 +45,7 @@ class Finisher:
         mark_code(page)
         name_columns(main)
         isolate(page, self.runs)
+        keep_whole(main)
         close_up(page)
 
 

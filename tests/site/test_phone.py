@@ -1,0 +1,84 @@
+"""What a narrow phone shows: whole words in lists, names beside buttons, formulas to read."""
+
+import pytest
+from playwright.sync_api import Page, expect
+
+pytestmark = pytest.mark.browser
+NARROW, USUAL = 320, 390
+BOTH = pytest.mark.parametrize("root", ["/", "/en/"])
+# Of each list, the choice that it is too narrow for.
+CUT = """lists => lists.flatMap(list => [...list.options].filter(option => {
+  const wide = list.cloneNode(false);
+  wide.style.cssText = "inline-size: max-content !important; max-inline-size: none";
+  wide.append(option.cloneNode(true));
+  list.after(wide);
+  const { width } = wide.getBoundingClientRect();
+  wide.remove();
+  return width > list.getBoundingClientRect().width + 1;
+}).map(option => option.text))"""
+# Buttons on another line than the end of the name that they belong to.
+ALONE = """buttons => buttons.filter(button => {
+  const lines = button.parentElement.querySelector("a").getClientRects();
+  return button.getBoundingClientRect().top > [...lines].at(-1).bottom;
+}).map(button => button.ariaLabel)"""
+# On how many lines the arithmetic inside a root stands.
+LINES = """part => {
+  const text = part.firstChild, from = text.data.indexOf("(") + 1, range = document.createRange();
+  range.setStart(text, from);
+  range.setEnd(text, text.data.indexOf(")"));
+  return new Set([...range.getClientRects()].map(line => line.top)).size;
+}"""
+
+
+def shown(page: Page, path: str, width: int) -> None:
+    page.set_viewport_size({"width": width, "height": 900})
+    page.goto(path)
+
+
+@BOTH
+def test_the_name_of_the_site_keeps_clear_of_its_buttons(page: Page, root: str) -> None:
+    shown(page, root, NARROW)
+    name, search = (
+        page.locator(at).bounding_box() for at in (".site-name span", "[data-search-open] svg")
+    )
+    assert name
+    assert search
+    first, second = sorted((name, search), key=lambda box: box["x"])
+    assert first["x"] + first["width"] + 4 <= second["x"]
+
+
+@BOTH
+@pytest.mark.parametrize("place", ["leaderboard/", "my-result/", "archive/"])
+def test_lists_are_as_wide_as_what_they_offer(page: Page, root: str, place: str) -> None:
+    shown(page, f"{root}{place}", NARROW)
+    if (tools := page.locator(".tools")).count():
+        tools.first.click()
+    lists = page.locator(".filters select:visible")
+    expect(lists.first).to_be_visible()
+    assert lists.evaluate_all(CUT) == []
+
+
+@BOTH
+@pytest.mark.parametrize("width", [NARROW, USUAL])
+def test_the_button_of_a_row_stands_beside_its_name(page: Page, root: str, width: int) -> None:
+    shown(page, f"{root}leaderboard/", width)
+    buttons = page.locator("button.more:visible")
+    expect(buttons.first).to_be_visible()
+    assert buttons.evaluate_all(ALONE) == []
+
+
+def test_in_arabic_the_kind_of_a_figure_follows_it(page: Page) -> None:
+    shown(page, "/leaderboard/", USUAL)
+    cell = page.locator("td.num:visible", has=page.locator(".badge--measured")).first
+    figure, kind = (cell.locator(at).bounding_box() for at in (".fig", ".badge"))
+    assert figure
+    assert kind
+    assert kind["x"] + kind["width"] <= figure["x"] or kind["y"] > figure["y"] + figure["height"]
+
+
+@BOTH
+def test_a_formula_breaks_where_it_is_read(page: Page, root: str) -> None:
+    shown(page, f"{root}my-result/?top1=88.9", NARROW)
+    half = page.locator("dd[data-of=half]")
+    expect(half).to_contain_text("50,000")
+    assert half.evaluate(LINES) == 1
