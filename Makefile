@@ -70,6 +70,10 @@ release: .venv ## freeze the data of the site, never to change: VERSION=2026.12
 	@$(MAKE) --no-print-directory site
 	@$(PY) -m marsad release "$(VERSION)"
 
+.PHONY: hosts
+hosts: .venv-dev site ## serve the site by nginx and Caddy as hosting/ has it, and look at the answers
+	@chromium=$$(sh scripts/browser.sh) && CHROMIUM="$$chromium" $(PY) tools/hosts.py
+
 .PHONY: newest
 newest: .venv ## take over timm's newest results and say what is to decide: .cache/newest.md
 	@mkdir -p .cache && rm -rf .cache/timm
