@@ -1,7 +1,7 @@
 """What a page says to machines, as JSON-LD."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -38,7 +38,7 @@ class Told:
 
 
 def linked(catalogue: Catalogue, say: Language, page: Told, shelf: Shelf) -> list[str]:
-    """The fact-check its reviews, the page of the data its files, pages of sources their papers.
+    """The fact-check its reviews, the page of the data its files; papers where they are shown.
 
     A page under one that has a name says where it stands. JSON, which ends no script.
     """
@@ -59,7 +59,15 @@ def _items(
     above = say.file.strings.get(f"page_{page.above.removesuffix('/')}")
     if above and page.path != page.above:
         yield breadcrumbs([(above, f"{page.root}{page.above}"), (page.title, page.address)])
-    for letter, keys in by_letter(catalogue).items():
-        if page.path == places.sources(letter):
-            items = (csl(key, catalogue.sources[key]) for key in keys)
-            yield from (article(item) for item in items if item["type"] in ARTICLES)
+    items = (csl(key, catalogue.sources[key]) for key in _sources(catalogue, page))
+    yield from (article(item) for item in items if item["type"] in ARTICLES)
+
+
+def _sources(catalogue: Catalogue, page: Told) -> Iterable[str]:
+    """The ids of those that the page shows, or that its model is to be cited by."""
+    name = page.path.removeprefix(page.above).removesuffix("/")
+    if page.above == places.CITATIONS:
+        return by_letter(catalogue).get(name, ())
+    if page.above == places.MODELS and name in catalogue.models:
+        return (catalogue.models[name].paper,)
+    return ()
