@@ -1,9 +1,9 @@
 /*
  * Which open weights? What nothing else beats within the reader's limits: its list, its drawing, its address.
- * The figures are fetched when the reader first asks for another view than the one that stands in the page.
+ * The figures and their arithmetic are fetched when the reader first asks for another view than the one that stands
+ * in the page.
  * No words stand here: they are in the page, in the page's language.
  */
-import { bandText, halfWidth, toldApart } from "./bands.js";
 import { openable, show as opened } from "./tables.js";
 
 const SOURCE = new URL("../data/open-weights.json", import.meta.url);
@@ -19,8 +19,8 @@ export function unbeaten(items, cost, gain, sign) {
   return best.reverse();
 }
 
-/* The places that each of `gains` may hold among them. */
-export function bands(gains, images) {
+/* The places that each of `gains` may hold among them, by the arithmetic of bands.js. */
+export function bands(gains, images, { bandText, toldApart }) {
   return gains.map(gain => {
     const apart = gains.filter(other => toldApart(gain, other, images));
     const higher = apart.filter(other => other > gain).length;
@@ -63,8 +63,8 @@ const within = (item, asked) => item[asked.cost] !== null && item[asked.on] !== 
 const placeOf = item => `choice-${item.weights}-${item.image_size}`;
 
 /* Rows like the first one of the page, each filled in by the names of its parts. */
-function rowsOf(pattern, chosen, asked, words) {
-  const places = asked.images ? bands(chosen.map(item => item[asked.on]), asked.images) : [];
+function rowsOf(pattern, chosen, asked, words, arithmetic) {
+  const places = asked.images ? bands(chosen.map(item => item[asked.on]), asked.images, arithmetic) : [];
   return chosen.map((item, at) => {
     const row = pattern.cloneNode(true);
     row.id = placeOf(item);
@@ -72,7 +72,7 @@ function rowsOf(pattern, chosen, asked, words) {
       weights: item.weights, image_size: item.image_size, band: places[at], differs: item.differs ? "*" : "",
       accuracy: `${written(item.printed[asked.on])}%`,
       data: words[item.only_1k === null ? "unknown" : item.only_1k ? "only" : "more"],
-      half: asked.images ? `±${halfWidth(item[asked.on], asked.images).toFixed(2)}` : "",
+      half: asked.images ? `±${arithmetic.halfWidth(item[asked.on], asked.images).toFixed(2)}` : "",
     };
     for (const part of row.querySelectorAll("[data-of]")) {
       const { of } = part.dataset;
@@ -103,7 +103,7 @@ export function start(root, announce, western) {
   const words = { ...root.dataset }, shown = Number(words.shown);
   // Before the address changes, to which they are relative.
   for (const name of ["families", "models"]) words[name] = new URL(words[name], location.href);
-  let known, draw, drawn = () => {};
+  let known, arithmetic, draw, drawn = () => {};
 
   const picture = (chosen, others, asked) => {
     const lowest = asked.least || Number(root.dataset.lowest), high = item => item[asked.on] >= lowest;
@@ -139,14 +139,14 @@ export function start(root, announce, western) {
     remember();
     try {
       known ??= itemsOf(await (await fetch(SOURCE)).json());
-      ({ draw } = await import("./plot.js"));
+      [arithmetic, { draw }] = await Promise.all([import("./bands.js"), import("./plot.js")]);
     } catch {
       status.textContent = root.dataset.failed;
       return;
     }
     const asked = askedIn(form), passed = known.filter(item => within(item, asked));
     const chosen = unbeaten(passed, asked.cost, asked.on, asked.sign), best = new Set(chosen);
-    list(rowsOf(pattern, chosen, asked, words));
+    list(rowsOf(pattern, chosen, asked, words, arithmetic));
     drawn = () => picture(chosen, passed.filter(item => !best.has(item)), asked);
     // In place of the drawing that came with the page.
     built.hidden = true;

@@ -90,7 +90,7 @@ function nodes({ text, marks }) {
   return all;
 }
 
-/* The question in the words of the pages, and the names in it: other words for the same thing, and all forms of a word (§ is "or"). */
+/* The question in the words of the pages, what is asked, and the names in it: other words for the same thing, and all forms of a word (§ is "or"). */
 function widened(question, { phrases, forms, unasked }) {
   const plain = fold(question).replace(/(\d),(?=\d)/g, "$1").replace(/([ء-ي])-/g, "$1 ");
   const words = worded(plain.replace(/[^\p{L}\p{N}./-]+/gu, " ").trim(), phrases);
@@ -107,7 +107,7 @@ function widened(question, { phrases, forms, unasked }) {
       .find(one => forms.has(one));
     return [word, ...(bare ? forms.get(bare) : []).filter(other => other !== bare)].join("§");
   }).join(" ");
-  return { query, names };
+  return { words: words.trim(), query, names };
 }
 
 let started;
@@ -117,7 +117,7 @@ export function start(dialog) {
   const input = dialog.querySelector("input"), status = dialog.querySelector("[role=status]");
   const list = dialog.querySelector("ol"), { searchIndex, searchWorker } = dialog.dataset;
   const indexAddress = new URL(searchIndex, location.href), root = new URL("..", indexAddress);
-  let vocabulary, ready = false, busy = false, asked = "", names = [];
+  let vocabulary, ready = false, busy = false, asked = "", words = "", names = [];
 
   const link = item => {
     const a = document.createElement("a");
@@ -138,7 +138,7 @@ export function start(dialog) {
 
   const show = groups => {
     // The page whose name in its address is the question itself comes first: «swin» before «Swin-S3».
-    const slug = `/${fold(asked).replace(/\s+/g, "-")}/`;
+    const slug = `/${words.replace(/\s+/g, "-")}/`;
     const named = ([{ location }]) => `/${location.split("#")[0]}`.endsWith(slug);
     groups.sort((a, b) => named(b) - named(a));
     list.replaceChildren(...groups.slice(0, PAGES).map(group => {
@@ -164,14 +164,14 @@ export function start(dialog) {
     if (!ready || busy || question === asked) return;
     asked = question;
     // A single letter begins nearly every word.
-    if (!(/[\p{L}\p{N}]{2}/u).test(fold(question))) {
+    if (!question || question.match(/[\p{L}\p{N}]/gu)?.length === 1) {
       list.replaceChildren();
       status.textContent = "";
       return;
     }
     busy = true;
-    const { query, names: those } = widened(question, vocabulary);
-    names = those;
+    let query;
+    ({ words, query, names } = widened(question, vocabulary));
     worker.postMessage({ type: 2, data: query });
   };
 

@@ -28,7 +28,7 @@ def test_the_keyboard_does_it_all(page: Page, address: str) -> None:
     field, links = page.locator("#search input"), page.locator(".search-results a")
     expect(field).to_be_focused()
     page.keyboard.type("Alef")
-    expect(links.first).to_have_attribute("href", f"{address}/models/alef-1/")
+    expect(links.first).to_have_attribute("href", f"{address}/families/alef/")
     assert "Alef" in dialog.marks
     page.keyboard.press("ArrowDown")
     expect(links.nth(0)).to_be_focused()
@@ -39,7 +39,7 @@ def test_the_keyboard_does_it_all(page: Page, address: str) -> None:
     expect(field).to_be_focused()
     page.keyboard.press("ArrowDown")
     page.keyboard.press("Enter")
-    expect(page).to_have_url(f"{address}/models/alef-1/")
+    expect(page).to_have_url(f"{address}/families/alef/")
 
 
 def test_enter_in_the_field_follows_the_best_result(page: Page, address: str) -> None:
@@ -87,7 +87,7 @@ def test_results_come_while_a_word_is_typed(page: Page, address: str) -> None:
         assert f"{address}/methodology/" in [link for links in dialog.ask(typed) for link in links]
 
 
-@pytest.mark.parametrize("question", ["<b>", "b", "ب", " ؟ "])
+@pytest.mark.parametrize("question", ["<b>", "b", "ب"])
 def test_a_single_letter_asks_nothing_yet(page: Page, question: str) -> None:
     dialog = opened(page, "/")
     assert dialog.ask("Alef")

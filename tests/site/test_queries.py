@@ -42,6 +42,7 @@ def test_is_among_the_first(
     ("question", "place", "most"),
     [
         ("swin", "families/swin/", 1),
+        ("رسنت", "families/resnet/", 1),
         ("coca", "models/coca/", 1),
         ("2015", "leaderboard/2015/", 1),
         ("human", "top-5/#humans", 3),
