@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
+from lxml.html import fromstring
 
 from .page import ORIGIN, Page
 
@@ -44,3 +45,15 @@ def test_search_engines_are_told_of_every_file(
     listed = json.loads((built_site / INDEX).read_text("utf-8"))["files"]
     told = {item["contentUrl"] for item in found["distribution"]} - {f"{ORIGIN}/{INDEX}"}
     assert told == {entry["url"] for entry in listed if "bytes" in entry}
+
+
+@pytest.mark.parametrize("code", PAGES)
+def test_what_is_to_be_copied_leads_into_the_language_of_the_page(
+    site_pages: dict[str, Page], built_site: Path, code: str
+) -> None:
+    (shown,) = site_pages[PAGES[code]].root.xpath("//*[@id='embed-badge']")
+    copied = fromstring(shown.text_content())
+    (link,) = copied.xpath("//a/@href")
+    (picture,) = copied.xpath("//img/@src")
+    assert site_pages[link.removeprefix(f"{ORIGIN}/")].language == code
+    assert (built_site / picture.removeprefix(f"{ORIGIN}/")).is_file()

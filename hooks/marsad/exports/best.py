@@ -21,7 +21,7 @@ def best(catalogue: Catalogue, site_url: str, default: str) -> Iterator[File]:
     found = boards(catalogue).get(Board(), [])[:MOST]
     for code, file in catalogue.languages.items():
         say = Language(file)
-        root = site_url if code == default else f"{site_url}{code}/"
+        root = say.root(site_url, default)
         table = Element("table", {"lang": code, "dir": file.direction})
         _caption(table, catalogue, say, root)
         _row(table, "thead", "th", [say.t(name) for name in COLUMNS])

@@ -32,7 +32,7 @@ def feeds(catalogue: Catalogue, site_url: str, default: str) -> Iterator[File]:
     """The feeds of each language; the pages of `default` stand at the root of the site."""
     for code, file in catalogue.languages.items():
         say = Language(file)
-        root = site_url if code == default else f"{site_url}{code}/"
+        root = say.root(site_url, default)
         items = [_item(catalogue, say, root, key) for key in catalogue.changes]
         for extension, write in (("xml", _atom), ("json", _json)):
             path = stored.feed(code, extension)

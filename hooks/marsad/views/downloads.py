@@ -59,9 +59,13 @@ class DownloadView:
 
 @dataclass(frozen=True)
 class DownloadsView:
-    """`address` is that of the site, with a slash at its end."""
+    """`address` is that of the site, `root` where the pages of the language begin.
+
+    Both have a slash at their end.
+    """
 
     address: str
+    root: str
     all: list[DownloadView]
 
 
@@ -71,7 +75,7 @@ def downloads(say: Language, shelf: Shelf) -> DownloadsView:
     for file in shelf.files:
         named.setdefault(file.name, {})[file.extension] = file
     found = [_download(say, name, [*files.values()]) for name, files in named.items()]
-    return DownloadsView(shelf.site_url, found)
+    return DownloadsView(shelf.site_url, say.root(shelf.site_url, shelf.default), found)
 
 
 def _download(say: Language, name: str, files: list[File]) -> DownloadView:

@@ -43,6 +43,10 @@ class Language:
     def code(self) -> str:
         return self.file.code
 
+    def root(self, site_url: str, default: str) -> str:
+        """Where its pages begin: those of the language `default` at the root of the site."""
+        return site_url if self.code == default else f"{site_url}{self.code}/"
+
     def t(self, key: str, **values: object) -> str:
         """The interface string `key`. Raises NoSuchString."""
         if (text := self.file.strings.get(key)) is None:
