@@ -1,5 +1,6 @@
 """Build the site aside and put it in place when it is whole; one build at a time."""
 
+import ctypes
 import fcntl
 import os
 import subprocess
@@ -11,6 +12,8 @@ from shutil import rmtree
 
 SITE, CACHE = Path("site"), Path(".cache")
 NEW, OLD = CACHE / "site.new", CACHE / "site.old"
+# AT_FDCWD and RENAME_EXCHANGE of Linux.
+HERE, EXCHANGE = -100, 2
 
 
 def main() -> int:
@@ -32,18 +35,34 @@ def main() -> int:
 
 def _build(lock: int) -> int:
     """The build holds the lock too, so that it keeps others away should this process be killed."""
-    _clean()  # what a build that was killed has left
+    clean()  # what a build that was killed has left
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(NEW)]
     code = subprocess.run(command, check=False, pass_fds=[lock]).returncode
     if code == 0:
-        if SITE.exists():
-            SITE.rename(OLD)
-        NEW.rename(SITE)
-    _clean()
+        put_in_place()
+    clean()
     return code
 
 
-def _clean() -> None:
+def put_in_place() -> None:
+    """The new site where the last one was, at once where the system can: there is always one."""
+    if SITE.exists():
+        if _exchanged():
+            return
+        SITE.rename(OLD)
+    NEW.rename(SITE)
+
+
+def _exchanged() -> bool:
+    """Whether the new site and the last one have changed places, by renameat2(2) of Linux."""
+    exchange = getattr(ctypes.CDLL(None), "renameat2", None)
+    return exchange is not None and exchange(HERE, bytes(NEW), HERE, bytes(SITE), EXCHANGE) == 0
+
+
+def clean() -> None:
+    """Leave nothing of an earlier build, but the last site where it was killed between renames."""
+    if OLD.exists() and not SITE.exists():
+        OLD.rename(SITE)
     for folder in (NEW, OLD):
         if folder.exists():
             rmtree(folder)

@@ -21,6 +21,13 @@ def copy_tree(to: Path) -> Path:
     return to
 
 
+def copy_real(to: Path) -> Path:
+    """A writable project with the real data, prose and templates."""
+    for folder in ("data", "docs", "templates"):
+        copytree(ROOT / folder, to / folder)
+    return to
+
+
 def make_buildable(project: Path) -> Path:
     """`project` with what MkDocs needs beside data, prose and templates."""
     for folder in ("hooks", "overrides", "docs/assets", "scripts"):

@@ -4,7 +4,6 @@ import re
 from collections.abc import Callable, Iterable
 from decimal import Decimal
 from pathlib import Path
-from shutil import copytree
 
 import pytest
 
@@ -21,7 +20,7 @@ from marsad.schema.figure import Printed
 from marsad.schema.measurement import Measurement
 from marsad.walk import find
 
-from .project import ROOT, seal
+from .project import copy_real, seal
 
 STEP = Decimal("0.001")
 
@@ -135,9 +134,7 @@ def changed(data: Path, change: Callable[[Measurement], Measurement]) -> None:
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
     """A copy of the real data and prose."""
-    for folder in ("data", "docs", "templates"):
-        copytree(ROOT / folder, tmp_path / folder)
-    return tmp_path
+    return copy_real(tmp_path)
 
 
 def with_errors(values: Iterable[Decimal]) -> set[str]:

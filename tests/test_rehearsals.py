@@ -1,7 +1,6 @@
 """What the project is likely to grow by, added to a copy: with files, or with one row."""
 
 from pathlib import Path
-from shutil import copytree
 
 import pytest
 
@@ -11,7 +10,7 @@ from marsad.pages.page import Folders
 from marsad.pages.painter import pages
 from marsad.views.entries import Entry
 
-from .project import ROOT, build, make_buildable, seal
+from .project import build, copy_real, make_buildable, seal
 
 NAMES = '''"""The names of all models."""
 
@@ -130,8 +129,7 @@ def second_benchmark(project: Path, images: str, names: tuple[str, ...]) -> dict
 
 def test_a_set_of_measurements_is_a_table_and_its_note(tmp_path: Path) -> None:
     """On the real data: no page but that of measurements changes."""
-    for name in ("data", "docs", "templates"):
-        copytree(ROOT / name, tmp_path / name)
+    copy_real(tmp_path)
     before, folder = made(tmp_path), tmp_path / "data" / "measurements"
     note = (folder / "timm.yml").read_text("utf-8").replace("timm.csv", "zoo.csv")
     (folder / "zoo.yml").write_text(note, "utf-8")

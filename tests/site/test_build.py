@@ -1,15 +1,21 @@
 """The build: quiet, repeatable, and harmless to the last good site when it fails."""
 
+import contextlib
 import json
 import os
+import random
+import runpy
+import shutil
+import signal
 import socket
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from ..project import ROOT, build, copy_tree, files, make_buildable, run
+from ..project import ROOT, build, copy_real, copy_tree, files, make_buildable, run
 
 
 def test_the_build_has_nothing_to_warn_of(build_output: tuple[Path, str]) -> None:
@@ -17,8 +23,32 @@ def test_the_build_has_nothing_to_warn_of(build_output: tuple[Path, str]) -> Non
     assert "ERROR" not in build_output[1]
 
 
-def test_two_builds_are_the_same(built_site: Path, tmp_path: Path) -> None:
-    build(ROOT, tmp_path / "site")
+LAST, NEW = "site", ".cache/site.new"
+# A generator of a site in the folder that its last argument names.
+SLOW = """
+import pathlib, sys, time
+site = pathlib.Path(sys.argv[-1])
+site.mkdir()
+for name in range(20):
+    (site / str(name)).touch()
+    time.sleep(0.01)
+"""
+# Another day, zone and locale, and sets in another order.
+ELSEWHERE = {
+    "SOURCE_DATE_EPOCH": "1000000000",
+    "TZ": "Pacific/Kiritimati",
+    "LC_ALL": "C",
+    "PYTHONHASHSEED": "7",
+}
+
+
+def test_two_builds_are_the_same(
+    built_site: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    project = make_buildable(copy_real(tmp_path / "elsewhere"))
+    for name, value in ELSEWHERE.items():
+        monkeypatch.setenv(name, value)
+    build(project, tmp_path / "site")
     one, other = files(built_site), files(tmp_path / "site")
     assert one.keys() == other.keys()
     assert [name for name in one if one[name] != other[name]] == []
@@ -93,6 +123,51 @@ def test_two_builds_at_once_end_with_a_whole_site(tmp_path: Path, invented_site:
     assert files(project / "site") == files(invented_site)
     assert [path for path in (project / "site").rglob("*") if not path.stat().st_mode & 0o004] == []
     assert list((project / ".cache").iterdir()) == []
+
+
+@pytest.fixture
+def placing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
+    """The script that puts a new site where the last one is, in a folder with both."""
+    monkeypatch.chdir(tmp_path)
+    for folder in (LAST, NEW):
+        Path(folder).mkdir(parents=True)
+        (Path(folder) / "index.html").write_text(folder, "utf-8")
+    return runpy.run_path(str(ROOT / "scripts" / "build_site.py"))
+
+
+def test_two_sites_change_places_at_once(placing: dict[str, Any]) -> None:
+    """So there is no moment without one, whenever the build is killed."""
+    placing["put_in_place"]()
+    assert Path(LAST, "index.html").read_text("utf-8") == NEW
+    assert Path(NEW, "index.html").read_text("utf-8") == LAST
+
+
+def test_where_they_cannot_a_build_that_was_killed_is_mended_by_the_next(
+    placing: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ctypes.CDLL", lambda name: None)
+    Path(LAST).rename(".cache/site.old")
+    placing["clean"]()
+    assert Path(LAST, "index.html").read_text("utf-8") == LAST
+    shutil.copytree(LAST, NEW)
+    placing["put_in_place"]()
+    placing["clean"]()
+    assert [path.name for path in Path().iterdir()] == [".cache", LAST]
+
+
+def test_whenever_a_build_is_killed_a_whole_site_is_served(placing: dict[str, Any]) -> None:
+    """By a generator that does little else than take its time."""
+    Path("mkdocs.py").write_text(SLOW, "utf-8")
+    pages = Path(LAST)
+    for moment in (*random.Random(15).choices(range(600), k=20), 60_000):
+        command = [sys.executable, placing["__file__"]]
+        with subprocess.Popen(command, start_new_session=True) as build:
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                build.wait(moment / 1000)
+            if build.returncode is None:
+                os.killpg(build.pid, signal.SIGKILL)
+        assert {page.name for page in pages.iterdir()} in ({"index.html"}, {*map(str, range(20))})
+    assert not list(Path(".cache").iterdir())
 
 
 def test_a_link_in_the_place_of_the_site_is_left_alone(tmp_path: Path) -> None:

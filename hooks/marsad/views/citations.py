@@ -55,7 +55,7 @@ def citations(edition: Edition) -> CitationsView:
     used = {key: _models(found) for key, found in uses(edition.catalogue).items()}
     named = {model for models in used.values() for model in models}
     groups = grouped(edition.catalogue).items()
-    models = sorted(map(edition.model, named), key=lambda link: link.name.casefold())
+    models = sorted(map(edition.model, sorted(named)), key=lambda link: link.name.casefold())
     return CitationsView([_group(edition, *item, used) for item in groups], models)
 
 
