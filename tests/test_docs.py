@@ -6,9 +6,11 @@ from typing import Any
 
 import pytest
 
+from marsad.__main__ import main
 from marsad.read.yamlfile import parsed, read
 
 from .project import ROOT
+from .site.page import ORIGIN
 
 MANUALS = [ROOT / name for name in ("README.md", "README.ar.md", "CONTRIBUTING.md", "RECIPES.md")]
 CONTRIBUTING = ROOT / "CONTRIBUTING.md"
@@ -45,6 +47,17 @@ def test_manuals_name_only_targets_that_exist(path: Path) -> None:
 def test_manuals_name_only_files_that_exist(path: Path) -> None:
     links = re.findall(r"\]\((?!https?:|#)([^)#\s]+)", path.read_text("utf-8"))
     assert [link for link in links if not (ROOT / link).exists()] == []
+
+
+@pytest.mark.parametrize("name", ["README.md", "README.ar.md"])
+def test_the_readme_shows_the_address_and_what_the_check_prints(
+    invented: Path, name: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = (ROOT / name).read_text("utf-8")
+    assert f"<{ORIGIN}/>" in text
+    assert main(["check", str(invented)]) == 0
+    said = re.sub(r"\d+", r"\\d+", capsys.readouterr().out.strip())
+    assert re.search(f"^{said}$", text, re.M)
 
 
 @pytest.mark.parametrize("path", MANUALS, ids=lambda path: path.name)
