@@ -1,14 +1,15 @@
 """The way to the repository from every page, where the settings name one; a site below a path."""
 
 from pathlib import Path
-from urllib.parse import unquote
+from urllib.parse import parse_qsl, unquote, urlsplit
 
 import lxml.html
 import pytest
 
+from marsad.read.yamlfile import parsed
 from marsad.repository import corrections
 
-from .project import build, make_buildable
+from .project import ROOT, build, make_buildable
 
 REPOSITORY = "https://code.example/observatory"
 
@@ -39,6 +40,16 @@ def _leads_to_file_and_form(project: Path) -> None:
         place = file.relative_to(project / "site").as_posix().removesuffix("index.html")
         assert f"&page=/{place}" in unquote(report)
         assert (project / edit.removeprefix(f"{REPOSITORY}/edit/main/")).is_file()
+
+
+def test_the_form_that_asks_for_a_correction_has_a_field_for_the_page() -> None:
+    """Its name and that of the field stand in the address of every report."""
+    found = corrections(REPOSITORY, "GitHub", "docs/en/index.md", "en/")["report"]
+    asked = dict(parse_qsl(urlsplit(found).query))
+    form = ROOT / ".github" / "ISSUE_TEMPLATE" / asked.pop("template")
+    fields = {part["id"] for part in parsed(form, form.read_text("utf-8")).data["body"]}
+    assert {*asked} - {"title"} <= fields
+    assert asked["page"] == "/en/"
 
 
 def test_a_site_below_a_path_knows_where_it_lies(
