@@ -3,7 +3,6 @@
  * The figures are fetched when the reader first asks. No words stand here: they are in the page, in the page's language.
  */
 import { bandText, byChance, halfWidth, toldApart } from "./bands.js";
-import { pickable } from "./pick.js";
 import { said } from "./words.js";
 
 const SOURCE = new URL("../data/compare.json", import.meta.url);
@@ -120,7 +119,9 @@ export function start(root) {
     fill(chosen.map(id => ids.get(id)));
   };
 
-  const add = pickable(input, root.querySelector("[role=listbox]"), {
+  // The list of names comes when the reader comes to the field.
+  let adding;
+  const ready = () => adding ??= import("./pick.js").then(({ pickable }) => pickable(input, root.querySelector("[role=listbox]"), {
     load: async () => await load() ? known.models : [],
     pick: model => {
       if (chosen.length >= MOST && !chosen.includes(model.id)) {
@@ -135,8 +136,13 @@ export function start(root) {
       if (!typed || found) status.textContent = hint;
       else status.replaceChildren(...said(root.dataset[near ? "near" : "unknown"], { name: typed }));
     },
-  });
+  }));
 
-  form.addEventListener("submit", event => { event.preventDefault(); add() });
+  for (const event of ["focus", "input"]) input.addEventListener(event, ready);
+  if (document.activeElement === input || input.value) ready();
+  form.addEventListener("submit", event => {
+    event.preventDefault();
+    ready().then(add => add());
+  });
   if (chosen.length) show();
 }
