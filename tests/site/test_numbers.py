@@ -30,13 +30,13 @@ def cut(page: Page, width: int) -> list[str]:
 
 
 @pytest.mark.parametrize("path", ADDRESSES)
-def test_no_number_is_cut(page: Page, path: str) -> None:
-    page.set_viewport_size({"width": WIDTHS[0], "height": 900})
-    page.goto(path)
-    page.wait_for_function(STARTED)
-    assert cut(page, WIDTHS[0]) == []
-    page.evaluate(HANDLED)
-    assert [number for width in WIDTHS for number in cut(page, width)] == []
+def test_no_number_is_cut(window: Page, path: str) -> None:
+    window.set_viewport_size({"width": WIDTHS[0], "height": 900})
+    window.goto(path)
+    window.wait_for_function(STARTED)
+    assert cut(window, WIDTHS[0]) == []
+    window.evaluate(HANDLED)
+    assert [number for width in WIDTHS for number in cut(window, width)] == []
 
 
 def test_a_number_at_an_edge_is_found(page: Page) -> None:
