@@ -128,7 +128,7 @@ def second_benchmark(project: Path, images: str, names: tuple[str, ...]) -> dict
 
 
 def test_a_set_of_measurements_is_a_table_and_its_note(tmp_path: Path) -> None:
-    """On the real data: no page but that of measurements changes."""
+    """On the real data: no page but those of measurements, data and its source changes."""
     copy_real(tmp_path)
     before, folder = made(tmp_path), tmp_path / "data" / "measurements"
     note = (folder / "timm.yml").read_text("utf-8").replace("timm.csv", "zoo.csv")
@@ -139,7 +139,9 @@ def test_a_set_of_measurements_is_a_table_and_its_note(tmp_path: Path) -> None:
     after = made(tmp_path)
     changed = {uri for uri in after if after[uri] != before[uri]}
     assert changed == {
-        f"{code}/{page}.md" for code in ("ar", "en") for page in ("data", "measured")
+        f"{code}/{page}.md"
+        for code in ("ar", "en")
+        for page in ("data", "measured", "citations/t")  # its source says where it is used
     }
     page = after["en/measured.md"]
     assert page.index('id="measured-timm"') < page.index('id="measured-zoo"')
@@ -160,7 +162,11 @@ def test_a_set_on_another_benchmark_stands_on_a_page_of_that(tree: Path) -> None
     assert after.keys() - before.keys() == {"ar/measured/second.md", "en/measured/second.md"}
     changed = {uri for uri in before if after[uri] != before[uri]}
     others = {uri for uri in changed if "/families/" not in uri}
-    assert others == {f"{c}/{page}.md" for c in ("ar", "en") for page in ("compare", "data")}
+    assert others == {
+        f"{code}/{page}.md"
+        for code in ("ar", "en")
+        for page in ("compare", "data", "citations/a", "citations/d")
+    }
     page = after["en/measured/second.md"]
     assert "<td>80.25%</td><td>−3.85</td><td>0</td><td>224</td>" in page
     assert "minus that on the validation set" in page
