@@ -36,6 +36,7 @@ def _parser() -> argparse.ArgumentParser:
     page = commands.add_parser("pages", help="write all pages as Markdown, for another generator")
     page.add_argument("--to", type=Path, required=True, help="an empty folder, or a new one")
     page.add_argument("--site-url", default="", help="the address of the site")
+    page.add_argument("--default", default="", help="the language at its root, such as ar")
     page.add_argument("--root", type=Path, default=Path())
     _import_arguments(commands.add_parser("import", help="compare a publisher's file with ours"))
     _new_arguments(commands.add_parser("new", help="ask for a new record and write its file"))
@@ -85,7 +86,8 @@ def _check(given: argparse.Namespace) -> int:
 
 
 def _pages(given: argparse.Namespace) -> int:
-    print(f"{spread(given.root, given.to, given.site_url)} pages written into {given.to}")
+    count = spread(given.root, given.to, given.site_url, given.default)
+    print(f"{count} pages written into {given.to}")
     return 0
 
 

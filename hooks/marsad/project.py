@@ -86,14 +86,16 @@ def read_project(settings: Settings) -> Project:
     )
 
 
-def spread(root: Path, to: Path, site_url: str) -> int:
+def spread(root: Path, to: Path, site_url: str, default: str) -> int:
     """Write all pages into the folder `to`, for generators that read links as in Markdown.
+
+    The pages of the language `default` will stand at the root of the site.
 
     How many. Raises BadData with every problem; then nothing is written.
     """
     if to.exists() and not (to.is_dir() and not any(to.iterdir())):
         raise BadData([Problem(to, 1, "must be an empty folder, or not be there")])
-    _, made = checked(root, site_url, way=root_of_file)
+    _, made = checked(root, site_url, default, root_of_file)
     try:
         for page in made:
             page.write(to)

@@ -45,7 +45,7 @@ def zensical(work: Path) -> Path:
     venv = Venv(ROOT, work / "venv-zensical")
     venv.make([ZENSICAL])
     own = work / "zensical"  # Zensical writes nowhere but below its settings
-    spread(ROOT, own / "tree", ADDRESS)
+    spread(ROOT, own / "tree", ADDRESS, DEFAULT)
     shelf, _ = checked(ROOT, ADDRESS, DEFAULT)
     editions = editions_of(shelf.catalogue, DEFAULT)
     for folder, edition in editions.items():
