@@ -14,7 +14,7 @@ from .project import run
 def test_all_is_well(tree: Path) -> None:
     done = run(tree, "marsad", "check")
     assert done.returncode == 0
-    assert done.stdout == "8 models, 5 sources, 4 claims, 96 pages: no problem found\n"
+    assert done.stdout == "8 models, 5 sources, 4 claims, 106 pages: no problem found\n"
 
 
 def test_all_problems_are_printed(tree: Path, capsys: pytest.CaptureFixture[str]) -> None:
