@@ -39,14 +39,14 @@ def test_nothing_but_problems_with_lines(file: Path, line: int, word: str, repla
 
 def _damage(path: Path, at: int, word: str, replace: bool) -> int:
     """Put `word` into line `at` of `path`, after its key or as a line; how many lines there are."""
-    lines = path.read_text("utf-8").splitlines()
+    lines = path.read_text("utf-8", "surrogateescape").splitlines()
     if replace and at < len(lines):
         lines[at] = f"{lines[at].split(':')[0]}: {word}"
     else:
         lines.insert(at, word)
-    path.write_text("\n".join(lines), "utf-8")
+    path.write_text("\n".join(lines), "utf-8", "surrogateescape")
     return _lines(path)
 
 
 def _lines(path: Path) -> int:
-    return path.read_text("utf-8").count("\n") + 1 if path.is_file() else 1
+    return path.read_bytes().count(b"\n") + 1 if path.is_file() else 1

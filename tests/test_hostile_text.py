@@ -17,6 +17,7 @@ from marsad.derive.lookup import Tables
 from marsad.rank.backlinks import rows_named
 from marsad.read import yamlfile
 from marsad.read.datafolder import read
+from marsad.schema.release import Release
 from marsad.schema.search import Search
 from marsad.words.runs import FSI, PDI
 
@@ -26,6 +27,8 @@ from .project import build, copy_tree, files, make_buildable, seal
 HOSTILE = "*_[س](y)`\"'&<3%&amp;|#~\\"
 # Attributes that are no words.
 PLAIN = {"id", "href", "src", "class", "for", "name", "type", "datetime", "data-v", "lang", "dir"}
+# Searches are no words of a page; a release names files and changes alone.
+WORDLESS = (Release, Search)
 CHART_WORDS = {"x", "y", "text-anchor", "direction", "class"}
 
 
@@ -72,7 +75,7 @@ def _made(folder: Path) -> str:
     project = make_buildable(copy_tree(folder))
     catalogue = read(project / "data", [])
     for record, file in catalogue.with_files():
-        if isinstance(file, yamlfile.YamlFile) and not isinstance(record, Search):
+        if isinstance(file, yamlfile.YamlFile) and not isinstance(record, WORDLESS):
             _spoil(file, type(record), catalogue.tables)
     looked_up = {key[1] for key, name in rows_named(catalogue).items() if "facts/" in name}
     for table in (project / "data" / "measurements").glob("*.csv"):
@@ -123,9 +126,9 @@ def _plain(value: str) -> str:
 def _shape(path: Path) -> list[tuple[str, list[tuple[str, str]]]]:
     """The elements of a page, with their attributes; of words only that they are.
 
-    Left out is what the build puts around certain words (isolates, and links to the glossary), what
-    is behind the names of weights, which stand in addresses, and the words of a chart, of which
-    fewer have room if they are longer.
+    Left out is what the build puts around certain words (isolates, links to the glossary, names
+    that stay whole), what is behind the names of weights, which stand in addresses, and the words
+    of a chart, of which fewer have room if they are longer.
     """
     found = [e for e in _read(path).iter() if isinstance(e, HtmlElement)]
     return [
@@ -134,7 +137,7 @@ def _shape(path: Path) -> list[tuple[str, list[tuple[str, str]]]]:
             sorted((name, _plain(value) if name in PLAIN else "") for name, value in e.items()),
         )
         for e in found
-        if e.tag != "bdi" and e.get("class") != "gloss" and not _is_chart_words(e)
+        if e.tag != "bdi" and e.get("class") not in {"gloss", "whole"} and not _is_chart_words(e)
     ]
 
 
