@@ -49,7 +49,7 @@ def named(kind: Kind) -> str:
 def test_every_file_of_data_keeps_to_its_schema(files: dict[str, File], kind: Kind) -> None:
     place = f"{kind.name}.yml" if kind.single else f"{kind.name}/*.yml"
     found = sorted((ROOT / "data").glob(place))
-    assert found
+    assert found or kind.may_be_empty
     for path in found:
         record = yaml.load(path.read_text("utf-8"), Loader)
         assert [*faults(files, kind.name, record)] == [], path
