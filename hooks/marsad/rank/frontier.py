@@ -1,4 +1,4 @@
-"""The best accepted top-1 accuracy of the main board over time, and what is claimed beside it."""
+"""The best top-1 accuracy over time, ensembles included, and what is claimed beside it."""
 
 from ..catalogue import Catalogue
 from ..schema.model import Standing
@@ -6,7 +6,10 @@ from .boards import Board, Found, results
 
 
 def frontier(catalogue: Catalogue) -> list[Found]:
-    """Each result that was the highest when it was printed, oldest first; ensembles included."""
+    """Each result that was the highest when it was printed, oldest first.
+
+    Ensembles are among them, though no board ranks one.
+    """
     best: list[Found] = []
     for item in _over_time(catalogue, "accepted", "ensemble"):
         if not best or item[3].value > best[-1][3].value:

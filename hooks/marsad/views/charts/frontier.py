@@ -1,4 +1,4 @@
-"""Chart: the best accepted top-1 accuracy over time, and what is claimed above it."""
+"""Chart: the best top-1 accuracy over time, ensembles included, and what is claimed above it."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
