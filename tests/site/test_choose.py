@@ -85,7 +85,7 @@ def test_a_phone_shows_the_head_of_the_list_and_the_rest_when_asked(page: Page) 
     page.goto("/en/choose/")
     form = page.locator("[data-module=choose] form")
     expect(form).to_be_hidden()
-    page.get_by_role("button", name="Your limits").click()
+    page.get_by_role("button", name="Set your limits").click()
     expect(form).to_be_visible()
     count, seen = page.locator(ROWS).count(), page.locator(f"{ROWS}:visible")
     assert seen.count() < count

@@ -24,9 +24,9 @@ def leaders_chart(edition: Edition, ranked: list[Place]) -> Chart:
 
 
 def tied_chart(edition: Edition, ranked: list[Place]) -> Chart:
-    """The best result of a board, and those that it can not be told apart from."""
+    """The best result of a board, and those that it cannot be told apart from."""
     shown = tied(ranked)
-    title = edition.language.t("chart_tied_title", n=len(shown))
+    title = edition.language.count("tied", len(shown))
     return _chart(edition, "chart-tied", title, shown)
 
 
