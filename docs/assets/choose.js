@@ -45,14 +45,14 @@ const written = printed => {
   return printed ? Number(printed).toLocaleString("en", { minimumFractionDigits: digits, maximumFractionDigits: digits }) : "";
 };
 
-/* What the reader asks for. A field that holds no number sets no limit. */
-const askedIn = ({ elements }) => {
-  const number = name => parseFloat(elements[name].value);
+/* What the reader asks for. A field that holds no number says so and sets no limit. */
+const askedIn = ({ elements }, { held }) => {
+  const limit = name => held(elements[name]) ?? NaN;
   const cost = elements.cost.selectedOptions[0], on = elements.on.selectedOptions[0];
   return {
     cost: cost.value, costs: [...elements.cost.options].map(option => option.value), sign: Number(cost.dataset.sign), costLabel: cost.textContent, on: on.value,
-    onLabel: on.textContent, images: Number(on.dataset.images), most: number("max"), least: number("min"),
-    size: number("size"), only: elements.data.checked,
+    onLabel: on.textContent, images: Number(on.dataset.images), most: limit("max"), least: limit("min"),
+    size: limit("size"), only: elements.data.checked,
   };
 };
 
@@ -103,7 +103,7 @@ export function start(root, announce, western) {
   const words = { ...root.dataset }, shown = Number(words.shown);
   // Before the address changes, to which they are relative.
   for (const name of ["families", "models"]) words[name] = new URL(words[name], location.href);
-  let known, arithmetic, draw, drawn = () => {};
+  let known, arithmetic, draw, typed, drawn = () => {};
 
   const picture = (chosen, others, asked) => {
     const lowest = asked.least || Number(root.dataset.lowest), high = item => item[asked.on] >= lowest;
@@ -139,12 +139,12 @@ export function start(root, announce, western) {
     remember();
     try {
       known ??= itemsOf(await (await fetch(SOURCE)).json());
-      [arithmetic, { draw }] = await Promise.all([import("./bands.js"), import("./plot.js")]);
+      [arithmetic, { draw }, typed] = await Promise.all([import("./bands.js"), import("./plot.js"), import("./typed.js")]);
     } catch {
       status.textContent = root.dataset.failed;
       return;
     }
-    const asked = askedIn(form), passed = known.filter(item => within(item, asked));
+    const asked = askedIn(form, typed), passed = known.filter(item => within(item, asked));
     const chosen = unbeaten(passed, asked.cost, asked.on, asked.sign), best = new Set(chosen);
     list(rowsOf(pattern, chosen, asked, words, arithmetic));
     drawn = () => picture(chosen, passed.filter(item => !best.has(item)), asked);

@@ -1,6 +1,6 @@
 /*
  * Where a result of the reader's own stands: its interval, its band, its neighbours, and what a paired test would need.
- * The board is fetched when the reader first asks. No words stand here: they are in the page, in the page's language.
+ * The board, and what reads numbers, are fetched when the reader first asks. No words stand here: they are in the page, in the page's language.
  */
 import { Z, band, bandText, byChance, halfWidth, leastGain, mostUnlike, roundedUp, toldApart, unlikeByChance } from "./bands.js";
 import { said } from "./words.js";
@@ -69,7 +69,7 @@ export function start(root, announce, western) {
   const usual = Object.fromEntries(fields.map(field => [field.name, field.value]));
   const counted = Number(root.dataset.images), models = new URL(root.dataset.models, location.href);
   const hint = status.textContent;
-  let known;
+  let known, typed;
 
   const row = item => {
     const made = pattern.cloneNode(true);
@@ -88,8 +88,8 @@ export function start(root, announce, western) {
 
   /* What the reader asks for; null where it is no accuracy or no number of images. */
   const asked = () => {
-    const accuracy = parseFloat(form.elements.top1.value), images = Number(form.elements.n.value.replaceAll(",", "") || counted);
-    return accuracy > 0 && accuracy < 100 && Number.isInteger(images) && images > 0 ? { accuracy, images, counted } : null;
+    const accuracy = typed.held(form.elements.top1), images = typed.held(form.elements.n) ?? counted;
+    return accuracy && images ? { accuracy, images, counted } : null;
   };
 
   const fill = of => {
@@ -104,6 +104,7 @@ export function start(root, announce, western) {
   const show = async () => {
     remember();
     try {
+      typed ??= await import("./typed.js");
       if (asked()) known ??= (await (await fetch(SOURCE)).json()).models;
     } catch {
       status.textContent = root.dataset.failed;
@@ -112,7 +113,7 @@ export function start(root, announce, western) {
     const of = asked(); // as it is now: the reader may have typed on
     answer.hidden = !of;
     if (of) fill(of);
-    else status.textContent = form.elements.top1.value ? root.dataset.missing : hint;
+    else status.textContent = hint;
   };
 
   const view = new URLSearchParams(location.search);

@@ -245,7 +245,7 @@ function filterable(form, western) {
   const fields = [...form.elements].filter(field => field.name);
   const names = [...new Set(fields.map(field => field.name))];
   const known = new Map();
-  let filter, phrases, texts, elsewhere;
+  let filter, phrases, texts, typed, elsewhere;
 
   // What a field is compared with: the number in a column, or the values that the row or what holds it carries.
   const valuesOf = name => {
@@ -282,10 +282,14 @@ function filterable(form, western) {
       texts = all.map(filter.textOf);
       return apply(); // with what was typed meanwhile
     }
+    if (!typed && fields.some(field => field.inputMode && field.value)) {
+      typed = await import("./typed.js");
+      return apply();
+    }
     const tests = [];
     for (const name of names) {
-      // What is no number is no limit.
-      const values = chosen.getAll(name).filter(value => value && !(form.elements[name].inputMode && Number.isNaN(Number(value))));
+      // What is no number is no limit, and its field says so.
+      const values = (form.elements[name].inputMode ? [typed?.held(form.elements[name])] : chosen.getAll(name)).filter(value => value || value === 0);
       remember(named(name, form), values);
       // How rows look is no reason to take one away.
       if (!values.length || form.elements[name].dataset?.look) continue;

@@ -97,6 +97,8 @@ def test_filters_narrow_the_board_and_the_address_keeps_them(page: Page) -> None
         ("since", "2022", [ALEF]),
         ("since", "٢٠٢٢", [ALEF]),
         ("max", "۲۱۰۰٫۴", [TA]),
+        ("max", "2100,4", [TA]),
+        ("max", "2,100.5", [ALEF, TA]),
         ("max", "much", [ALEF, BA, TA]),
     ],
 )

@@ -115,6 +115,18 @@ def test_limits_that_nothing_meets_are_said(page: Page) -> None:
     expect(page.locator(ROWS)).to_have_count(0)
 
 
+@pytest.mark.parametrize(
+    ("typed", "meant"), [("1,000", "1000"), ("١٬٠٠٠", "1000"), ("0,5", "0.5"), ("many", "")]
+)
+def test_a_limit_is_read_as_it_is_meant(page: Page, typed: str, meant: str) -> None:
+    status, said = page.locator("form [role=status]"), []
+    for limit in (typed, meant):
+        page.goto(f"/en/choose/?max={limit}&min=50")
+        expect(status).to_contain_text("On the frontier")
+        said.append(status.inner_text())
+    assert said[0] == said[1]
+
+
 def test_figures_keep_their_digits(page: Page, real_catalogue: Catalogue) -> None:
     page.goto("/en/choose/?max=25&min=60")
     expect(page.locator(ROWS).first.locator("[data-of=half]")).to_have_text(re.compile("±"))

@@ -89,11 +89,27 @@ def test_other_images_have_no_pairs(page: Page) -> None:
     assert {text.strip() for text in page.locator("[data-of=paired]").all_inner_texts()} == {""}
 
 
-@pytest.mark.parametrize("typed", ["top1=0", "top1=100", "top1=90&n=0", "top1=90&n=1.5"])
-def test_what_is_no_result_is_said(page: Page, typed: str) -> None:
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("top1=0", "between 0 and 100"),
+        ("top1=100", "between 0 and 100"),
+        ("top1=9o.5", "between 0 and 100"),
+        ("top1=90&n=0", "a whole number"),
+        ("top1=90&n=1.5", "a whole number"),
+    ],
+)
+def test_what_is_no_result_is_said(page: Page, typed: str, said: str) -> None:
     page.goto(f"/en/my-result/?{typed}")
-    expect(page.locator("form [role=status]")).to_contain_text("between 0 and 100")
+    expect(page.get_by_role("alert")).to_contain_text(said)
     expect(page.locator("[data-answer]")).to_be_hidden()
+
+
+@pytest.mark.parametrize("typed", ["90,5", "٩٠٫٥", "٩٠،٥", "90.5%25"])
+def test_an_accuracy_is_read_as_it_is_meant(page: Page, typed: str) -> None:
+    page.goto(f"/en/my-result/?top1={typed}&n=10.000")
+    said = page.locator("form [role=status]")
+    expect(said).to_contain_text("90.5% (±0.57 points)")
 
 
 def _band(said: str) -> Band:
