@@ -107,12 +107,18 @@ def _cut(context: Context, page: MkDocsPage, config: MkDocsConfig, nav: Navigati
 def _frame(context: Context, page: MkDocsPage, config: MkDocsConfig, nav: Navigation) -> Context:
     """What the theme's templates show: the whole page, and what stands beside it."""
     page.content = context["whole"]
-    project, title = _project(config), unescape(str(page.title))
+    project, title = _project(config), _title(page)
     quote = project.pages[page.file.src_uri].quote
     shown = frame.of_page(project.editions, _folder(config), page.url, project.shelf, title, quote)
     amended = project.corrections(page.file.src_uri, page.url)
     picture = project.picture(_edition(config).language.code)
     return {**context, **shown, "corrections": amended, "picture": picture}
+
+
+def _title(page: MkDocsPage) -> str:
+    """What a page is called: the home page by its heading, for its title says only its place."""
+    home = page.file.src_uri.partition("/")[2] == "index.md"
+    return unescape(str(page.toc.items[0].title if home else page.title))
 
 
 on_page_context = CombinedEvent(_cut, _frame)

@@ -3,7 +3,7 @@
  * The board, and what reads numbers, are fetched when the reader first asks. No words stand here: they are in the page, in the page's language.
  */
 import { Z, band, bandText, byChance, halfWidth, leastGain, mostUnlike, roundedUp, toldApart, unlikeByChance } from "./bands.js";
-import { said } from "./words.js";
+import { counted as ofMany, said } from "./words.js";
 
 const SOURCE = new URL("../data/compare.json", import.meta.url);
 const BESIDE = 3; // neighbours above, and as many below
@@ -68,7 +68,7 @@ export function start(root, announce, western) {
   const pattern = body.rows[0].cloneNode(true), fields = [...form.elements].filter(field => field.name);
   const usual = Object.fromEntries(fields.map(field => [field.name, field.value]));
   const counted = Number(root.dataset.images), models = new URL(root.dataset.models, location.href);
-  const hint = status.textContent;
+  const hint = status.textContent, among = JSON.parse(root.dataset.among);
   let known, typed;
 
   const row = item => {
@@ -97,7 +97,7 @@ export function start(root, announce, western) {
     const made = steps({ ...of, board });
     for (const part of answer.querySelectorAll("dd[data-of]")) part.textContent = kept(made[part.dataset.of]);
     body.replaceChildren(...neighbours({ ...of, board }).map(row));
-    const half = halfWidth(of.accuracy, of.images).toFixed(2), all = count(board.length + 1);
+    const half = halfWidth(of.accuracy, of.images).toFixed(2), all = ofMany(among, board.length + 1);
     status.replaceChildren(...said(root.dataset.said, { accuracy: `${of.accuracy}%`, half: `±${half}`, band: made.band, all }));
   };
 

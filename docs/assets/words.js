@@ -2,6 +2,10 @@
 
 const ARABIC = /\p{Script=Arabic}/u;
 
+/* `forms` hold a pattern for each plural form: that of `number`, with the number put in. */
+export const counted = (forms, number) =>
+  forms[new Intl.PluralRules(document.documentElement.lang).select(number)].replace("{n}", number.toLocaleString("en"));
+
 /* The pieces of `pattern`, each `{name}` as a value of its own, which runs left to right unless it is Arabic. */
 export function said(pattern, values) {
   return pattern.split(/(\{\w+\})/).map(piece => {

@@ -95,6 +95,14 @@ FORMS = {
         "many": "وأُضيفت إلى اللوحة في ذلك العام {n} نتيجة جديدة.",
         "other": "وأُضيفت إلى اللوحة في ذلك العام {n} نتيجة جديدة.",
     },
+    "among_results": {
+        "zero": "صفر من النتائج",
+        "one": "نتيجة واحدة",
+        "two": "نتيجتين",
+        "few": "{n} نتائج",
+        "many": "{n} نتيجة",
+        "other": "{n} نتيجة",
+    },
     # As many as an English page says in digits: two also.
     "tied": {
         "zero": "لا نتائج",

@@ -62,6 +62,17 @@ def test_the_band_is_that_of_the_board_with_one_result_more(
     assert _band(said.inner_text()) == expected
 
 
+@pytest.mark.parametrize(
+    ("path", "among"),
+    [("/my-result/", r"من بين \d+ (نتيجة|نتائج)\.$"), ("/en/my-result/", r"among \d+ results\.$")],
+)
+def test_the_results_are_counted_in_the_form_of_their_number(
+    page: Page, path: str, among: str
+) -> None:
+    page.goto(f"{path}?top1=90")
+    expect(page.locator("form [role=status]")).to_have_text(re.compile(among))
+
+
 @pytest.mark.parametrize("path", ["/my-result/", "/en/my-result/"])
 def test_nothing_is_asked_for_before_an_accuracy_and_the_address_keeps_it(
     page: Page, path: str

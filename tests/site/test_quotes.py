@@ -23,6 +23,13 @@ def test_every_page_is_cited_by_its_own_address(citable: list[Page]) -> None:
     assert wrong == []
 
 
+@pytest.mark.parametrize("path", ["", "en/", "about/", "en/about/"])
+def test_a_page_of_prose_is_cited_by_its_heading(site_pages: dict[str, Page], path: str) -> None:
+    root = site_pages[path].root
+    (heading,) = root.iter("h1")
+    assert heading.text_content() in root.get_element_by_id("quote-page").text_content()
+
+
 def test_a_page_of_a_model_is_quoted_with_the_figure_at_its_head(citable: list[Page]) -> None:
     figures = {
         page.path: (found[0].text_content(), page.root.get_element_by_id("quote").text_content())

@@ -1,5 +1,6 @@
 """Where a result of the reader's own would stand: what every accuracy can be told apart from."""
 
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from math import ceil
@@ -31,9 +32,13 @@ class ApartRow:
 
 @dataclass(frozen=True)
 class MyResultView:
-    """`images` are those of the main board; what may be chosen, and the table of accuracies."""
+    """`images` are those of the main board; what may be chosen, and the table of accuracies.
+
+    `among` is JSON: how results are counted after "among", in each plural form.
+    """
 
     images: int
+    among: str
     protocols: list[Named]
     regimes: list[Named]
     rows: list[ApartRow]
@@ -44,6 +49,7 @@ def my_result(edition: Edition) -> MyResultView:
     say, count = edition.language, images(edition.catalogue, Board()) or 0
     return MyResultView(
         images=count,
+        among=json.dumps(dict(say.forms("among_results")), ensure_ascii=False),
         protocols=[say.named("protocol", protocol) for protocol in PROTOCOLS],
         regimes=[say.named("regime", regime) for regime in get_args(Regime)],
         rows=list(_rows(count)) if count else [],

@@ -1,5 +1,6 @@
 """A language of the site: its interface strings, its direction, its numbers and dates."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -73,10 +74,14 @@ class Language:
 
     def count(self, key: str, number: int | Decimal) -> str:
         """`number` of something, in the plural form that it asks for. Raises NoSuchString."""
+        form = self.forms(key)[self.locale.plural_form(number)]
+        return form.format(n=self.number(number))
+
+    def forms(self, key: str) -> Mapping[str, str]:
+        """The forms of something counted, by CLDR's name of each. Raises NoSuchString."""
         if (forms := self.file.counted.get(key)) is None:
             raise NoSuchString(key)
-        form = forms[self.locale.plural_form(number)]
-        return form.format(n=self.number(number))
+        return forms
 
     def day(self, day: date) -> str:
         return format_date(day, "d MMMM y", locale=self.locale)
