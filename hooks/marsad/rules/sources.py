@@ -1,10 +1,16 @@
 """What must hold of a source."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
+from types import MappingProxyType
 
 from ..problems import Problem
 from ..read.kinds import Catalogue
+
+# By what a document is known, each in one spelling; letters of an address are not all one.
+SAME: Mapping[str, Callable[[str], str]] = MappingProxyType(
+    {"doi": str.casefold, "arxiv": str.casefold, "url": lambda url: url.rstrip("/")}
+)
 
 
 def copies_were_made_before_they_were_read(data: Catalogue) -> Iterator[Problem]:
@@ -16,12 +22,12 @@ def copies_were_made_before_they_were_read(data: Catalogue) -> Iterator[Problem]
 
 
 def documents_are_recorded_once(data: Catalogue) -> Iterator[Problem]:
-    """No two sources have one DOI or one arXiv number."""
-    for field in ("doi", "arxiv"):
+    """No two sources have one DOI, one arXiv number or one address."""
+    for field, spelled in SAME.items():
         seen = defaultdict[str, list[str]](list)
         for key, source in data.sources.items():
-            if number := getattr(source, field):
-                seen[number.casefold()].append(key)
+            if found := getattr(source, field):
+                seen[spelled(found)].append(key)
         for first, *others in seen.values():
             message = f"`{field}` is that of `{first}` too: a document is one source"
             yield from (data.sources.file(key).problem(message, field) for key in others)

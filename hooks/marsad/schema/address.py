@@ -19,7 +19,10 @@ ARXIV = re.compile(r"([0-9]{2}(?:0[1-9]|1[0-2]))\.(?!0+$)([0-9]{4,5})")
 OLD_ARXIV = re.compile(
     r"[a-z]+(?:-[a-z]+)?(?:\.[A-Z]{2})?/([0-9]{2}(?:0[1-9]|1[0-2]))(?!000)[0-9]{3}"
 )
-ABSTRACT = re.compile(rf"https://arxiv\.org/abs/({ARXIV.pattern}|{OLD_ARXIV.pattern})", re.A)
+NUMBER = rf"({ARXIV.pattern}|{OLD_ARXIV.pattern})"
+PAPER = re.compile(rf"https://(?:www\.|export\.)?arxiv\.org/(?:abs|pdf|html)/{NUMBER}", re.A)
+# The DOIs that arXiv itself gives.
+ARXIV_DOI = re.compile(rf"10\.48550/arxiv\.{NUMBER}", re.A | re.I)
 DOI = re.compile(r"10\.[0-9]{4,9}/[-.;()/:\w]{1,100}", re.A)
 # The languages of the world, by code.
 LANGUAGES = frozenset(code for code in map(str, Locale("en").languages) if code.isalpha())
@@ -38,7 +41,7 @@ def secure(url: str) -> str:
 
 def arxiv_in(url: str) -> str | None:
     """The arXiv number in the address of a paper, without its version."""
-    found = ABSTRACT.match(secure(url))
+    found = PAPER.match(secure(url))
     return found[1] if found else None
 
 
@@ -68,6 +71,8 @@ def _numbered_of_old(number: str) -> bool:
 def _doi(name: str) -> str:
     if not DOI.fullmatch(name):
         raise ValueError(f"must be a DOI, such as 10.1234/abc, not `{shown(name)}`")
+    if found := ARXIV_DOI.match(name):
+        raise ValueError(f"must be null: it says the number of arXiv, write `arxiv: '{found[1]}'`")
     return name
 
 

@@ -25,9 +25,11 @@ class Change(Record):
 
     @model_validator(mode="after")
     def _told(self) -> "Change":
-        """A correction says both values; what is added says the new one, else the old one."""
+        """A correction says two values; what is added says the new one, else the old one."""
         if self.kind != "withdrawn" and self.after is None:
             raise ValueError(f"`after` must be told where `kind` is {self.kind}")
         if self.kind != "added" and self.before is None:
             raise ValueError(f"`before` must be told where `kind` is {self.kind}")
+        if self.before and self.before == self.after:
+            raise ValueError("`after` must differ from `before`")
         return self

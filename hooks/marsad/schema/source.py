@@ -2,8 +2,9 @@
 
 from typing import Literal
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
+from .address import arxiv_in
 from .base import Arxiv, Day, Doi, Flag, LanguageCode, Record, Text, Url, Verbatim, Words, Year
 from .person import Author
 
@@ -43,3 +44,11 @@ class Source(Record):
         "elsewhere; a quotation by others; not at all."
     )
     accessed: Day
+
+    @model_validator(mode="after")
+    def _one_document(self) -> "Source":
+        """An address at arXiv is that of the paper whose number is given."""
+        found = arxiv_in(self.url)
+        if found and found != self.arxiv:
+            raise ValueError(f"`arxiv` must be '{found}', the paper of `url`")
+        return self
