@@ -92,8 +92,7 @@ export function start(root, announce, western) {
     return accuracy && images ? { accuracy, images, counted } : null;
   };
 
-  const fill = of => {
-    const { protocol, regime } = form.elements, board = standing(known, protocol.value, regime.value);
+  const fill = (of, board) => {
     const made = steps({ ...of, board });
     for (const part of answer.querySelectorAll("dd[data-of]")) part.textContent = kept(made[part.dataset.of]);
     body.replaceChildren(...neighbours({ ...of, board }).map(row));
@@ -111,9 +110,10 @@ export function start(root, announce, western) {
       return;
     }
     const of = asked(); // as it is now: the reader may have typed on
-    answer.hidden = !of;
-    if (of) fill(of);
-    else status.textContent = hint;
+    const { protocol, regime } = form.elements, board = of ? standing(known, protocol.value, regime.value) : [];
+    answer.hidden = !board.length;
+    if (board.length) fill(of, board);
+    else status.textContent = of ? root.dataset.none : hint;
   };
 
   const view = new URLSearchParams(location.search);

@@ -123,6 +123,14 @@ def test_an_accuracy_is_read_as_it_is_meant(page: Page, typed: str) -> None:
     expect(said).to_contain_text("90.5% (±0.57 points)")
 
 
+@pytest.mark.parametrize("root", ["/", "/en/"])
+def test_where_nothing_stands_there_is_no_band(page: Page, root: str) -> None:
+    page.goto(f"{root}my-result/?top1=90&protocol=zero-shot&regime=imagenet-1k")
+    none = page.locator("[data-module=my-result]").get_attribute("data-none")
+    expect(page.locator("form [role=status]")).to_have_text(f"{none}")
+    expect(page.locator("[data-answer]")).to_be_hidden()
+
+
 def _band(said: str) -> Band:
     (found,) = re.findall(r"would be (\d+)(?:–(\d+))?, among", said)
     return Band(int(found[0]), int(found[1] or found[0]))

@@ -59,6 +59,15 @@ def test_lists_are_as_wide_as_what_they_offer(page: Page, root: str, place: str)
 
 
 @BOTH
+def test_a_list_is_as_wide_as_its_page(page: Page, root: str) -> None:
+    shown(page, f"{root}archive/", USUAL)
+    rows, title = (page.locator(at).first.bounding_box() for at in (".scroll", "h1"))
+    assert rows
+    assert title
+    assert rows["width"] == title["width"]
+
+
+@BOTH
 @pytest.mark.parametrize("width", [NARROW, USUAL])
 def test_the_button_of_a_row_stands_beside_its_name(page: Page, root: str, width: int) -> None:
     shown(page, f"{root}leaderboard/", width)

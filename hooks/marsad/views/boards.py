@@ -17,12 +17,12 @@ DRAWN = Decimal(4)
 
 @dataclass(frozen=True)
 class RowView:
-    """`accuracy` is that of `top1` as a bare number, `tinted` sets its group off from the next."""
+    """`drawn` is `top1` as a number, if its interval is drawn; `tinted` sets its group off."""
 
     key: str
     name: str
     tinted: bool
-    accuracy: str
+    drawn: str
     band: str
     half_width: str
     top1: FigureView
@@ -71,10 +71,11 @@ def board_view(edition: Edition, board: Board, places: list[Place]) -> BoardView
     """The results of one board, in words."""
     groups = [*tied([place.band for place in places if place.band])] or [0] * len(places)
     grouped = zip(places, groups, strict=True)
-    rows = [row(edition, place, group % 2 > 0) for place, group in grouped]
+    low = places[0].top1.value - DRAWN
+    rows = [row(edition, place, low, group % 2 > 0) for place, group in grouped]
     count = edition.language.count("results", len(rows))
     name = board_name(edition, board)
-    return BoardView(name, board.protocol, count, f"{places[0].top1.value - DRAWN}", rows)
+    return BoardView(name, board.protocol, count, f"{low}", rows)
 
 
 def board_name(edition: Edition, board: Board) -> Named:
@@ -92,15 +93,15 @@ def listed(edition: Edition, wanted: Standing) -> list[ListedView]:
     return [listed_model(edition, *item) for item in standing(edition.catalogue, wanted).items()]
 
 
-def row(edition: Edition, place: Place, tinted: bool = False) -> RowView:
-    """One result of a board, in words."""
+def row(edition: Edition, place: Place, low: Decimal = Decimal(0), tinted: bool = False) -> RowView:
+    """One result of a board, in words; its interval is drawn where all of it lies above `low`."""
     say, model, result = edition.language, place.model, place.result
     paper = edition.catalogue.sources[model.paper]
     return RowView(
         key=place.key,
         name=model.name,
         tinted=tinted,
-        accuracy=f"{place.top1.value}",
+        drawn=_drawn(place, low),
         band=band(place),
         half_width=interval(place),
         top1=percent(edition, result.top1),
@@ -116,6 +117,11 @@ def row(edition: Edition, place: Place, tinted: bool = False) -> RowView:
         paper_url=paper.url,
         paper_language=paper.language,
     )
+
+
+def _drawn(place: Place, low: Decimal) -> str:
+    half = place.half_width
+    return f"{place.top1.value}" if half and float(place.top1.value) - half > low else ""
 
 
 def _measured(edition: Edition, result: Result) -> str:

@@ -1,0 +1,53 @@
+"""What a wide window shows: names that stay beside their figures, one edge for head and page."""
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+pytestmark = pytest.mark.browser
+BOTH = pytest.mark.parametrize("root", ["/", "/en/"])
+FAR = "box => box.scrollLeft = (document.dir === 'rtl' ? -1 : 1) * box.scrollWidth"
+
+
+def shown(page: Page, path: str, width: int) -> None:
+    page.set_viewport_size({"width": width, "height": 900})
+    page.goto(path)
+
+
+def edges(found: Locator) -> tuple[float, float]:
+    """Where an element begins and ends, in pixels."""
+    box = found.bounding_box()
+    assert box
+    return round(box["x"]), round(box["x"] + box["width"])
+
+
+@BOTH
+@pytest.mark.parametrize("width", [768, 1280])
+def test_names_stay_beside_columns_that_no_window_holds(page: Page, root: str, width: int) -> None:
+    shown(page, f"{root}families/resnet/", width)
+    box = page.locator(".scroll.wide")
+    name = box.locator("tbody th").first
+    before = edges(name)
+    box.evaluate(FAR)
+    assert box.evaluate("box => Math.abs(box.scrollLeft)") > 0
+    assert edges(name) == before
+
+
+@BOTH
+def test_a_list_of_many_columns_slides_nowhere(page: Page, root: str) -> None:
+    shown(page, f"{root}families/resnet/", 390)
+    box = page.locator(".scroll.wide")
+    box.evaluate(FAR)
+    assert box.evaluate("box => box.scrollLeft") == 0
+
+
+@BOTH
+def test_the_page_of_a_model_begins_where_its_menu_does(page: Page, root: str) -> None:
+    shown(page, f"{root}models/coca/", 1440)
+    head, main = (edges(page.locator(at)) for at in (".md-header__inner", ".md-main__inner"))
+    assert head == main
+
+
+def test_brackets_stand_on_the_line_of_what_they_hold(page: Page) -> None:
+    shown(page, "/models/coca/", 1440)
+    name = page.locator("#result-zero-shot th bdi")
+    expect(name).to_have_css("display", "inline")
