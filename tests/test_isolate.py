@@ -44,6 +44,9 @@ FOUND = [
     ("كتبها Ōno Élie (Łódź)", ["Ōno Élie (Łódź)"]),
     ("وكتبها He\u0301naff", ["He\u0301naff"]),
     ("نموذج NASNet-A (6 @ 4032): دقة", ["NASNet-A (6 @ 4032)"]),
+    ("نموذج EVA-02 (Merged-38M, ft, 2B), ثم", ["EVA-02 (Merged-38M, ft, 2B)"]),
+    ("نموذج EVA-02 (A، B)", ["EVA-02", "A", "B"]),
+    ("نماذج CoCa, BASIC-L", ["CoCa", "BASIC-L"]),
     ("ورد في [صفحة arXiv](https://arxiv.org/abs/1)", ["arXiv", "https://arxiv.org/abs/1"]),
 ]
 BARE = ["50,000 صورة", "في عام 2012", "المعدل 1.5 نقطة", "لا شيء هنا", "", "الجدول، الصف 1"]

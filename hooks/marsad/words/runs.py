@@ -9,7 +9,8 @@ FSI, PDI = "\u2068", "\u2069"
 LETTER = "A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ"
 SIGN = rf"[0-9_{LETTER}\u0300-\u036f@.:/+\-'’&=×]"
 SPACE = " (?:[&+] )?"
-INSIDE = rf"{SIGN}+(?:{SPACE}{SIGN}+)*"
+# In a bracket a comma stands within the run: «EVA-02-L (ImageNet-21K, ft-in1k)» is one name.
+INSIDE = rf"{SIGN}+(?:,?{SPACE}{SIGN}+)*"
 # A bracket belongs to a run with what is in it and its other half, or not at all.
 PART = rf"(?:{SIGN}|\({INSIDE}\)|\[{INSIDE}\])"
 NUMBER = r"[0-9][0-9.,:/]*(?:\s?[-–—×]\s?[0-9][0-9.,]*)*"
