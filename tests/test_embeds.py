@@ -65,6 +65,15 @@ def test_a_long_line_is_pressed_into_its_box(drawn: dict[str, ElementTree.Elemen
             assert not long or text.get("textLength") == "264"
 
 
+@pytest.mark.parametrize("code", ["ar", "en"])
+def test_a_value_of_many_digits_stays_clear_of_the_edges(
+    drawn: dict[str, ElementTree.Element], code: str
+) -> None:
+    value = next(text for text in drawn[f"alef-1-{code}.svg"].iter(TEXT) if text.get("x") != "274")
+    assert "91.00%" in (value.text or "")
+    assert value.get("textLength") == "76"
+
+
 @pytest.mark.parametrize(("code", "root"), [("ar", SITE), ("en", f"{SITE}en/")])
 def test_the_table_leads_to_the_models_in_its_language(
     catalogue: Catalogue, code: str, root: str

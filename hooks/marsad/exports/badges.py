@@ -23,8 +23,8 @@ WIDTH, HEIGHT, VALUE, GAP = 380, 64, 96, 10
 SIZE = {"width": f"{WIDTH}", "height": f"{HEIGHT}", "viewBox": f"0 0 {WIDTH} {HEIGHT}"}
 FONTS = {"font-family": "system-ui, sans-serif"}
 DARK, LIGHT, INK, PALE = "#0f4c5c", "#ffffff", "#1b1b1b", "#4a4a4a"
-# Of its size, how wide a letter is on average, Latin and Arabic: longer lines are pressed together.
-LETTER, RTL_LETTER = 0.55, 0.46
+# Of its size, how wide a sign is on average: Latin letters and digits, others; bold is wider.
+LATIN, OTHER, BOLD = 0.55, 0.46, 1.15
 
 
 @dataclass(frozen=True)
@@ -36,6 +36,12 @@ class Line:
     size: int
     colour: str = PALE
     weight: str = "400"
+
+    @property
+    def width(self) -> float:
+        """About how many pixels wide: a line too wide for its part is pressed together."""
+        signs = sum(LATIN if "!" <= sign <= "~" else OTHER for sign in self.words)
+        return signs * self.size * (BOLD if self.weight == "700" else 1)
 
 
 def badges(catalogue: Catalogue, site_url: str) -> Iterator[File]:
@@ -103,8 +109,7 @@ def _put(svg: Element, line: Line, width: int, place: Mapping[str, str], runs: R
     if not line.words:
         return
     look = {"y": f"{line.y}", "font-size": f"{line.size}", "fill": line.colour}
-    free, letter = width - 2 * GAP, RTL_LETTER if runs else LETTER
-    if len(line.words) * line.size * letter > free:
-        look |= {"textLength": f"{free}", "lengthAdjust": "spacingAndGlyphs"}
+    if line.width > width - 2 * GAP:
+        look |= {"textLength": f"{width - 2 * GAP}", "lengthAdjust": "spacingAndGlyphs"}
     text = SubElement(svg, "text", {**place, **look, "font-weight": line.weight})
     text.text = runs.isolated(line.words) if runs else line.words
