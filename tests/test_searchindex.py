@@ -128,6 +128,8 @@ def test_what_is_plain_text_stays_so_in_the_index() -> None:
         ("<p>A &amp; B</p>", "<p>A &amp; B</p>"),
         ("<p data-search-exclude>a</p>\nb", "\nb"),
         ("<div data-search-exclude><div>a</div>b</div><p>c<b>d</b></p>", "<p>cd</p>"),
+        ("<p>a <button>Copy</button></p>", "<p>a </p>"),
+        ("<table><tr><th>a</th><td>b</td></tr></table>", "<table><tr>a b </tr></table>"),
         ("<ul><li><i data-search-exclude>a</i></li><li>b</li></ul>", "<ul><li/><li>b</li></ul>"),
     ],
 )

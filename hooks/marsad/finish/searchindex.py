@@ -19,7 +19,8 @@ ARABIC, ARABIC_LETTER = re.compile("[ء-ي ]+"), re.compile("[ء-ي]")
 LONG_VOWELS = re.compile("(?<=[ء-ي])[اوي]")
 SOUNDS = re.compile("(?=.{3})[ء-ي]{2,}(?: [ء-ي]{2,})*")
 MARK = "data-search-exclude"
-MARKED = etree.XPath(f"//*[@{MARK}]")
+MARKED = etree.XPath(f"//*[@{MARK}] | //button")
+CELLS = etree.XPath("//th | //td")
 
 
 # Search keeps no trace of these, and they end no section: it need not read them.
@@ -27,16 +28,19 @@ UNKEPT = ("a", "b", "bdi", "br", "cite", "data", "em", "i", "span", "strong", "t
 
 
 def searched(html: str) -> str:
-    """The part `html` of a page without what is marked as nothing to find, and without marks.
+    """The part `html` of a page without what is marked as nothing to find, buttons and inline tags.
 
-    Search would leave them out by itself, but read each cell of each table before.
+    Search would leave the marked out by itself, but read each cell of each table before. It would
+    join the words of one cell to those of the next.
     """
-    if MARK not in html:
+    if not any(part in html for part in (MARK, "<button", "<table")):
         return html
     part = etree.fromstring(f"<body>{html}".encode(), reader())
     for element in MARKED(part):
         element.tag = MARK
     etree.strip_elements(part, MARK, with_tail=False)
+    for cell in CELLS(part):
+        cell.tail = f" {cell.tail or ''}"
     etree.strip_tags(part, *UNKEPT)
     # As HTML an empty item of a list would be written without its end.
     whole = etree.tostring(part, encoding="unicode", method="xml")
