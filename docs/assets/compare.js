@@ -132,8 +132,9 @@ export function start(root) {
       chosen.push(model.id);
       show();
     },
-    say: ({ typed, found, near }) => {
-      if (!typed || found) status.textContent = hint;
+    say: ({ typed, found, near, several }) => {
+      if (several) status.textContent = root.dataset.several;
+      else if (!typed || found) status.textContent = hint;
       else status.replaceChildren(...said(root.dataset[near ? "near" : "unknown"], { name: typed }));
     },
   }));

@@ -25,7 +25,7 @@ export function candidates(items, words) {
   return { found, near: [] };
 }
 
-/* Makes `input` list what `load` gives, in `list`. `pick` gets the item chosen; `say` what was found, or nothing typed. */
+/* Makes `input` list what `load` gives, in `list`. `pick` gets the item chosen; `say` what was found, or nothing typed, or `several` to choose from. */
 export function pickable(input, list, { load, pick, say }) {
   let options = [], at = -1, spellings;
 
@@ -84,11 +84,15 @@ export function pickable(input, list, { load, pick, say }) {
   // Typed before the script was there.
   if (input.value) look();
 
-  /* What is marked; else the one that the name means whole, or alone. */
+  /* What is marked; else the one that the name means whole, or alone; else the first of several is marked, to be asked for again. */
   return async () => {
     if (options[at]) return choose(options[at]);
-    const found = await look(), typed = folded(input.value.trim());
-    const one = found.find(({ id, name }) => [folded(id), folded(name)].includes(typed)) ?? (found.length === 1 ? found[0] : null);
-    if (one) choose(one);
+    input.focus();
+    const found = await look(), typed = [folded(input.value.trim()), wordsOf(input.value, spellings).join("")];
+    const one = found.find(({ id, name }) => [id, name].some(own => typed.includes(folded(own)))) ?? (found.length === 1 ? found[0] : null);
+    if (one) return choose(one);
+    if (!found.length) return;
+    move(1);
+    say({ several: true });
   };
 }

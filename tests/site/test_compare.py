@@ -128,6 +128,38 @@ def test_a_model_is_picked_by_a_tap_and_escape_closes_the_list(page: Page) -> No
     expect(page.locator(f"{HEADS} a")).to_have_text("EVA-02-L")
 
 
+@pytest.mark.parametrize(
+    ("path", "typed"), [("/compare/", "كوكا"), ("/en/compare/", "CoCa"), ("/en/compare/", "coca")]
+)
+def test_a_whole_name_is_taken_also_where_others_begin_with_it(
+    page: Page, path: str, typed: str
+) -> None:
+    page.goto(path)
+    field = page.locator("input[role=combobox]")
+    field.fill(typed)
+    field.press("Enter")
+    expect(page.locator(f"{HEADS} a")).to_have_text("CoCa")
+
+
+@pytest.mark.parametrize(
+    ("path", "add", "said"),
+    [("/compare/", "إضافة", "أكثر من نموذج"), ("/en/compare/", "Add", "Several models")],
+)
+def test_of_several_names_the_first_is_marked_and_taken_when_asked_again(
+    page: Page, path: str, add: str, said: str
+) -> None:
+    page.goto(path)
+    field, options = page.locator("input[role=combobox]"), page.locator("#compare-found li:visible")
+    field.fill("swin")
+    page.get_by_role("button", name=add).click()
+    expect(page.locator("form [role=status]")).to_contain_text(said)
+    expect(options.first).to_have_attribute("aria-selected", "true")
+    expect(field).to_be_focused()
+    first = options.first.inner_text()
+    field.press("Enter")
+    expect(page.locator(f"{HEADS} a")).to_have_text(first)
+
+
 def test_a_fifth_model_of_an_address_is_said_to_be_left_out(page: Page) -> None:
     page.goto("/en/compare/?models=coca,eva02-l,basic-l,vit-g14,coatnet-7")
     expect(page.locator("form [role=status]")).to_contain_text("Left out: CoAtNet-7")
