@@ -164,9 +164,9 @@ export function start(dialog) {
     if (!ready || busy || question === asked) return;
     asked = question;
     // A single letter begins nearly every word.
-    if (!question || question.match(/[\p{L}\p{N}]/gu)?.length === 1) {
+    if ((question.match(/[\p{L}\p{N}]/gu) ?? []).length < 2) {
       list.replaceChildren();
-      status.textContent = "";
+      status.textContent = question ? dialog.dataset.more : "";
       return;
     }
     busy = true;

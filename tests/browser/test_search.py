@@ -87,13 +87,16 @@ def test_results_come_while_a_word_is_typed(page: Page, address: str) -> None:
         assert f"{address}/methodology/" in [link for links in dialog.ask(typed) for link in links]
 
 
-@pytest.mark.parametrize("question", ["<b>", "b", "ب"])
-def test_a_single_letter_asks_nothing_yet(page: Page, question: str) -> None:
-    dialog = opened(page, "/")
+@pytest.mark.parametrize(("path", "said"), [("/", "اكتب حرفين"), ("/en/", "at least two letters")])
+@pytest.mark.parametrize("question", ["<b>", "b", "ب", "<>"])
+def test_less_than_two_letters_ask_nothing_yet_and_that_is_said(
+    page: Page, path: str, said: str, question: str
+) -> None:
+    dialog = opened(page, path)
     assert dialog.ask("Alef")
     page.locator("#search input").fill(question)
+    expect(page.locator("#search [role=status]")).to_contain_text(said)
     expect(page.locator(".search-results > li")).to_have_count(0)
-    assert dialog.status == ""
 
 
 @pytest.mark.parametrize(("path", "said"), [("/", "لا صفحة فيها"), ("/en/", "No page says")])
