@@ -4,7 +4,7 @@
  * in the page.
  * No words stand here: they are in the page, in the page's language.
  */
-import { openable, show as opened } from "./tables.js";
+import { openable, show as opened, tell } from "./tables.js";
 
 const SOURCE = new URL("../data/open-weights.json", import.meta.url);
 
@@ -59,6 +59,8 @@ const askedIn = ({ elements }, { held }) => {
 const within = (item, asked) => item[asked.cost] !== null && item[asked.on] !== null
   && !(item.parameters > asked.most) && !(item[asked.on] < asked.least) && !(item.image_size > asked.size)
   && (!asked.only || item.only_1k === true);
+
+const isSet = field => field.type === "checkbox" ? field.checked : field.value && field.selectedIndex !== 0;
 
 const placeOf = item => `choice-${item.weights}-${item.image_size}`;
 
@@ -127,10 +129,7 @@ export function start(root, announce, western) {
 
   const remember = () => {
     const view = new URLSearchParams();
-    for (const field of fields) {
-      const chosen = field.type === "checkbox" ? field.checked : field.value && field.selectedIndex !== 0;
-      if (chosen) view.set(field.name, field.value);
-    }
+    for (const field of fields.filter(isSet)) view.set(field.name, field.value);
     const query = view.size ? `?${view}` : "";
     if (query !== location.search) history.replaceState(history.state, "", location.pathname + query + location.hash);
   };
@@ -146,6 +145,7 @@ export function start(root, announce, western) {
     }
     const asked = askedIn(form, typed), passed = known.filter(item => within(item, asked));
     const chosen = unbeaten(passed, asked.cost, asked.on, asked.sign), best = new Set(chosen);
+    tell(form, fields.filter(isSet).length);
     list(rowsOf(pattern, chosen, asked, words, arithmetic));
     drawn = () => picture(chosen, passed.filter(item => !best.has(item)), asked);
     // In place of the drawing that came with the page.

@@ -228,13 +228,24 @@ function sorter(select, targets) {
   return name;
 }
 
+/* The button that opens a form on a phone. */
+const openerOf = form => form.previousElementSibling?.matches(".tools") ? form.previousElementSibling : null;
+
 /* A form is of use now. On a phone the button before it opens it. */
 export function show(form) {
-  const opener = form.previousElementSibling;
-  if (opener?.matches(".tools")) {
-    opener.addEventListener("click", () => { opener.ariaExpanded = opener.ariaExpanded !== "true" });
-  }
+  const opener = openerOf(form);
+  opener?.addEventListener("click", () => { opener.ariaExpanded = opener.ariaExpanded !== "true" });
   form.hidden = false;
+}
+
+/* The button says how many limits are set; what they leave is then seen beside it. A field that is wrong is seen too. */
+export function tell(form, set) {
+  const opener = openerOf(form);
+  if (!opener) return;
+  opener.dataset.words ??= opener.textContent;
+  opener.textContent = opener.dataset.words + (set ? ` (${set})` : "");
+  opener.toggleAttribute("data-set", set > 0);
+  if (form.querySelector("[aria-invalid=true]")) opener.ariaExpanded = true;
 }
 
 /* A form over the rows of one or several tables or lists. */
@@ -309,6 +320,7 @@ function filterable(form, western) {
       rows.count(targets.length > 1);
     }
     const n = all.length - away.size;
+    tell(form, tests.length);
     // Loaded with the first choice; the plain view has nothing to lead to.
     if (form.querySelector("[data-elsewhere]") && (tests.length || elsewhere)) {
       elsewhere ??= await import("./elsewhere.js");

@@ -35,6 +35,28 @@ def test_a_filter_leads_nowhere_where_rows_are_left_or_nobody_has_the_words(
     expect(page.locator("[data-elsewhere]:visible")).to_have_count(0)
 
 
+@pytest.mark.parametrize(
+    ("path", "button", "none", "link"),
+    [
+        ("/", "تصفية وترتيب (2)", "لا نتائج", "عدد الأوزان المقيسة"),
+        ("/en/", "Filter and sort (2)", "No results", "Measured weights"),
+    ],
+)
+def test_a_phone_shows_what_a_closed_filter_leaves(
+    phone: Page, path: str, button: str, none: str, link: str
+) -> None:
+    phone.goto(f"{path}leaderboard/?q=net_24&open=public")
+    expect(phone.get_by_role("button", name=button)).to_be_visible()
+    expect(phone.locator("form.filters [role=status]")).to_have_text(none)
+    expect(phone.get_by_role("link", name=link)).to_be_visible()
+    expect(phone.locator("form.filters [name=q]")).to_be_hidden()
+
+
+def test_a_phone_opens_the_form_that_says_what_is_wrong(phone: Page) -> None:
+    phone.goto("/en/leaderboard/?max=many")
+    expect(phone.get_by_role("alert")).to_be_visible()
+
+
 def test_public_weights_lead_to_the_choice_within_the_same_limits(page: Page) -> None:
     page.goto("/en/leaderboard/?open=public&max=100&regime=imagenet-1k")
     page.get_by_role("link", name="Choose from the measured open weights").click()

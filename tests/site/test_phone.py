@@ -3,6 +3,8 @@
 import pytest
 from playwright.sync_api import Page, expect
 
+from ..browser.dialog import opened
+
 pytestmark = pytest.mark.browser
 NARROW, USUAL = 320, 390
 BOTH = pytest.mark.parametrize("root", ["/", "/en/"])
@@ -91,3 +93,19 @@ def test_a_formula_breaks_where_it_is_read(page: Page, root: str) -> None:
     half = page.locator("dd[data-of=half]")
     expect(half).to_contain_text("50,000")
     assert half.evaluate(LINES) == 1
+
+
+@pytest.mark.parametrize(("root", "question"), [("/en/", "eva02"), ("/", "convnext_large")])
+def test_long_names_break_in_the_search_of_a_phone(phone: Page, root: str, question: str) -> None:
+    assert opened(phone, root).ask(question)
+    assert phone.locator("#search").evaluate("box => box.scrollWidth <= box.clientWidth")
+
+
+@pytest.mark.parametrize("root", ["/", "/en/"])
+def test_an_error_stands_beside_its_name_as_an_accuracy_does(phone: Page, root: str) -> None:
+    phone.goto(f"{root}leaderboard/?show=error")
+    row = phone.locator(".board-table[data-error] tbody tr").first
+    name, error = row.locator("th").bounding_box(), row.locator("td").first.bounding_box()
+    assert name
+    assert error
+    assert error["y"] < name["y"] + name["height"]
