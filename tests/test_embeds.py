@@ -74,6 +74,12 @@ def test_a_value_of_many_digits_stays_clear_of_the_edges(
     assert value.get("textLength") == "76"
 
 
+def test_a_line_with_room_is_not_drawn_out(drawn: dict[str, ElementTree.Element]) -> None:
+    short = [text for text in drawn["ba-ar.svg"].iter(TEXT) if len(text.text or "") < 20]
+    assert [text.text for text in short if text.get("textLength")] == []
+    assert f"{FSI}90.9%{PDI}" in [text.text for text in short]
+
+
 @pytest.mark.parametrize(("code", "root"), [("ar", SITE), ("en", f"{SITE}en/")])
 def test_the_table_leads_to_the_models_in_its_language(
     catalogue: Catalogue, code: str, root: str

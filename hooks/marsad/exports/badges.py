@@ -23,8 +23,8 @@ WIDTH, HEIGHT, VALUE, GAP = 380, 64, 96, 10
 SIZE = {"width": f"{WIDTH}", "height": f"{HEIGHT}", "viewBox": f"0 0 {WIDTH} {HEIGHT}"}
 FONTS = {"font-family": "system-ui, sans-serif"}
 DARK, LIGHT, INK, PALE = "#0f4c5c", "#ffffff", "#1b1b1b", "#4a4a4a"
-# Of its size, how wide a sign is on average: Latin letters and digits, others; bold is wider.
-LATIN, OTHER, BOLD = 0.55, 0.46, 1.15
+# Of its size, how wide a sign is on average: a digit, what else is ASCII, and any other.
+DIGIT, LATIN, OTHER = 0.6, 0.55, 0.46
 
 
 @dataclass(frozen=True)
@@ -40,8 +40,7 @@ class Line:
     @property
     def width(self) -> float:
         """About how many pixels wide: a line too wide for its part is pressed together."""
-        signs = sum(LATIN if "!" <= sign <= "~" else OTHER for sign in self.words)
-        return signs * self.size * (BOLD if self.weight == "700" else 1)
+        return sum(map(_width, self.words)) * self.size
 
 
 def badges(catalogue: Catalogue, site_url: str) -> Iterator[File]:
@@ -97,6 +96,13 @@ def _svg(say: Language, runs: Runs | None, value: list[Line], beside: list[Line]
     for line in beside:
         _put(svg, line, WIDTH - VALUE, {"x": f"{edge}"}, runs)
     return f"{tostring(svg, 'unicode')}\n"
+
+
+def _width(sign: str) -> float:
+    """How wide a sign is on average, of its size."""
+    if "!" <= sign <= "~":
+        return DIGIT if sign.isdecimal() else LATIN
+    return OTHER
 
 
 def _box(svg: Element, x: int, width: int, colour: str, more: Mapping[str, str]) -> None:
