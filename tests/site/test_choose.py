@@ -97,6 +97,20 @@ def test_a_phone_shows_the_head_of_the_list_and_the_rest_when_asked(page: Page) 
     expect(row.locator("[data-of=image_size]")).to_be_visible()
 
 
+@pytest.mark.parametrize("root", ["/", "/en/"])
+def test_on_a_laptop_each_has_a_line_and_the_rest_when_asked(page: Page, root: str) -> None:
+    page.set_viewport_size({"width": 1280, "height": 800})
+    page.goto(f"{root}choose/")
+    row = page.locator(ROWS).first
+    heights = page.locator(f"{ROWS}:visible").evaluate_all("rows => rows.map(r => r.offsetHeight)")
+    assert max(heights) < 60
+    row.locator(".more").click()
+    expect(row.locator("[data-of=image_size]")).to_be_visible()
+    page.emulate_media(media="print")
+    cells = row.locator("td:visible").evaluate_all("cells => cells.map(c => c.offsetTop)")
+    assert len(set(cells)) == 1
+
+
 @pytest.mark.parametrize("path", ["/choose/", "/en/choose/"])
 def test_a_point_of_the_drawing_leads_to_its_row_also_where_that_is_folded(
     page: Page, path: str
