@@ -1,17 +1,22 @@
 """Frozen releases of the data: made once, never changed, verified by anyone."""
 
+import json
 import subprocess
 from collections.abc import Callable
+from hashlib import sha256
 from pathlib import Path
 from shutil import copytree
 
 import pytest
+from lxml.html import fromstring
 
 from marsad.__main__ import main
 from marsad.catalogue import Catalogue, load
 from marsad.problems import BadData
 from marsad.release.refusals import faults
 from marsad.release.sums import verify
+from marsad.stored import INDEX
+from marsad.words.language import Language
 
 from .project import files
 
@@ -142,6 +147,28 @@ def test_the_site_holds_each_release_and_the_latest_again(
         listed = (folder / "data" / "index.html").read_text("utf-8")
         assert f'/{KEPT}/">' in listed
         assert '/latest/">' in listed
+
+
+def test_the_list_of_files_names_the_releases(invented_site: Path) -> None:
+    (found,) = json.loads((invented_site / INDEX).read_text("utf-8"))["releases"]
+    at = {name: invented_site / found[name].split("/", 3)[3] for name in ("url", "sums", "archive")}
+    assert found["version"] == KEPT
+    assert at["sums"].parent == at["url"]
+    assert sha256(at["archive"].read_bytes()).hexdigest() == found["sha256"]
+
+
+@pytest.mark.parametrize("code", ["ar", "en"])
+def test_the_latest_says_that_it_moves_and_which_address_stays(
+    catalogue: Catalogue, invented_site: Path, code: str
+) -> None:
+    stays = Language(catalogue.languages[code]).t("release_stays")
+    data = invented_site / {"ar": "", "en": "en"}[code] / "data"
+    kept, latest = (
+        fromstring((data / key / "index.html").read_bytes()) for key in (KEPT, "latest")
+    )
+    assert stays in kept.text_content()
+    assert stays not in latest.text_content()
+    assert latest.xpath("string(//main//h1/following::a[1]/@href)").endswith(f"/{KEPT}/")
 
 
 def test_a_release_is_verified_where_it_is_published(

@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Iterator
+from itertools import product
 from typing import Any
 
 import pytest
@@ -116,3 +117,15 @@ def faults(files: dict[str, File], kind: str, record: Any) -> Iterator[str]:
     Draft202012Validator.check_schema(schema)
     for error in Draft202012Validator(schema, format_checker=FormatChecker()).iter_errors(record):
         yield f"{list(error.absolute_path)}: {error.message}"
+
+
+def test_the_list_says_every_address_of_a_series(files: dict[str, File]) -> None:
+    listed = json.loads(files["data/index.json"].text)["files"]
+    series = {entry["url"]: entry["values"] for entry in listed if "values" in entry}
+    told = [
+        url.format(**dict(zip(values, one, strict=True)))
+        for url, values in series.items()
+        for one in product(*values.values())
+    ]
+    made = [f"https://x.example/{file.path}" for file in files.values() if file.series]
+    assert sorted(told) == sorted(made)

@@ -37,7 +37,7 @@ def feeds(catalogue: Catalogue, site_url: str, default: str) -> Iterator[File]:
         for extension, write in (("xml", _atom), ("json", _json)):
             path = stored.feed(code, extension)
             text = write(say, root, f"{site_url}{path}", items)
-            series = stored.feed("{id}", extension)
+            series = stored.feed("{language}", extension)
             yield File(path, MEDIA[extension], text, "feed", len(items), series=series)
 
 

@@ -19,7 +19,8 @@ class File:
     """`path` leads from the root of the site; `records` is how many rows or records it holds.
 
     `title` says what it is: the interface string `file_` and this, or its own words. `series` is
-    the path of many files of one kind, with `{id}` in it. `table` is what a CSV file holds.
+    the path of many files of one kind, with `{id}` or `{language}` in it. `table` is what a CSV
+    file holds.
     """
 
     path: str

@@ -10,7 +10,7 @@ Printed = str
 
 
 class Listed(Record):
-    """A file; of a series, the address that many share has `{id}` in it, and no size is told."""
+    """A file; of a series, the address that many share has names in braces, and no size is told."""
 
     url: str
     title: ReadOnly[str, str] = Field(description="What it is, by language.")
@@ -19,14 +19,29 @@ class Listed(Record):
     records: int | None = Field(default=None, description="Rows or records that it holds.")
     bytes: int | None = None
     sha256: str | None = None
+    values: ReadOnly[str, tuple[str, ...]] | None = Field(
+        default=None, description="Of a series: what each name in braces stands for."
+    )
+
+
+class Released(Record):
+    """A release: `url` is that of its folder and its page."""
+
+    version: str
+    day: str = Field(description="The day of the data.")
+    url: str
+    sums: str = Field(description="The list of its files with their sums, as sha256sum writes it.")
+    archive: str = Field(description="All of its files in one.")
+    sha256: str = Field(description="The sum of the archive.")
 
 
 class Index(Record):
-    """The list of all files."""
+    """The list of all files, and of the releases, the newest first."""
 
     version: str = Field(description="The day of the data.")
     generated_from: str
     files: tuple[Listed, ...]
+    releases: tuple[Released, ...]
 
 
 class ComparedResult(Record):

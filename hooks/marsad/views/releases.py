@@ -14,9 +14,13 @@ from .entries import Entry
 
 @dataclass(frozen=True)
 class ReleaseView:
-    """`key` is the version, or `latest`, whose page shows the newest; `names` are of its files."""
+    """`key` is the version, or `latest`, whose page shows the newest and `moves`.
+
+    `names` are of its files.
+    """
 
     key: str
+    moves: bool
     version: str
     title: str
     description: str
@@ -58,10 +62,12 @@ def entries(view: ReleaseView, say: Language) -> list[Entry]:
 
 def _view(edition: Edition, key: str, version: str) -> ReleaseView:
     say, release = edition.language, edition.catalogue.releases[version]
-    name = "release_latest" if key == stored.LATEST else "release_title"
+    moves = key == stored.LATEST
+    name = "release_latest" if moves else "release_title"
     day, count = say.day(release.day), say.count("files", len(release.files))
     return ReleaseView(
         key=key,
+        moves=moves,
         version=version,
         title=say.t(name, version=version),
         description=say.t(f"{name}_described", version=version, day=day),
