@@ -6,6 +6,7 @@ import pytest
 import yaml
 
 from marsad.catalogue import Catalogue
+from marsad.exports.cited import release_cited
 from marsad.exports.licence import BY
 from marsad.words.language import Language
 
@@ -29,6 +30,6 @@ def test_it_says_what_the_site_says_of_itself(cff: Any, real_catalogue: Catalogu
     assert cff["license"] == BY.name
 
 
-def test_its_authors_are_those_of_the_licence(cff: Any) -> None:
+def test_its_author_is_that_of_a_release(cff: Any, real_catalogue: Catalogue) -> None:
     (author,) = cff["authors"]
-    assert author["name"] in (ROOT / "LICENSE").read_text("utf-8")
+    assert f"author = {{{{{author['name']}}}}}," in release_cited(real_catalogue, "2026.05", "")

@@ -27,6 +27,6 @@ def _put(catalogue: Catalogue, version: str, folder: Path) -> None:
     """The files that the record names, and no other, below `folder`."""
     with tarfile.open(archive(catalogue, version)) as held:
         for name in catalogue.releases[version].files:
-            found = held.extractfile(name)
+            found = held.extractfile(f"{version}/{name}")
             (folder / name).parent.mkdir(parents=True, exist_ok=True)
             (folder / name).write_bytes(found.read() if found else b"")

@@ -7,9 +7,11 @@ from collections.abc import Iterator, Mapping
 from hashlib import sha256
 from io import BytesIO
 from pathlib import Path, PurePosixPath
+from urllib.parse import urlsplit
 
 from .. import places, stored
 from ..catalogue import Catalogue
+from ..exports.all import exports
 from ..exports.cited import release_cited
 from ..exports.exact import exact
 from ..intake.save import save
@@ -20,6 +22,10 @@ from .sums import summed
 
 SITE = "site"
 BUILT = "must be the site as built: run `make site`"
+OTHER = "is not of the data as they are now: run `make site`"
+# A host that nobody can have (RFC 2606): what a site has until it is told its own.
+PLACEHOLDER = ".example"
+UNREACHED = "is of a site at {}, which nobody can reach: SITE_URL=https://… make release"
 
 
 def freeze(root: Path, catalogue: Catalogue, version: str) -> Iterator[str]:
@@ -29,10 +35,11 @@ def freeze(root: Path, catalogue: Catalogue, version: str) -> Iterator[str]:
     """
     refuse(root, catalogue, version)
     folder = root / "data" / "releases"
-    changes = _changes(catalogue)
-    files = {**_published(root / SITE), **_told(root / SITE, catalogue, version, changes)}
+    changes, address = _changes(catalogue), _address(root / SITE)
+    told = _told(address, catalogue, version, changes)
+    files = {**_published(root / SITE, catalogue, address), **told}
     files[stored.SUMS] = summed(files).encode()
-    packed = _packed(files)
+    packed = _packed(version, files)
     record = {
         "day": catalogue.updated.isoformat(),
         "sha256": sha256(packed).hexdigest(),
@@ -69,11 +76,23 @@ def _changes(catalogue: Catalogue) -> list[str]:
     return [key for key in catalogue.changes if key not in told]
 
 
-def _published(site: Path) -> dict[str, bytes]:
+def _address(site: Path) -> str:
+    """The address that `site` was built for. Raises BadData where none can be."""
+    index = site / stored.INDEX
+    address = str(json.loads(_read(index))["generated_from"])
+    if (urlsplit(address).hostname or "").endswith(PLACEHOLDER):
+        raise BadData([Problem(index, 1, UNREACHED.format(address))])
+    return address
+
+
+def _published(site: Path, catalogue: Catalogue, address: str) -> dict[str, bytes]:
     """The files that the Data Packages of `site` list, and these, by their paths in the release."""
+    made = {file.path: file.content for file in exports(catalogue, address)}
     found = dict[str, bytes]()
     for package in (stored.PACKAGE, stored.ARCHIVE_PACKAGE):
         listed = _read(site / package)
+        if listed != made[package]:
+            raise BadData([Problem(site / package, 1, OTHER)])
         below = PurePosixPath(package).parent
         for item in json.loads(listed)["resources"]:
             held = _read(site / below / item["path"])
@@ -89,10 +108,9 @@ def _inside(path: PurePosixPath) -> str:
 
 
 def _told(
-    site: Path, catalogue: Catalogue, version: str, changes: list[str]
+    address: str, catalogue: Catalogue, version: str, changes: list[str]
 ) -> Mapping[str, bytes]:
     """What a release says of itself: what had changed, and how to cite it."""
-    address = json.loads(_read(site / stored.INDEX))["generated_from"]
     since = {key: catalogue.changes[key].model_dump() for key in changes}
     cited = release_cited(catalogue, version, f"{address}{stored.release(version)}")
     return {
@@ -108,12 +126,12 @@ def _read(path: Path) -> bytes:
         raise BadData([Problem(path, 1, BUILT)]) from error
 
 
-def _packed(files: Mapping[str, bytes]) -> bytes:
-    """An archive that is the same, byte for byte, whoever makes it and when."""
+def _packed(version: str, files: Mapping[str, bytes]) -> bytes:
+    """An archive of one folder, the same byte for byte, whoever makes it and when."""
     packed = BytesIO()
     with tarfile.open(fileobj=packed, mode="w:xz", preset=9) as archive:
         for path, held in sorted(files.items()):
-            member = tarfile.TarInfo(path)
+            member = tarfile.TarInfo(f"{version}/{path}")
             member.size = len(held)
             archive.addfile(member, BytesIO(held))
     return packed.getvalue()

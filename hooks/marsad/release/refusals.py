@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from ..catalogue import Catalogue
+from ..schema.day import today
 from ..schema.release import VERSION
 
 SHOWN = 5
@@ -12,6 +13,7 @@ SHOWN = 5
 def faults(catalogue: Catalogue, version: str, status: str | None) -> Iterator[str]:
     """Everything that stands against it; `status` is what git says of files, None without git."""
     yield from _is_a_version(version)
+    yield from _has_come(version)
     yield from _is_new(catalogue, version)
     yield from _is_committed(status)
 
@@ -20,6 +22,13 @@ def _is_a_version(version: str) -> Iterator[str]:
     """A version is a year and a month, a further one of that month has a digit too."""
     if not re.fullmatch(VERSION, version):
         yield f"`{version}` is no version: write VERSION=2026.12, or 2026.12.1 for a further one"
+
+
+def _has_come(version: str) -> Iterator[str]:
+    """A version is of this month at the latest."""
+    month = f"{today():%Y.%m}"
+    if re.fullmatch(VERSION, version) and version[: len(month)] > month:
+        yield f"`{version}` is of a month to come: this one is {month}"
 
 
 def _is_new(catalogue: Catalogue, version: str) -> Iterator[str]:
