@@ -76,6 +76,7 @@ def test_questions_are_asked_in_turn_and_again_where_nothing_is_answered(
     monkeypatch.setattr("builtins.input", answer)
     assert main(["new", "term", "row", "--root", str(tree)]) == 0
     assert asked[1:3] == ["The term (en): "] * 2
+    assert asked[3].endswith(" [empty: unknown]: ")
     assert asked[5] == "Its forms in a sentence, with ; between them (en) [row]: "
     assert load(tree / "data").glossary["row"].term.root["en"] == "row"
 
@@ -102,6 +103,14 @@ def test_who_stops_has_written_nothing(
     [
         (("term", "band"), TERM, "glossary/band.yml:1: is there already"),
         (("term", "../x"), TERM, "glossary/../x.yml:1: the file name must be an id"),
+        (("term", "x" * 300), TERM, "the file name must not be longer than 80 letters"),
+        (("term", "row"), (*TERM, "latin"), "`--set latin` must say a value too: `--set latin=…`"),
+        (
+            ("model", "ya"),
+            ("arxiv=9999.1",),
+            "models/ya.yml:1: no source has the arXiv id `9999.1`: `marsad new source` first",
+        ),
+        (("source", "x"), (*SOURCE, "year=soon"), "  --set 'title=A: b' \\\n"),
         (("term", "row"), TERM[1:], "glossary/row.yml:1: `term.ar` must be given"),
         (
             ("term", "row"),

@@ -25,6 +25,8 @@ def main(arguments: list[str] | None = None) -> int:
     except BadData as error:
         print(error, file=sys.stderr)
         print(f"{len(error.problems)} to repair", file=sys.stderr)
+        for note in getattr(error, "__notes__", ()):
+            print(note, file=sys.stderr)
         return 1
 
 

@@ -29,13 +29,15 @@ class Question:
 class Form:
     """`text` is the file, with the name of a question where its answer stands.
 
-    `kind` is the folder of data/; `known` says what follows from the data and the answers so far.
+    `kind` is the folder of data/; `known` says what follows from the data and the answers so far,
+    `refused` why they lead nowhere, nothing where they do not.
     """
 
     kind: str
     text: str
     questions: tuple[Question, ...]
     known: Callable[[Catalogue, Answers], Answers]
+    refused: Callable[[Catalogue, Answers], str] = lambda catalogue, given: ""
 
 
 def _of_source(catalogue: Catalogue, given: Answers) -> Answers:
@@ -52,6 +54,13 @@ def _of_model(catalogue: Catalogue, given: Answers) -> Answers:
         cited = (key for key, source in catalogue.sources.items() if source.arxiv == arxiv)
         found |= {"published": f"20{match[1]}-{match[2]}", "paper": next(cited, "")}
     return found
+
+
+def _without_paper(catalogue: Catalogue, given: Answers) -> str:
+    arxiv = given.get("arxiv", "")
+    if not arxiv or any(source.arxiv == arxiv for source in catalogue.sources.values()):
+        return ""
+    return f"no source has the arXiv id `{arxiv}`: `marsad new source` first"
 
 
 def _of_claim(catalogue: Catalogue, given: Answers) -> Answers:
@@ -151,6 +160,7 @@ results:
             Question("confidence", "Where you saw it: primary, secondary or third-party-note"),
         ),
         _of_model,
+        _without_paper,
     ),
     "claim": Form(
         "claims",

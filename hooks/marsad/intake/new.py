@@ -2,13 +2,14 @@
 
 import json
 import re
+import shlex
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from ..catalogue import Catalogue
 from ..pages.page import Folders
-from ..problems import BadData, Problem, did_you_mean
+from ..problems import BadData, Problem, did_you_mean, shown
 from ..project import checked
 from ..read.datafolder import id_fault, read, record_of
 from ..read.kinds import kinds
@@ -25,7 +26,7 @@ def write_new(root: Path, word: str, key: str, given: Sequence[str], ask: Ask | 
     """Write the record `key` of the kind `word`; the file, and what `marsad check` then says.
 
     `given` are answers, `name=value`; the others are asked for by `ask`, where there is one.
-    Raises BadData; then nothing is written.
+    Raises BadData, with a note of what was answered; then nothing is written.
     """
     form, folders = FORMS[word], Folders.of(root)
     path = folders.data / form.kind / f"{key}.yml"
@@ -33,11 +34,22 @@ def write_new(root: Path, word: str, key: str, given: Sequence[str], ask: Ask | 
         raise BadData([Problem(path, 1, fault)])
     # Whatever is wrong with other files is said at the end.
     paper = _Paper(path, form, read(folders.data, []))
-    text = paper.written(paper.answered(given, ask))
+    answers = paper.answered(given, ask)
+    text = paper.written(answers)
     (record,) = (kind.record for kind in kinds() if kind.name == form.kind)
-    record_of(parsed(path, text), record)
+    try:
+        record_of(parsed(path, text), record)
+    except BadData as error:
+        error.add_note(_again(answers))
+        raise
     save({path: text})
     return [f"{path} written", *_remaining(root)]
+
+
+def _again(answers: Answers) -> str:
+    """What a shell takes, so that nobody types all of it a second time."""
+    said = (shlex.quote(f"{name}={value}") for name, value in answers.items() if value)
+    return "\n".join(["to repeat what was answered:", *(f"  --set {one} \\" for one in said)])
 
 
 def _remaining(root: Path) -> Iterator[str]:
@@ -61,6 +73,8 @@ class _Paper:
         answers = self._read(given)
         for question in self.form.questions:
             for name in self._names(question):
+                if fault := self.form.refused(self.catalogue, answers):
+                    raise BadData([Problem(self.path, 1, fault)])
                 if name not in answers:
                     known = self.form.known(self.catalogue, answers).get(name, "")
                     answers[name] = _asked(question, name, known, ask) if ask else known
@@ -80,6 +94,9 @@ class _Paper:
 
     def _read(self, given: Sequence[str]) -> dict[str, str]:
         """The answers in `given`. Raises BadData with every one to no question."""
+        if bare := [text for text in given if "=" not in text]:
+            said = "`--set {0}` must say a value too: `--set {0}=…`"
+            raise BadData(Problem(self.path, 1, said.format(shown(text))) for text in bare)
         answers = dict(_pair(text) for text in given)
         known = [name for question in self.form.questions for name in self._names(question)]
         faults = [
@@ -110,7 +127,7 @@ def _pair(text: str) -> tuple[str, str]:
 def _asked(question: Question, name: str, known: str, ask: Ask) -> str:
     """What is answered; `known` where nothing is. Asks again for what is needed."""
     language = f" ({name.rpartition('.')[2]})" if question.spoken else ""
-    hint = f" [{known}]" if known else "" if question.needed else " [unknown]"
+    hint = f" [{known}]" if known else "" if question.needed else " [empty: unknown]"
     while True:
         answer = ask(f"{question.asked}{language}{hint}: ").strip() or known
         if answer or not question.needed:

@@ -8,7 +8,7 @@ from pydantic import ValidationError
 
 from ..derive.lookup import Tables
 from ..problems import BadData, Problem, did_you_mean
-from ..schema.base import ID_PATTERN
+from ..schema.base import ID_PATTERN, LONGEST_ID
 from ..schema.csvrow import CsvNote, CsvRow
 from ..schema.measurement import Measurement
 from . import yamlfile
@@ -133,6 +133,8 @@ def _refuse(path: Path, folder: Path) -> None:
 
 def id_fault(key: str) -> str:
     """Why `key` is no id of a record; nothing where it is one."""
+    if len(key) > LONGEST_ID:
+        return f"the file name must not be longer than {LONGEST_ID} letters before its end"
     return "" if re.fullmatch(ID_PATTERN, key) and key != RESERVED else NO_ID
 
 

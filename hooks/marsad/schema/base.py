@@ -32,8 +32,9 @@ __all__ = [
 
 K = TypeVar("K")
 V = TypeVar("V")
+LONGEST_ID = 80
 ID_PATTERN = r"^[a-z0-9]+([.-][a-z0-9]+)*$"
-Id = Annotated[str, StringConstraints(pattern=ID_PATTERN, max_length=80)]
+Id = Annotated[str, StringConstraints(pattern=ID_PATTERN, max_length=LONGEST_ID)]
 
 
 class Reference(str):
