@@ -75,6 +75,19 @@ def test_a_name_is_found_by_how_it_sounds_without_its_long_vowels() -> None:
     }
 
 
+def test_a_latin_name_is_found_by_its_arabic_letters_in_every_language() -> None:
+    english = Search(
+        phrases={"ResNet": ("res net",)}, words=(("error", "errors"),), unasked=("of",)
+    )
+    arabic = Search(
+        phrases={"CoCa": ("كوكا", "co ca"), "أوزان": ("ويتس",)},
+        words=(("خطأ", "أخطاء"),),
+        unasked=("إلى",),
+    )
+    phrases = furnished({"docs": []}, english, RUNS, {}, [arabic])["synonyms"]["phrases"]
+    assert phrases == {"res net": "resnet", "كوكا": "coca"}
+
+
 def test_a_place_is_found_by_its_name_in_another_language() -> None:
     parts = {
         "": {"docs": [place("x/", "EVA"), place("x/#humans", "أداء البشر")]},

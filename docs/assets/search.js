@@ -137,9 +137,9 @@ export function start(dialog) {
   };
 
   const show = groups => {
-    // The page whose name in its address is the question itself comes first: «swin» before «Swin-S3».
-    const slug = `/${words.replace(/\s+/g, "-")}/`;
-    const named = ([{ location }]) => `/${location.split("#")[0]}`.endsWith(slug);
+    // The page whose name in its address is the question itself, or its year, comes first: «swin» before «Swin-S3».
+    const slugs = [words.replace(/\s+/g, "-"), words.match(/\b\d{4}$/)?.[0]].map(name => `/${name}/`);
+    const named = ([{ location }]) => slugs.some(slug => `/${location.split("#")[0]}`.endsWith(slug));
     groups.sort((a, b) => named(b) - named(a));
     list.replaceChildren(...groups.slice(0, PAGES).map(group => {
       const page = group.find(item => !item.parent) ?? group[0];

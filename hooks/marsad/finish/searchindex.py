@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from html import escape
 from typing import Any
 
@@ -78,10 +78,17 @@ def elsewhere(parts: Mapping[str, Index], folder: str) -> dict[str, list[str]]:
     return found
 
 
-def furnished(index: Index, words: Search, runs: Runs, elsewhere: Mapping[str, list[str]]) -> Index:
+def furnished(
+    index: Index,
+    words: Search,
+    runs: Runs,
+    elsewhere: Mapping[str, list[str]],
+    others: Iterable[Search] = (),
+) -> Index:
     """`index` with the words that readers type, and every section with the name of its page.
 
-    A place is also found by what it is called `elsewhere`: an English word finds an Arabic heading.
+    A place is also found by what it is called `elsewhere`: an English word finds an Arabic heading;
+    and a Latin name by its Arabic letters also where those are the words of `others`.
     Sections without text are left out: their page says the same. The script isolates `runs` in what
     it shows, as the build does in pages.
     """
@@ -89,13 +96,13 @@ def furnished(index: Index, words: Search, runs: Runs, elsewhere: Mapping[str, l
     docs = []
     for entry in index["docs"]:
         page, _, section = entry["location"].partition("#")
-        others = elsewhere.get(entry["location"], [])
+        called = elsewhere.get(entry["location"], [])
         if not section:
-            docs.append({**entry, "tags": [*_address(page), *others]})
+            docs.append({**entry, "tags": [*_address(page), *called]})
         elif entry["text"]:
-            docs.append({**entry, "tags": [titles[page], *others]})
+            docs.append({**entry, "tags": [titles[page], *called]})
     isolated = {"pattern": runs.pattern.pattern, "needs": NEEDS.pattern}
-    return {**index, "docs": docs, "synonyms": _synonyms(words), "runs": isolated}
+    return {**index, "docs": docs, "synonyms": _synonyms(words, others), "runs": isolated}
 
 
 def _address(page: str) -> list[str]:
@@ -104,14 +111,25 @@ def _address(page: str) -> list[str]:
     return [name, name.replace("-", "")] if "-" in name else [name] if name else []
 
 
-def _synonyms(words: Search) -> dict[str, Any]:
+def _synonyms(words: Search, others: Iterable[Search]) -> dict[str, Any]:
     """What the search script looks up, as it looks it up: folded."""
-    phrases = {fold(t): fold(said) for said, typed in words.phrases.items() for t in typed}
+    names = {
+        typed: said
+        for other in others
+        for typed, said in _phrases(other).items()
+        if ARABIC.fullmatch(typed) and not ARABIC_LETTER.search(said)
+    }
     return {
-        "phrases": {**dict(_unvowelled(words)), **phrases},
+        "phrases": {**names, **_phrases(words)},
         "words": [[fold(form) for form in group] for group in words.words],
         "unasked": [fold(word) for word in words.unasked],
     }
+
+
+def _phrases(words: Search) -> dict[str, str]:
+    """What readers type, each with the words of our pages for it; both folded."""
+    typed = {fold(t): fold(said) for said, spellings in words.phrases.items() for t in spellings}
+    return {**dict(_unvowelled(words)), **typed}
 
 
 def _unvowelled(words: Search) -> Iterator[tuple[str, str]]:

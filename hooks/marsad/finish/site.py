@@ -68,9 +68,10 @@ def _write_indexes(site: Path, editions: Editions, entries: Mapping[str, Iterabl
     for folder, part in parts.items():
         part["docs"] += map(written, entries.get(editions[folder].language.code, ()))
     for folder, part in parts.items():
-        catalogue, code = editions[folder].catalogue, editions[folder].language.code
-        made[folder] = furnished(part, catalogue.search[code], runs, elsewhere(parts, folder))
-        lost += leads_nowhere(made[folder], catalogue.search[code], catalogue.search.file(code))
+        search, code = editions[folder].catalogue.search, editions[folder].language.code
+        others = [search[e.language.code] for e in editions.values() if e.language.code != code]
+        made[folder] = furnished(part, search[code], runs, elsewhere(parts, folder), others)
+        lost += leads_nowhere(made[folder], search[code], search.file(code))
     if lost:
         raise BadData(lost)
     for folder, index in made.items():
