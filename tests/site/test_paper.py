@@ -1,4 +1,4 @@
-"""The board on paper."""
+"""The board and the lists to choose from on paper."""
 
 import re
 
@@ -7,6 +7,8 @@ from playwright.sync_api import Page
 
 pytestmark = pytest.mark.browser
 MOST = 6
+# A4 across without its margins, in CSS pixels.
+ACROSS = 1047
 SHEET = re.compile(rb"/Type\s*/Page\b")
 
 
@@ -15,3 +17,11 @@ def test_the_boards_take_few_sheets(page: Page, path: str) -> None:
     page.goto(path)
     printed = page.pdf(prefer_css_page_size=True)
     assert 1 < len(SHEET.findall(printed)) <= MOST
+
+
+@pytest.mark.parametrize("path", ["/choose/", "/en/choose/"])
+def test_the_lists_to_choose_from_fit_on_their_paper(page: Page, path: str) -> None:
+    page.goto(path)
+    page.emulate_media(media="print")
+    page.set_viewport_size({"width": ACROSS, "height": 700})
+    assert page.evaluate("document.documentElement.scrollWidth") == ACROSS
