@@ -21,7 +21,7 @@ def edges(found: Locator) -> tuple[float, float]:
 
 
 @BOTH
-@pytest.mark.parametrize("width", [768, 1280])
+@pytest.mark.parametrize("width", [1024, 1280])
 def test_names_stay_beside_columns_that_no_window_holds(page: Page, root: str, width: int) -> None:
     shown(page, f"{root}families/resnet/", width)
     box = page.locator(".scroll.wide")
@@ -33,8 +33,9 @@ def test_names_stay_beside_columns_that_no_window_holds(page: Page, root: str, w
 
 
 @BOTH
-def test_a_list_of_many_columns_slides_nowhere(page: Page, root: str) -> None:
-    shown(page, f"{root}families/resnet/", 390)
+@pytest.mark.parametrize("width", [390, 768])
+def test_a_list_of_many_columns_slides_nowhere(page: Page, root: str, width: int) -> None:
+    shown(page, f"{root}families/resnet/", width)
     box = page.locator(".scroll.wide")
     box.evaluate(FAR)
     assert box.evaluate("box => box.scrollLeft") == 0
