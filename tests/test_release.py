@@ -69,7 +69,7 @@ def test_a_release_is_the_same_whoever_makes_it(project: Path) -> None:
     ("version", "said"),
     [
         (KEPT, "2026.05 is released, and releases never change: name a later version"),
-        ("2099.01", "`2099.01` is of a month to come: this one is "),
+        ("2099.01", "`2099.01` is of a month to come: the latest that can be is "),
         ("2026.04", "must be later than 2026.05, the newest release"),
         *(
             (word, f"`{word}` is no version: write VERSION=2026.12, or 2026.12.1 for a further one")

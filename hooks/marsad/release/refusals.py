@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from datetime import timedelta
 
 from ..catalogue import Catalogue
 from ..schema.day import today
@@ -25,10 +26,10 @@ def _is_a_version(version: str) -> Iterator[str]:
 
 
 def _has_come(version: str) -> Iterator[str]:
-    """A version is of this month at the latest."""
-    month = f"{today():%Y.%m}"
-    if re.fullmatch(VERSION, version) and version[: len(month)] > month:
-        yield f"`{version}` is of a month to come: this one is {month}"
+    """A version is of the next month at the latest: one is made ready at the end of a month."""
+    latest = f"{today().replace(day=1) + timedelta(days=31):%Y.%m}"
+    if re.fullmatch(VERSION, version) and version[: len(latest)] > latest:
+        yield f"`{version}` is of a month to come: the latest that can be is {latest}"
 
 
 def _is_new(catalogue: Catalogue, version: str) -> Iterator[str]:
