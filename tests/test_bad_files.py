@@ -180,7 +180,8 @@ def test_a_source_that_nobody_cites_is_refused(tree: Path) -> None:
     source = tree / "data" / "sources" / "ba-2021.yml"
     path = source.with_name("nobody-cites-me.yml")
     text = source.read_text("utf-8").replace("title: Ba", "title: Nobody")
-    path.write_text(text.replace("arxiv: '2101.00002'", "arxiv: null"), "utf-8")
+    text = text.replace("arxiv: '2101.00002'", "arxiv: null").replace("ba.example", "no.example")
+    path.write_text(text, "utf-8")
     assert problems(tree / "data") == [f"{path}:1: no record cites the source `nobody-cites-me`"]
 
 
