@@ -164,7 +164,7 @@ export function start(dialog) {
     if (!ready || busy || question === asked) return;
     asked = question;
     // A single letter begins nearly every word.
-    if ((question.match(/[\p{L}\p{N}]/gu) ?? []).length < 2) {
+    if (!question || question.match(/[\p{L}\p{N}]/gu)?.length === 1) {
       list.replaceChildren();
       status.textContent = question ? dialog.dataset.more : "";
       return;
