@@ -2,6 +2,7 @@
 
 import re
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -10,7 +11,8 @@ from marsad.read.yamlfile import parsed
 from .project import ROOT
 
 WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
-ALL = [*WORKFLOWS, ROOT / ".gitlab-ci.yml"]
+GITLAB = ROOT / ".gitlab-ci.yml"
+ALL = [*WORKFLOWS, GITLAB]
 TARGETS = set(re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text("utf-8"), re.M))
 WRITES = {"pages.yml": {"pages", "id-token"}, "check.yml": set(), "update.yml": {
     "contents", "pull-requests", "issues"}}  # fmt: skip
@@ -51,3 +53,46 @@ def test_jobs_end_in_time_and_run_targets_that_exist(path: Path) -> None:
     assert {*called} <= TARGETS
     jobs = text.count("runs-on:") or text.count("  script:")
     assert text.count("timeout") == jobs
+
+
+@pytest.mark.parametrize(
+    ("source", "branch", "wanted"),
+    [
+        ("merge_request_event", "", {"test", "preview"}),
+        ("push", "main", {"pages"}),
+        ("web", "main", {"pages"}),
+        ("push", "other", set()),
+        ("schedule", "main", {"results", "links"}),
+    ],
+)
+def test_a_pipeline_of_gitlab_runs_its_jobs_and_no_other(
+    source: str, branch: str, wanted: set[str]
+) -> None:
+    assert {name for name, job in jobs().items() if runs(job, source, branch)} == wanted
+
+
+def test_the_monthly_jobs_run_what_github_runs() -> None:
+    text = (ROOT / ".github" / "workflows" / "update.yml").read_text("utf-8")
+    monthly = {*re.findall(r"run: (make [a-z]+)", text)}
+    found = (job for job in jobs().values() if runs(job, "schedule", "main"))
+    assert {job["script"][0] for job in found} == monthly == {"make newest", "make links"}
+
+
+def jobs() -> dict[str, Any]:
+    """The jobs of GitLab, by their names."""
+    read: dict[str, Any] = parsed(GITLAB, GITLAB.read_text("utf-8")).data
+    return {name: job for name, job in read.items() if "script" in job}
+
+
+def runs(job: dict[str, Any], source: str, branch: str) -> bool:
+    """Whether a rule of `job` takes a pipeline from `source`, on `branch` if it is of one."""
+    known = {"$CI_PIPELINE_SOURCE": source, "$CI_COMMIT_BRANCH": branch}
+    return any(all(holds(one, known) for one in rule["if"].split(" && ")) for rule in job["rules"])
+
+
+def holds(condition: str, known: dict[str, str]) -> bool:
+    """One comparison, as `$CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH`."""
+    left, sign, right = condition.split(" ")
+    known = {**known, "$CI_DEFAULT_BRANCH": "main"}
+    value = known[right] if right in known else right.strip('"')
+    return (known[left] == value) is (sign == "==")
