@@ -1,6 +1,7 @@
 """Frozen releases of the data: made once, never changed, verified by anyone."""
 
 import json
+import os
 import subprocess
 import tarfile
 from collections.abc import Callable
@@ -15,9 +16,10 @@ from marsad.__main__ import main
 from marsad.catalogue import Catalogue, load
 from marsad.exports.all import exports
 from marsad.problems import BadData
+from marsad.release.built import address_of, published
 from marsad.release.refusals import faults
 from marsad.release.sums import verify
-from marsad.stored import INDEX
+from marsad.stored import INDEX, PACKAGE
 from marsad.words.language import Language
 
 from .project import files
@@ -100,21 +102,78 @@ def test_a_project_outside_git_is_not_released(catalogue: Catalogue) -> None:
     assert said.startswith("the project must be in a git repository")
 
 
-@pytest.mark.parametrize(
-    ("file", "said"),
-    [
-        ("data/index.json", "must be the site as built: run `make site`"),
-        ("data/humans.csv", "must be the site as built: run `make site`"),
-        ("data/datapackage.json", "is not of the data as they are now: run `make site`"),
-    ],
-)
-def test_a_site_that_is_not_whole_is_not_released(
-    project: Path, catalogue: Catalogue, capsys: pytest.CaptureFixture[str], file: str, said: str
+BUILT = "must be the site as built: run `make site`"
+
+
+def a_folder(path: Path) -> None:
+    path.unlink()
+    path.mkdir()
+
+
+def a_pipe(path: Path) -> None:
+    path.unlink()
+    os.mkfifo(path)
+
+
+def text(said: str) -> Callable[[Path], object]:
+    """Makes a file say that."""
+    return lambda path: path.write_text(said, "utf-8")
+
+
+LOST: dict[str, Callable[[Path], object]] = {
+    "missing": Path.unlink,
+    "a folder": a_folder,
+    "a pipe": a_pipe,
+}
+SPOILT = {
+    **LOST,
+    "empty": text(""),
+    "no text": lambda path: path.write_bytes(b"\xff\x00\x80"),
+    "no JSON": text('{\n"generated_from"'),
+    "deep JSON": text("[" * 100_000),
+    "a list": text("[]"),
+    "no address": text('{"generated_from": "https://["}'),
+}
+
+
+def refused(site: Path, catalogue: Catalogue) -> list[str]:
+    """Why the files of `site` are not released."""
+    with pytest.raises(BadData) as error:
+        published(site, catalogue, address_of(site))
+    return [str(problem).removeprefix(f"{site}/") for problem in error.value.problems]
+
+
+@pytest.mark.parametrize("spoil", SPOILT.values(), ids=SPOILT)
+def test_a_list_of_files_that_is_none_is_refused_with_its_line(
+    tmp_path: Path, catalogue: Catalogue, spoil: Callable[[Path], object]
 ) -> None:
-    path = project / "site" / file
-    path.unlink() if file == INDEX else path.write_text("{}", "utf-8")
+    (tmp_path / "data").mkdir()
+    text("{}")(tmp_path / INDEX)
+    spoil(tmp_path / INDEX)
+    (said,) = refused(tmp_path, catalogue)
+    line = 2 if spoil is SPOILT["no JSON"] else 1
+    assert said == f"{INDEX}:{line}: {BUILT}"
+
+
+@pytest.mark.parametrize("spoil", LOST.values(), ids=LOST)
+def test_all_that_a_site_lacks_is_said_at_once(
+    tmp_path: Path, catalogue: Catalogue, spoil: Callable[[Path], object]
+) -> None:
+    built(tmp_path, catalogue)
+    names = [f"data/{name}" for name in ("glossary.csv", "humans.csv")]
+    for name in names:
+        spoil(tmp_path / "site" / name)
+    assert refused(tmp_path / "site", catalogue) == [f"{name}:1: {BUILT}" for name in names]
+    spoil(tmp_path / "site" / PACKAGE)
+    assert refused(tmp_path / "site", catalogue) == [f"{PACKAGE}:1: {BUILT}"]
+
+
+def test_what_a_site_lacks_releases_nothing(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text("{")(project / "site" / INDEX)
     assert main(["release", NEXT, "--root", str(project)]) == 1
-    assert f"site/{file}:1: {said}" in capsys.readouterr().err
+    assert capsys.readouterr().err == f"{project}/site/{INDEX}:1: {BUILT}\n1 to repair\n"
     assert not (project / "data" / "releases" / f"{NEXT}.yml").exists()
 
 
@@ -129,13 +188,15 @@ def test_a_site_of_other_data_is_not_released(
     assert said in capsys.readouterr().err
 
 
+@pytest.mark.parametrize(
+    "address", ["https://imagenet-observatory.example/", "http://127.0.0.1:8000/", ""]
+)
 def test_a_site_without_an_address_of_its_own_is_not_released(
-    project: Path, catalogue: Catalogue, capsys: pytest.CaptureFixture[str]
+    tmp_path: Path, catalogue: Catalogue, address: str
 ) -> None:
-    built(project, catalogue, "https://imagenet-observatory.example/")
-    assert main(["release", NEXT, "--root", str(project)]) == 1
-    said = "which nobody can reach: SITE_URL=https://… make release"
-    assert said in capsys.readouterr().err
+    built(tmp_path, catalogue, address)
+    (said,) = refused(tmp_path / "site", catalogue)
+    assert said.endswith("which nobody can reach: SITE_URL=https://… make release")
 
 
 def test_an_archive_unpacks_into_a_folder_of_its_own(project: Path) -> None:
@@ -224,7 +285,13 @@ def test_a_release_is_verified_where_it_is_published(
         ("more.csv", "more", "more.csv:1: has no sum in SHA256SUMS"),
         ("SHA256SUMS", "../x", "SHA256SUMS:1: must be a sum of 64 hexadecimal digits"),
         ("SHA256SUMS", f"{'0' * 64}  ../x", "SHA256SUMS:1: must be a sum of 64 hexadecimal"),
-        ("SHA256SUMS", f"{'0' * 64}  gone.csv", "SHA256SUMS:1: gone.csv is missing"),
+        ("SHA256SUMS", f"{'0' * 64}  gone.csv", "SHA256SUMS:1: gone.csv cannot be read: No such"),
+        (
+            "SHA256SUMS",
+            f"\n{'0' * 64}  archived",
+            "SHA256SUMS:2: archived must be a file",
+        ),
+        ("SHA256SUMS", "\x07", "SHA256SUMS:1: must hold no control characters"),
     ],
 )
 def test_what_is_not_as_released_is_named(
@@ -240,3 +307,25 @@ def test_what_is_not_as_released_is_named(
 def test_a_folder_without_sums_is_no_release(tmp_path: Path) -> None:
     with pytest.raises(BadData, match="is no release: it holds no SHA256SUMS"):
         verify(tmp_path)
+
+
+@pytest.mark.parametrize("spoil", [a_folder, a_pipe])
+def test_sums_that_are_no_file_are_said_to_be_none(
+    invented_site: Path, tmp_path: Path, spoil: Callable[[Path], object]
+) -> None:
+    copytree(invented_site / "data" / KEPT, tmp_path / "release")
+    spoil(tmp_path / "release" / "SHA256SUMS")
+    with pytest.raises(BadData, match="is no release: it holds no SHA256SUMS"):
+        verify(tmp_path / "release")
+
+
+@pytest.mark.parametrize(
+    "stray", [os.mkfifo, lambda path: path.symlink_to("archived"), lambda path: path.write_text("")]
+)
+def test_what_stands_beside_a_release_is_not_passed_over(
+    invented_site: Path, tmp_path: Path, stray: Callable[[Path], object]
+) -> None:
+    copytree(invented_site / "data" / KEPT, tmp_path / "release")
+    stray(tmp_path / "release" / "more")
+    with pytest.raises(BadData, match="more:1: has no sum in SHA256SUMS"):
+        verify(tmp_path / "release")

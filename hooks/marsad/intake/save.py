@@ -14,6 +14,7 @@ def save(held: Mapping[Path, str | bytes]) -> None:
     for path, content in held.items():
         try:
             written = content.encode() if isinstance(content, str) else content
+            path.parent.mkdir(exist_ok=True)
             _beside(path).write_bytes(written)
         except OSError as error:
             raise BadData([Problem(path, 1, f"cannot be written: {error.strerror}")]) from error

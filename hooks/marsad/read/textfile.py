@@ -1,4 +1,4 @@
-"""Read a file of text, if it is one: never more than a limit, never a pipe or a device."""
+"""Read a file, or a text, if it is one: never more than a limit, never a pipe or a device."""
 
 import re
 import stat
@@ -24,11 +24,7 @@ def read_text(path: Path, largest: int) -> str:
 
     Raises BadData; `largest` is in bytes.
     """
-    try:
-        _refuse(path, _fault(path, largest))
-        raw = path.read_bytes()
-    except OSError as error:
-        raise BadData([Problem(path, 1, f"cannot be read: {error.strerror}")]) from error
+    raw = read_bytes(path, largest)
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -41,6 +37,15 @@ def read_text(path: Path, largest: int) -> str:
         message = f"must hold no control characters, such as U+{ord(sign[0]):04X}"
         raise BadData([Problem(path, line, message)])
     return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def read_bytes(path: Path, largest: int) -> bytes:
+    """What the plain file `path` holds. Raises BadData; `largest` is in bytes."""
+    try:
+        _refuse(path, _fault(path, largest))
+        return path.read_bytes()
+    except OSError as error:
+        raise BadData([Problem(path, 1, f"cannot be read: {error.strerror}")]) from error
 
 
 def _fault(path: Path, largest: int) -> str | None:

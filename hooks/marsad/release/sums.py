@@ -6,9 +6,11 @@ from hashlib import sha256
 from pathlib import Path
 
 from ..problems import BadData, Problem
+from ..read.textfile import read_bytes, read_text
 from ..schema.release import PATH
 from ..stored import SUMS
 
+LARGEST = 2**26  # bytes: far more than the largest file of a release has
 LINE = re.compile(r"([0-9a-f]{64})  (.*)")
 
 
@@ -35,7 +37,7 @@ def verify(folder: Path) -> int:
 
 def _read(listed: Path, problems: list[Problem]) -> Iterator[tuple[str, tuple[int, str]]]:
     """Path, line and sum of each line."""
-    for number, line in enumerate(listed.read_text("utf-8", "replace").splitlines(), 1):
+    for number, line in enumerate(read_text(listed, LARGEST).splitlines(), 1):
         found = LINE.fullmatch(line)
         if found and re.fullmatch(PATH, found[2]):
             yield found[2], (number, found[1])
@@ -46,13 +48,13 @@ def _read(listed: Path, problems: list[Problem]) -> Iterator[tuple[str, tuple[in
 
 def _faults(folder: Path, listed: Path, named: Mapping[str, tuple[int, str]]) -> Iterator[Problem]:
     for path, (line, wanted) in named.items():
-        file = folder / path
-        if not file.is_file():
-            yield Problem(listed, line, f"{path} is missing")
-        elif sha256(file.read_bytes()).hexdigest() != wanted:
-            yield Problem(listed, line, f"{path} is not what was released")
+        try:
+            if sha256(read_bytes(folder / path, LARGEST)).hexdigest() != wanted:
+                yield Problem(listed, line, f"{path} is not what was released")
+        except BadData as error:
+            yield from (Problem(listed, line, f"{path} {at.message}") for at in error.problems)
     for file in sorted(folder.rglob("*")):
         path = file.relative_to(folder).as_posix()
         # The page of the release stands in its folder on a site.
-        if file.is_file() and path not in {*named, SUMS, "index.html"}:
+        if path not in {*named, SUMS, "index.html"} and (file.is_symlink() or not file.is_dir()):
             yield Problem(file, 1, f"has no sum in {SUMS}: it is not of this release")
