@@ -2,9 +2,13 @@
 
 import re
 from base64 import b64encode
+from collections.abc import Iterator
 from hashlib import sha256
+from pathlib import Path
 
 import pytest
+
+from marsad.catalogue import Catalogue
 
 from ..project import ROOT
 from .page import Page
@@ -37,3 +41,34 @@ def test_nothing_else_in_a_page_would_be_stopped(site_pages: dict[str, Page]) ->
     for page in site_pages.values():
         assert page.root.xpath("//@*[starts-with(name(), 'on')]") == []
         assert page.root.xpath("//iframe | //object | //embed | //base") == []
+
+
+def kept_for_ever(name: str) -> Iterator[str]:
+    """The addresses, as patterns, of what a host lets browsers keep for ever."""
+    text = (HOSTING / name).read_text("utf-8")
+    if name == "_headers":
+        globs = re.findall(r"^(/.*)\n  Cache-Control: .*immutable$", text, re.M)
+        yield from (re.escape(glob).replace(r"\*", ".*") + "$" for glob in globs)
+    elif name == "nginx.conf":
+        yield from re.findall(r'"~(.*)" ".*immutable";', text)
+    else:
+        yield from re.findall(r"@frozen path_regexp (.*)", text)
+
+
+@pytest.mark.parametrize("name", ["_headers", "Caddyfile", "nginx.conf"])
+def test_what_never_changes_is_kept_for_ever_and_nothing_else(
+    name: str, catalogue: Catalogue, invented_site: Path
+) -> None:
+    patterns = [*kept_for_ever(name)]
+    files = {
+        f"/{path.relative_to(invented_site).as_posix()}"
+        for path in invented_site.rglob("*")
+        if path.is_file()
+    }
+    kept = {path for path in files if any(re.search(pattern, path) for pattern in patterns)}
+    frozen = {f"/data/{key}.tar.xz" for key in catalogue.releases}
+    frozen |= {
+        f"/data/{k}/{path}" for k, found in catalogue.releases.items() for path in found.files
+    }
+    assert {path for path in kept if not path.endswith(".min.js")} == frozen
+    assert [path.rpartition("/")[0] for path in kept - frozen] == ["/assets/javascripts/workers"]
