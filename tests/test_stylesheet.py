@@ -1,6 +1,7 @@
 """What is left of a style sheet."""
 
 import gzip
+import re
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,9 @@ from marsad.finish.names import names_of, scripts_in, tags_in
 from marsad.finish.stylesheet import trimmed
 from marsad.finish.tree import parsed
 
+from .project import ROOT
+
+SHEETS = sorted((ROOT / "docs" / "assets").glob("*.css"))
 PAGE = """<!doctype html><html dir="rtl"><body><p class="a c" id="i">kbd</p>
 <a href="https://x/y.pdf" hreflang="en-GB" style="margin:var(--w)">x</a>
 <svg viewBox="0 0 1 1"><linearGradient/></svg>
@@ -102,3 +106,10 @@ def test_what_another_sheet_asks_for_is_kept() -> None:
     made = trimmed(":root{--x:1;--y:2}", names_of({("html",)}, []), ["--y"])
     assert "--y" in made
     assert "--x" not in made
+
+
+@pytest.mark.parametrize("path", SHEETS, ids=lambda path: path.name)
+def test_an_underline_is_spelled_in_parts(path: Path) -> None:
+    """WebKit knows `text-decoration` for the line alone: a rule that says more falls there."""
+    spelled = re.findall(r"text-decoration:\s*([^;}]*?)\s*[;}]", path.read_text("utf-8"))
+    assert {*spelled} <= {"none", "underline"}

@@ -210,6 +210,8 @@ export function start(dialog) {
     list.querySelector("a")?.click();
   });
   dialog.addEventListener("keydown", event => {
+    // WebKit keeps to itself the Escape that others give on from an empty field.
+    if (event.key === "Escape" && event.target === input && !input.value) dialog.close();
     if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
     const stops = [input, ...list.querySelectorAll("a")];
     const next = stops.indexOf(document.activeElement) + (event.key === "ArrowDown" ? 1 : -1);
