@@ -116,8 +116,9 @@ def row_id(key: str, board: str) -> str:
     return f"{key}-{board}"
 
 
-def row(key: str, board: str) -> str:
-    return f"{LEADERBOARD}#{row_id(key, board)}"
+def row(key: str, board: str, page: str) -> str:
+    """The row of a model on a board; `page` names the further one that holds it, if one does."""
+    return f"{part(LEADERBOARD, page) if page else LEADERBOARD}#{row_id(key, board)}"
 
 
 def compared(*keys: str) -> str:
@@ -140,9 +141,9 @@ def measured_on(benchmark: str) -> str:
     return f"{MEASURED}{benchmark}/"
 
 
-def measured_part(page: str) -> str:
-    """A further page of a set of measurements, by its name: `timm/2`."""
-    return f"{MEASURED}{page}/"
+def part(first: str, page: str) -> str:
+    """A further page, by its name (`timm/2`), of a table that begins on the page `first`."""
+    return f"{first}{page}/"
 
 
 def measured_id(key: str) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
@@ -110,9 +111,9 @@ KINDS: tuple[Kind[Any], ...] = (
         "measurements",
         "part",
         "measured_part.md",
-        places.measured_part,
-        SiteView.measured_part,
-        entries.of_measured_part,
+        partial(places.part, places.MEASURED),
+        lambda site, page: site.measured_pages.part(page),
+        entries.nothing,
         parts.measured_pages,
     ),
     Kind(
@@ -123,5 +124,23 @@ KINDS: tuple[Kind[Any], ...] = (
         SiteView.family_part,
         entries.of_family_part,
         parts.family_pages,
+    ),
+    Kind(
+        None,
+        "part",
+        "board_part.md",
+        partial(places.part, places.LEADERBOARD),
+        lambda site, page: site.board_pages.part(page),
+        entries.nothing,
+        parts.board_pages,
+    ),
+    Kind(
+        None,
+        "part",
+        "models_part.md",
+        partial(places.part, places.MODELS),
+        lambda site, page: site.names.part(page),
+        entries.nothing,
+        parts.model_pages,
     ),
 )

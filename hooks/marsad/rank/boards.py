@@ -60,6 +60,12 @@ def boards(catalogue: Catalogue) -> Mapping[Board, list[Place]]:
     return arranged(catalogue, results(catalogue, "accepted"))
 
 
+def on(found: Mapping[Board, list[Place]], benchmark: str) -> dict[Board, list[Place]]:
+    """The boards of `found` on one benchmark, in the order of PROTOCOLS."""
+    wanted = (Board(benchmark, protocol) for protocol in PROTOCOLS)
+    return {board: found[board] for board in wanted if board in found}
+
+
 def arranged(catalogue: Catalogue, found: Iterable[Found]) -> Mapping[Board, list[Place]]:
     """What is `found` on its boards, with bands among nothing else."""
     items: dict[Board, list[Found]] = defaultdict(list)

@@ -8,13 +8,17 @@ from math import ceil
 from typing import TypeVar
 
 from ..catalogue import Catalogue
+from ..schema.benchmark import MAIN
 from ..schema.measurement import Key
+from .boards import Board, Place, boards, on
 from .families import members
 from .weights import Released, released
 
 T = TypeVar("T")
 # Rows of a page: with so many the first view stays within 50 kB.
-MEASURED, FAMILY = 1600, 800
+MEASURED, FAMILY, BOARD, MODELS = 1600, 800, 300, 1000
+# The name of the list of all models.
+ALL = "all"
 
 
 def page_of(record: str, number: int) -> str:
@@ -31,6 +35,45 @@ def numbered(page: str) -> tuple[str, int]:
 def cut(rows: Sequence[T], first: int, most: int) -> list[Sequence[T]]:
     """`rows` page by page: as many as `first` on the first one, then `most` on each."""
     return [rows[:first], *(rows[at : at + most] for at in range(first, len(rows), most))]
+
+
+def shares(lengths: Sequence[int], most: int) -> list[int]:
+    """How many rows each of several tables shows on one page, which has room for `most`.
+
+    The short ones show all of theirs; the long ones share what is left.
+    """
+    found, left = [0] * len(lengths), most
+    shortest = sorted(range(len(lengths)), key=lengths.__getitem__)
+    for done, index in enumerate(shortest):
+        found[index] = min(lengths[index], left // (len(lengths) - done))
+        left -= found[index]
+    return found
+
+
+def leading(found: Mapping[Board, list[Place]]) -> dict[Board, int]:
+    """How many results of each board stand on the first page; other benchmarks have one alone."""
+    main = on(found, MAIN)
+    shown = shares([*map(len, main.values())], BOARD)
+    return {board: len(places) for board, places in found.items()} | dict(
+        zip(main, shown, strict=True)
+    )
+
+
+def page_at(record: str, index: int, first: int, most: int) -> str:
+    """The name of the further page that holds the row `index`; empty for that of the record."""
+    return "" if index < first else page_of(record, 2 + (index - first) // most)
+
+
+def board_pages(catalogue: Catalogue) -> Iterator[str]:
+    """The further pages of each board."""
+    found = boards(catalogue)
+    for board, first in leading(found).items():
+        yield from _further(board.name, len(found[board]), first, BOARD)
+
+
+def model_pages(catalogue: Catalogue) -> Iterator[str]:
+    """The further pages of the list of all models."""
+    yield from _further(ALL, len(catalogue.models), MODELS, MODELS)
 
 
 def room(catalogue: Catalogue, key: str) -> int:

@@ -10,6 +10,7 @@ from ..words.language import Named
 from .edition import Edition
 from .figures import FigureView, band, interval, parameters, percent
 from .links import SourceLink
+from .parts import PartsView
 
 # How far below its leader a board's scale of intervals begins, in points.
 DRAWN = Decimal(4)
@@ -43,14 +44,17 @@ class RowView:
 class BoardView:
     """`board` tells its places apart on any page, `protocol` its rows on a page of boards.
 
-    `low` is where the scale begins on which its intervals are drawn, in percent.
+    `low` is where the scale begins on which its intervals are drawn, in percent. `results` counts
+    all, of which `rows` may be a page.
     """
 
     board: Named
     protocol: str
+    results: int
     count: str
     low: str
     rows: list[RowView]
+    parts: PartsView | None = None
 
 
 @dataclass(frozen=True)
@@ -75,7 +79,7 @@ def board_view(edition: Edition, board: Board, places: list[Place]) -> BoardView
     rows = [row(edition, place, low, group % 2 > 0) for place, group in grouped]
     count = edition.language.count("results", len(rows))
     name = board_name(edition, board)
-    return BoardView(name, board.protocol, count, f"{low}", rows)
+    return BoardView(name, board.protocol, len(rows), count, f"{low}", rows)
 
 
 def board_name(edition: Edition, board: Board) -> Named:

@@ -7,7 +7,6 @@ from .. import places
 from ..words.language import Language
 from .family import FamilyPart, FamilyView
 from .figures import FigureView
-from .measurements import MeasuredPart
 from .models import ModelView
 from .results import ResultView
 from .sources import SourcesView
@@ -53,8 +52,8 @@ def of_sources(page: SourcesView, say: Language) -> list[Entry]:
     return [Entry(places.listed_source(item.key), item.title, item.found) for item in page.sources]
 
 
-def of_measured_part(part: MeasuredPart, say: Language) -> list[Entry]:
-    """Nothing: rows of measurements are found in their families."""
+def nothing(part: object, say: Language) -> list[Entry]:
+    """Of a further page of a table, where each row is found elsewhere."""
     return []
 
 

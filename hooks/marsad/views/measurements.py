@@ -118,7 +118,7 @@ def set_view(
 def _place(benchmark: str, page: str) -> str:
     """Where a page of a set on `benchmark` stands."""
     if numbered(page)[1] > 1:
-        return places.measured_part(page)
+        return places.part(places.MEASURED, page)
     return places.MEASURED if benchmark == MAIN else places.measured_on(benchmark)
 
 

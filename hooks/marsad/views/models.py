@@ -4,10 +4,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from .. import places
 from ..exports.bibtex import bibtex
 from ..exports.csl import csl
+from ..rank import parts
 from ..rank.backlinks import claims_about
 from ..rank.boards import Board, Place, leading
+from ..rank.parts import BOARD, page_at
 from ..schema.model import Model, Result
 from ..words.language import Named
 from .changes import ChangeView, of_record
@@ -36,10 +39,14 @@ class PaperView:
 
 @dataclass(frozen=True)
 class LeadView:
-    """The result that stands for a model, and the models right above and below on its board."""
+    """The result that stands for a model, and the models right above and below on its board.
+
+    `row` leads to its row there; empty where it is not ranked.
+    """
 
     result: ResultView
     is_ranked: bool
+    row: str
     above: ModelLink | None
     below: ModelLink | None
 
@@ -93,6 +100,10 @@ class ModelPages:
     @cached_property
     def _in_snapshots(self) -> set[str]:
         return {r.model for s in self.edition.catalogue.snapshots.values() for r in s.rows}
+
+    @cached_property
+    def _first(self) -> Mapping[Board, int]:
+        return parts.leading(self.ranked)
 
     @cached_property
     def _indexes(self) -> Mapping[tuple[str, Board], int]:
@@ -149,8 +160,11 @@ class ModelPages:
             return None
         board = Board.of(result)
         at = self._indexes.get((key, board))
-        above, below = (None, None) if at is None else self._beside(board, at)
-        return LeadView(self.result(key, result), at is not None, above, below)
+        view = self.result(key, result)
+        if at is None:
+            return LeadView(view, False, "", None, None)
+        row = places.row(key, board.name, page_at(board.name, at, self._first[board], BOARD))
+        return LeadView(view, True, row, *self._beside(board, at))
 
     def _beside(self, board: Board, at: int) -> tuple[ModelLink | None, ModelLink | None]:
         """The models above and below the place `at` of `board`."""

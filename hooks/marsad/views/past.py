@@ -7,7 +7,9 @@ from .. import places
 from ..catalogue import Catalogue
 from ..rank import past
 from ..rank.bands import told_apart
-from ..rank.boards import PROTOCOLS, Board, Place, images
+from ..rank.boards import Board, Place, images, on
+from ..rank.parts import leading
+from ..schema.benchmark import MAIN
 from ..words.language import Language, Named
 from . import quotes
 from .boards import ListedView, RowView, board_name, listed_model, row
@@ -35,11 +37,13 @@ class PastRow:
 
 @dataclass(frozen=True)
 class PastBoard:
-    """One board of then."""
+    """One board of then; `short` says what of it is shown, where that is not all."""
 
     board: Named
+    results: int
     count: str
     rows: list[PastRow]
+    short: str
 
 
 @dataclass(frozen=True)
@@ -88,21 +92,21 @@ def past_view(edition: Edition, year: int) -> PastView:
     """The page of one year."""
     say, known = edition.language, past.years(edition.catalogue)
     now, before = (past.boards(edition.catalogue, y) for y in (year, year - 1))
-    boards, challenge = list(_boards(edition, year, now)), won(edition, year)
+    boards, challenge = on(now, MAIN), won(edition, year)
     winner = _won(edition, challenge)
-    leading = now.get(Board(), [])[:1]
-    new = sum(item.new for board in boards for item in board.rows)
+    first = now.get(Board(), [])[:1]
+    new = sum(_is_new(edition, year, place) for found in boards.values() for place in found)
     return PastView(
         year=str(year),
         title=say.t("past_title", year=year),
         description=say.t("past_description", year=year),
-        said=list(_said(edition, year, leading, before.get(Board(), [])[:1])),
+        said=list(_said(edition, year, first, before.get(Board(), [])[:1])),
         challenge=challenge,
         won=winner,
-        quote=f"{quotes.past_said(edition, year, *leading)} {winner}".strip(),
+        quote=f"{quotes.past_said(edition, year, *first)} {winner}".strip(),
         new=new,
         new_said=say.count("past_new", new),
-        boards=boards,
+        boards=list(_boards(edition, year, boards)),
         unranked=list(_unranked(edition, year)),
         years=years(edition, str(year)),
         earlier=str(year - 1) if year - 1 in known else "",
@@ -155,18 +159,24 @@ def _lead(edition: Edition, old: Place, new: Place) -> Iterator[str]:
         yield say.t(f"past_apart_{apart}")
 
 
-def _boards(edition: Edition, year: int, now: Ranked) -> Iterator[PastBoard]:
-    """The boards of the main benchmark, in the order of PROTOCOLS."""
-    for board in (Board(protocol=protocol) for protocol in PROTOCOLS):
-        if places := now.get(board):
-            rows = [_row(edition, year, place) for place in places]
-            count = edition.language.count("results", len(rows))
-            yield PastBoard(board_name(edition, board), count, rows)
+def _boards(edition: Edition, year: int, boards: Ranked) -> Iterator[PastBoard]:
+    """As many results of each as the page has room for."""
+    say, shown = edition.language, leading(boards)
+    for board, found in boards.items():
+        rows = [_row(edition, year, place) for place in found[: shown[board]]]
+        here, every = say.number(len(rows)), say.number(len(found))
+        short = say.t("past_short", shown=here, all=every) if here != every else ""
+        count = say.count("results", len(found))
+        yield PastBoard(board_name(edition, board), len(found), count, rows, short)
 
 
 def _row(edition: Edition, year: int, place: Place) -> PastRow:
+    return PastRow(row(edition, place), _is_new(edition, year, place))
+
+
+def _is_new(edition: Edition, year: int, place: Place) -> bool:
     found = place.key, place.model, place.result, place.top1
-    return PastRow(row(edition, place), past.entered(edition.catalogue, found) == year)
+    return past.entered(edition.catalogue, found) == year
 
 
 def _unranked(edition: Edition, year: int) -> Iterator[Unranked]:

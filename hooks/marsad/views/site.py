@@ -7,7 +7,7 @@ from typing import TypeVar
 from ..catalogue import Catalogue
 from ..exports.formats import FORMATS
 from ..exports.shelf import Shelf
-from ..rank.boards import PROTOCOLS, Board, Place
+from ..rank.boards import Board, Place
 from ..rank.boards import boards as ranked
 from ..rank.weights import Released, released
 from ..schema.model import Standing
@@ -34,6 +34,7 @@ from . import (
 )
 from .answers import AnswerView, answers
 from .archive import ArchiveView
+from .board_pages import BoardPages
 from .boards import BoardView, ListedView
 from .challenges import HumanView, YearView
 from .charts.all import charts
@@ -47,7 +48,7 @@ from .family import FamilyPart, FamilyRow, FamilyView
 from .known import NotInData, known
 from .links import SourceLink
 from .measured_pages import MeasuredPages
-from .measurements import MeasuredPart, MeasuredView
+from .measurements import MeasuredView
 from .models import ModelPages, ModelView
 from .past import PastView
 from .results import ResultView
@@ -90,7 +91,7 @@ class SiteView:
     terms = part(glossary.terms)
     example = part(example.example)
     choice = part(choice.choice)
-    names = part(names.names)
+    names = part(names.NamePages)
     past_years = part(past.years)
     my_result = part(myresult.my_result)
     comparison = part(comparison.comparison)
@@ -119,12 +120,12 @@ class SiteView:
         return self.model(self._leaders[0].key).quote if self._leaders else ""
 
     @cached_property
-    def measured(self) -> list[MeasuredView]:
-        return self._measured_pages.on(MAIN.benchmark)
+    def measured_pages(self) -> MeasuredPages:
+        return MeasuredPages(self._edition, self._released)
 
-    def measured_part(self, page: str) -> MeasuredPart:
-        """A further page of a set of measurements, by its name."""
-        return self._measured_pages.part(page)
+    @cached_property
+    def measured(self) -> list[MeasuredView]:
+        return self.measured_pages.on(MAIN.benchmark)
 
     @cached_property
     def _archives(self) -> dict[str, ArchiveView]:
@@ -158,12 +159,13 @@ class SiteView:
     def charts(self) -> dict[str, Chart]:
         return charts(self._edition, self._leaders, self._released)
 
+    @cached_property
+    def board_pages(self) -> BoardPages:
+        return BoardPages(self._edition, self._ranked)
+
     def boards(self, benchmark: str) -> list[BoardView]:
-        """The boards of one benchmark that have a result, in the order of PROTOCOLS."""
-        known("benchmark", benchmark, self._catalogue.benchmarks)
-        wanted = (Board(benchmark, protocol) for protocol in PROTOCOLS)
-        found = ((board, self._ranked[board]) for board in wanted if board in self._ranked)
-        return [boards.board_view(self._edition, *item) for item in found]
+        """The boards of one benchmark that have a result, as their first page shows them."""
+        return self.board_pages.on(known("benchmark", benchmark, self._catalogue.benchmarks))
 
     def listed(self, standing: Standing) -> list[ListedView]:
         """The models of a standing that stands on no board."""
@@ -193,7 +195,7 @@ class SiteView:
     def tested(self, key: str) -> TestedView:
         """What was measured on a benchmark beside the main one. Raises NotInData."""
         known("test set", key, dict.fromkeys(tested.keys(self._catalogue)))
-        return tested.tested_view(self._edition, key, self._measured_pages.on(key))
+        return tested.tested_view(self._edition, key, self.measured_pages.on(key))
 
     def past(self, year: str) -> PastView:
         """The boards of the end of a year."""
@@ -239,10 +241,6 @@ class SiteView:
     @cached_property
     def _family_pages(self) -> FamilyPages:
         return FamilyPages(self._edition)
-
-    @cached_property
-    def _measured_pages(self) -> MeasuredPages:
-        return MeasuredPages(self._edition, self._released)
 
     @cached_property
     def _model_pages(self) -> ModelPages:

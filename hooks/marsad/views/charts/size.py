@@ -1,5 +1,6 @@
 """Chart: parameters against top-1 accuracy."""
 
+from collections.abc import Iterator
 from decimal import Decimal
 from functools import partial
 from typing import NamedTuple
@@ -7,6 +8,8 @@ from typing import NamedTuple
 from ... import places
 from ...rank.boards import Place
 from ...rank.pareto import frontier
+from ...rank.parts import BOARD
+from ...words.language import Language
 from ..edition import Edition
 from ..figures import said
 from .axis import Axis, linear, logarithmic
@@ -34,12 +37,14 @@ class Sized(NamedTuple):
 def size_chart(edition: Edition, ranked: list[Place]) -> Chart:
     """The main board; millions of parameters on a log axis, the frontier as a line."""
     say = edition.language
-    found = [(place, place.model.parameters) for place in ranked]
-    shown = [Sized(place, size.millions) for place, size in found if size]
+    found = ((place, place.model.parameters) for place in ranked)
+    sized = [Sized(place, size.millions) for place, size in found if size]
+    best = _best(sized)
+    shown = [item for index, item in enumerate(sized) if index < BOARD or item in best]
     return Chart(
         id="chart-size",
         title=say.t("chart_size_title"),
-        description=say.t("chart_size_description"),
+        description=" ".join(_description(say, len(shown), len(sized))),
         drawings=drawings(edition, partial(_drawing, edition, shown)),
         keys=(Key(OPEN, say.t("key_open")), Key(CLOSED, say.t("key_closed"))),
         heads=(say.t("col_model"), say.t("parameters"), say.t("col_top1")),
@@ -47,10 +52,22 @@ def size_chart(edition: Edition, ranked: list[Place]) -> Chart:
     )
 
 
+def _best(items: list[Sized]) -> list[Sized]:
+    """What nothing is both smaller and more accurate than."""
+    return frontier(items, cost=lambda item: item.millions, gain=lambda item: item.top1)
+
+
+def _description(say: Language, shown: int, found: int) -> Iterator[str]:
+    """How the chart is read; and what it leaves out, for with all it would be too heavy."""
+    yield say.t("chart_size_description")
+    if shown < found:
+        yield say.t("chart_size_short", shown=say.number(shown), all=say.number(found))
+
+
 def _drawing(edition: Edition, shown: list[Sized], frame: Frame) -> Drawing:
     x = logarithmic((float(item.millions) for item in shown), frame.left, frame.right, frame.ticks)
     y = linear((float(item.top1) for item in shown), frame.bottom, frame.top)
-    best = frontier(shown, cost=lambda item: item.millions, gain=lambda item: item.top1)
+    best = _best(shown)
     points = {item.place.key: _point(edition, x, y, item) for item in shown}
     marks = [points[item.place.key].shape for item in best]
     return Drawing(
