@@ -107,7 +107,7 @@
       dialog.querySelector("[role=status]").textContent = dialog.dataset.failed;
     });
   };
-  $("[data-search-open]").addEventListener("click", openSearch);
+  for (const door of document.querySelectorAll("[data-search-open]")) door.addEventListener("click", openSearch);
   document.addEventListener("keydown", event => {
     const typing = event.target.closest?.("input, textarea, select, [contenteditable]");
     const slash = event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;

@@ -93,6 +93,12 @@ def test_link_previews_say_what_the_page_says(site_pages: dict[str, Page]) -> No
         assert _meta(page, "property", "og:title") in _title(page)
 
 
+def test_link_previews_know_the_site_by_its_home_page(site_pages: dict[str, Page]) -> None:
+    for page in _indexed(site_pages):
+        said = "article" if page.common_path else "website"
+        assert _meta(page, "property", "og:type") == said, page.path
+
+
 def test_link_previews_show_a_picture_of_the_size_they_say(
     site_pages: dict[str, Page], built_site: Path
 ) -> None:

@@ -63,6 +63,25 @@ def test_every_page_ends_with_who_makes_it_its_licence_and_how_to_correct_it(
         assert {about, f"{about}#licence", f"{about}#correct"} <= links, page.path
 
 
+def test_who_is_lost_is_led_to_every_page_of_the_navigation(site_pages: dict[str, Page]) -> None:
+    for root in ("", "en/"):
+        found, menu = (
+            {_leads(page, link).removeprefix(ORIGIN) for link in page.root.xpath(part)}
+            for page, part in (
+                (site_pages[f"{root}404.html"], "//main//a"),
+                (site_pages[root], "//nav[@id='drawer']//a"),
+            )
+        )
+        assert menu <= found
+
+
+@pytest.mark.browser
+def test_who_is_lost_may_search(page: BrowserPage) -> None:
+    page.goto("/en/404.html")
+    page.locator("main [data-search-open]").click()
+    expect(page.locator("#search input")).to_be_focused()
+
+
 @pytest.mark.browser
 def test_the_contents_mark_the_section_that_is_read(page: BrowserPage) -> None:
     page.goto("/en/methodology/")
