@@ -1,10 +1,11 @@
-"""What a wide window shows: names that stay beside their figures, one edge for head and page."""
+"""What a wide window shows: names beside figures, texts beside each other, one edge."""
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
 pytestmark = pytest.mark.browser
 BOTH = pytest.mark.parametrize("root", ["/", "/en/"])
+PAIRS = ("", "archive/", "choose/", "fact-check/", "my-result/", "snapshot/")
 FAR = "box => box.scrollLeft = (document.dir === 'rtl' ? -1 : 1) * box.scrollWidth"
 
 
@@ -52,3 +53,42 @@ def test_brackets_stand_on_the_line_of_what_they_hold(page: Page) -> None:
     shown(page, "/models/coca/", 1440)
     name = page.locator("#result-zero-shot th bdi")
     expect(name).to_have_css("display", "inline")
+
+
+@BOTH
+@pytest.mark.parametrize(
+    "path", ["", "archive/", "choose/", "fact-check/", "my-result/", "snapshot/"]
+)
+def test_two_texts_share_a_wide_window(page: Page, root: str, path: str) -> None:
+    shown(page, f"{root}{path}", 1440)
+    first, second = (page.locator(".pair > div").nth(at).bounding_box() for at in (0, 1))
+    assert first
+    assert second
+    assert first["y"] == second["y"]
+    shown(page, f"{root}{path}", 390)
+    assert edges(page.locator(".pair > div").nth(0)) == edges(page.locator(".pair > div").nth(1))
+
+
+@BOTH
+def test_the_means_to_find_a_claim_stay_in_sight(page: Page, root: str) -> None:
+    shown(page, f"{root}fact-check/", 1440)
+    page.locator("[data-row]").last.scroll_into_view_if_needed()
+    expect(page.locator(".claims-beside input[type=search]")).to_be_in_viewport()
+
+
+@BOTH
+def test_a_word_of_the_glossary_is_a_tap_away(page: Page, root: str) -> None:
+    shown(page, f"{root}glossary/", 1440)
+    page.locator(".term").nth(40).scroll_into_view_if_needed()
+    index = page.locator(".index a")
+    expect(index.first).to_be_in_viewport()
+    assert index.count() == page.locator(".term").count()
+    index.first.click()
+    expect(page.locator(".term:target")).to_be_in_viewport()
+
+
+@BOTH
+def test_the_head_of_a_model_leads_to_its_citation(page: Page, root: str) -> None:
+    shown(page, f"{root}models/coca/", 390)
+    page.locator(".strip a[href='#cite']").click()
+    expect(page.locator("#bibtex")).to_be_in_viewport()
