@@ -5,8 +5,9 @@ has two decimals. What a text means is for `schema` to say.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,8 @@ from .textfile import read_text
 LARGEST = 256 * 1024  # bytes
 DEEPEST = 100  # lists and mappings inside each other
 MOST_VALUES = 10_000
+# How many files, and records of them, are kept: those of a site many times over.
+KEPT = 10_000
 NULL = re.compile(r"(?:~|null|)")
 LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
@@ -36,8 +39,10 @@ class Node:
     inside: Mapping[str | int, "Node"]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class YamlFile:
+    """A file of one document; the same again as long as its text is the same."""
+
     path: Path
     root: Node
 
@@ -58,9 +63,10 @@ def read(path: Path) -> YamlFile:
     return parsed(path, read_text(path, LARGEST))
 
 
+@lru_cache(maxsize=KEPT)
 def parsed(path: Path, text: str) -> YamlFile:
     """The one document in `text`, which stands in `path`. Raises BadData."""
-    composer = _Composer(path, iter(yaml.parse(text, Loader=LOADER)))
+    composer = _Composer(path, text.split("\n"), iter(yaml.parse(text, Loader=LOADER)))
     try:
         root = composer.document()
     except yaml.MarkedYAMLError as error:
@@ -81,6 +87,7 @@ class _Composer:
     """Makes nodes of YAML's events, and notes what YAML allows and we do not."""
 
     path: Path
+    lines: Sequence[str]
     events: Iterator[Any]
     problems: list[Problem] = field(default_factory=list)
     values: int = 0
@@ -106,6 +113,7 @@ class _Composer:
         if isinstance(event, yaml.MappingStartEvent):
             held = self._values(depth + 1)
             return Node(line, column, _end(event, held), {k: n.data for k, n in held.items()}, held)
+        self._check_dashes(event)
         return Node(line, column, _last(event), _scalar(event), {})
 
     def _check(self, event: Any, depth: int) -> None:
@@ -119,6 +127,13 @@ class _Composer:
             self._note(line, "anchors and aliases are not read here: write the value again")
         if getattr(event, "tag", None):
             self._note(line, f"the tag `{event.tag}` is not read here")
+
+    def _check_dashes(self, event: Any) -> None:
+        """An item that stands too far left for its list is taken for words of the one above."""
+        if getattr(event, "style", "|") in (None, ""):
+            for number in range(event.start_mark.line + 2, _last(event) + 1):
+                if self.lines[number - 1].lstrip().startswith("- "):
+                    self._note(number, "`-` begins an item only where those above it begin")
 
     def _items(self, depth: int) -> Iterator[Node]:
         while not isinstance(event := next(self.events), yaml.SequenceEndEvent):

@@ -4,6 +4,7 @@ import re
 from typing import Annotated
 
 from babel import Locale
+from babel.localedata import locale_identifiers
 from pydantic import AfterValidator
 
 from ..problems import shown
@@ -24,8 +25,8 @@ PAPER = re.compile(rf"https://(?:www\.|export\.)?arxiv\.org/(?:abs|pdf|html)/{NU
 # The DOIs that arXiv itself gives.
 ARXIV_DOI = re.compile(rf"10\.48550/arxiv\.{NUMBER}", re.A | re.I)
 DOI = re.compile(r"10\.[0-9]{4,9}/[-.;()/:\w]{1,100}", re.A)
-# The languages of the world, by code.
-LANGUAGES = frozenset(code for code in map(str, Locale("en").languages) if code.isalpha())
+# The languages of which CLDR says how they are written, by code.
+LANGUAGES = frozenset(filter(str.isalpha, locale_identifiers())) & {*Locale("en").languages}
 
 
 def _address(url: str) -> str:

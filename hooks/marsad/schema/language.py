@@ -3,7 +3,6 @@
 import re
 from typing import Annotated, Literal
 
-from babel.localedata import exists
 from pydantic import AfterValidator, Field, StringConstraints
 
 from .base import LanguageCode, ReadOnly, Record, Words
@@ -14,12 +13,6 @@ PLACE = re.compile(r"\{([a-z_]+)\}")
 def places(text: str) -> set[str]:
     """The names of what is filled in: `n` for "{n} results"."""
     return set(PLACE.findall(text))
-
-
-def _described(code: str) -> str:
-    if not exists(code):
-        raise ValueError(f"must be a language that CLDR describes, not `{code}`")
-    return code
 
 
 def _pattern(text: str) -> str:
@@ -39,7 +32,7 @@ Counted = Annotated[Pattern, AfterValidator(_counted)]
 
 
 class LanguageFile(Record):
-    code: Annotated[LanguageCode, AfterValidator(_described)]
+    code: LanguageCode
     name: Words = Field(description="In the language itself.")
     direction: Literal["ltr", "rtl"]
     og_locale: Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}_[A-Z]{2}$")] = Field(
