@@ -29,7 +29,7 @@ PLACE = re.compile(r"\{([a-z0-9.-]+)\}")
 NUMBER = re.compile(r"(?<![A-Za-z0-9_.,])\d[\d,]*(?:\.\d+)?(?![\d.,]*\d)")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Tables:
     """What is looked up in. `texts`: facts as pages show them; `typed`: figures nobody may type.
 

@@ -3,6 +3,7 @@
 import csv
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from pathlib import Path
 from types import GenericAlias
 from typing import Any, Generic, TypeVar
@@ -16,6 +17,7 @@ from .messages import message
 from .textfile import read_text
 
 LARGEST = 4 * 1024 * 1024  # bytes
+KEPT = 100  # tables: those of a site several times over
 NO_ROW = "must hold at least one row"
 R = TypeVar("R", bound=CsvRow)
 
@@ -33,7 +35,7 @@ class CsvFile:
         return Problem(self.path, line, message)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Rows(Generic[R]):
     """The rows of a file, the line of each, and what is wrong with the others, by their line."""
 
@@ -47,7 +49,7 @@ def read_csv(
 ) -> Rows[R]:
     """The rows of `path`, headed by `columns`; what is wrong is added to `problems`."""
     try:
-        found = rows_of(row_type, columns, _cells(path, columns))
+        found = _read(path, read_text(path, LARGEST), row_type, tuple(columns))
     except BadData as error:
         problems += error.problems
         return Rows()
@@ -57,9 +59,15 @@ def read_csv(
     return found
 
 
-def _cells(path: Path, columns: Sequence[str]) -> dict[int, Sequence[str]]:
+@lru_cache(maxsize=KEPT)
+def _read(path: Path, text: str, row_type: type[R], columns: Sequence[str]) -> Rows[R]:
+    """The rows of `text`, which stands in `path`: the same as long as it says the same."""
+    return rows_of(row_type, columns, _cells(path, text, columns))
+
+
+def _cells(path: Path, text: str, columns: Sequence[str]) -> dict[int, Sequence[str]]:
     """The values of every row by its line. Raises BadData."""
-    lines = read_text(path, LARGEST).splitlines()
+    lines = text.splitlines()
     rows = _numbered(lines)
     try:
         if next(rows, (0, []))[1] == list(columns):

@@ -1,7 +1,8 @@
 """Walk the data folder once: every path in it is read, refused, or a known left-over."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from pathlib import Path
 
 from pydantic import ValidationError
@@ -18,6 +19,8 @@ from .messages import message
 from .paths import children, link_fault
 from .table import File, M, Records, Table
 
+# Tables, of all kinds: those of a site several times over.
+FEW = 200
 RESERVED = "index"  # would take the address of the folder itself
 NO_ID = "the file name must be an id: small letters, digits, `-` and `.`, and not `index`"
 
@@ -49,20 +52,24 @@ def lookup_of(
     again = len(found)
     measured = _rows_beside(folder / "measurements", notes, found)
     problems += found[again:]
-    tables = Tables(benchmarks, notes, measured, whole=not found)
+    tables = _tables(benchmarks, notes, measured, not found)
     facts = _table(folder, kind["facts"], [], tables)
-    broken = (path.stem for path in _listed(folder, kind["facts"], []))
-    return tables.with_facts(facts, broken), measured
+    broken = tuple(path.stem for path in _listed(folder, kind["facts"], []))
+    return _with_facts(tables, facts, broken), measured
 
 
-def read_one(
-    path: Path, kind: type[M], lookup: Tables | None = None
-) -> tuple[M, yamlfile.YamlFile]:
-    """The record of one file. Raises BadData with every fault of it."""
-    file = yamlfile.read(path)
-    return record_of(file, kind, lookup), file
+# What is looked up in is the same again as long as its files are: so are the records made with it.
+@lru_cache(maxsize=FEW)
+def _tables(benchmarks: Records, notes: Records, measured: Records, whole: bool) -> Tables:
+    return Tables(benchmarks, notes, measured, whole)
 
 
+@lru_cache(maxsize=FEW)
+def _with_facts(tables: Tables, facts: Records, broken: Iterable[str]) -> Tables:
+    return tables.with_facts(facts, broken)
+
+
+@lru_cache(maxsize=yamlfile.KEPT)
 def record_of(file: yamlfile.YamlFile, kind: type[M], lookup: Tables | None = None) -> M:
     """The record that `file` holds. Raises BadData with every fault of it."""
     try:
@@ -87,18 +94,29 @@ def _table(
     folder: Path, kind: Kind, problems: list[Problem], lookup: Tables | None = None
 ) -> Records:
     """The records of one kind, in its order."""
-    records, files = {}, {}
+    files = []
     for path in _listed(folder, kind, problems):
         try:
             _refuse(path, folder)
-            records[path.stem], files[path.stem] = read_one(path, kind.record, lookup)
+            file = yamlfile.read(path)
+            record_of(file, kind.record, lookup)
+            files.append(file)
         except BadData as error:
             problems += error.problems
         except OSError as error:
             problems.append(Problem(path, 1, f"cannot be read: {error.strerror}"))
+    return _records(kind, tuple(files), lookup)
+
+
+@lru_cache(maxsize=FEW)
+def _records(
+    kind: Kind, files: Sequence[yamlfile.YamlFile], lookup: Tables | None = None
+) -> Records:
+    """The records of `files`, in the order of their kind."""
+    records = {file.path.stem: record_of(file, kind.record, lookup) for file in files}
     if order := kind.order:
         records = dict(sorted(records.items(), key=lambda item: order(item[1])))
-    return Table(records, files)
+    return Table(records, {file.path.stem: file for file in files})
 
 
 def _listed(folder: Path, kind: Kind, problems: list[Problem]) -> list[Path]:
@@ -142,11 +160,19 @@ def _rows_beside(folder: Path, notes: Records, problems: list[Problem]) -> Recor
     """The rows of the file that each note names, which no other note may name."""
     if not any(problem.path.parent == folder for problem in problems):
         problems += _unnamed(folder, notes)
-    found = {key: _rows(folder / note.file, note, problems) for key, note in notes.items()}
+    return _joined(
+        folder, notes, tuple(_rows(folder / n.file, n, problems) for n in notes.values())
+    )
+
+
+@lru_cache(maxsize=FEW)
+def _joined(folder: Path, notes: Records, found: Sequence[Rows[CsvRow]]) -> Records:
+    """The rows `found`, of each of `notes`."""
+    by_note = dict(zip(notes, found, strict=True))
     files: dict[str, File] = {
-        key: CsvFile(folder / notes[key].file, rows.lines) for key, rows in found.items()
+        key: CsvFile(folder / notes[key].file, rows.lines) for key, rows in by_note.items()
     }
-    return Table({key: rows.records for key, rows in found.items()}, files)
+    return Table({key: rows.records for key, rows in by_note.items()}, files)
 
 
 def _rows(path: Path, note: CsvNote, problems: list[Problem]) -> Rows[CsvRow]:

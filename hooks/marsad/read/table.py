@@ -26,10 +26,12 @@ class File(Protocol):
 
 @dataclass(frozen=True, eq=False)
 class Table(Mapping[str, R], Generic[R]):
-    """A mapping from id to record. Records made by hand have no file."""
+    """A mapping from id to record, equal to itself alone. Records made by hand have no file."""
 
     records: Mapping[str, R]
     files: Mapping[str, File] = field(default_factory=dict)
+
+    __eq__, __hash__ = object.__eq__, object.__hash__
 
     def __getitem__(self, key: str) -> R:
         return self.records[key]
