@@ -11,6 +11,7 @@ from marsad.words.language import Language
 from .browsing import address, browser, context, page, phone, window
 from .once import once
 from .project import ROOT, build, built_copy, copy_tree
+from .seeds import SEED
 from .site.page import Page, read_pages
 
 __all__ = ["address", "browser", "context", "page", "phone", "window"]  # fixtures of every folder
@@ -22,6 +23,11 @@ settings.load_profile("here")
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update-golden", action="store_true", help="write tests/golden anew")
+
+
+def pytest_report_header() -> str:
+    """Which cases are drawn."""
+    return f"broken lines of data are drawn with FUZZ_SEED={SEED}"
 
 
 @pytest.fixture

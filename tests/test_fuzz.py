@@ -1,52 +1,134 @@
-"""Whatever stands in a line of data: a catalogue or problems with lines, never another error."""
+"""Whatever befalls a line of data: a catalogue or problems with lines, never another error.
 
+`FUZZ_SEED=7 pytest tests/test_fuzz.py` tries other cases than those of every run.
+"""
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import fields
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from random import Random
+from typing import Any
 
-from hypothesis import given, settings
+import pytest
+from hypothesis import given, seed, settings
 from hypothesis import strategies as st
+from pydantic import BaseModel
 
-from marsad.catalogue import load
+from marsad.catalogue import Catalogue, load
 from marsad.pages.page import Folders
 from marsad.pages.painter import pages
 from marsad.problems import BadData
+from marsad.schema.base import Text
 
+from .damage import DAMAGES, damaged
 from .project import TREE, copy_tree
+from .seeds import SEED
 
 FILES = sorted(p.relative_to(TREE) for p in (TREE / "data").rglob("*.*"))
-WORDS = (
-    "no", "2015-13-45", "1e-3", "- a", "key: [", "a: b: c", "\t", "{", "*x", "&a b", "<<: *a",
-    "null", "", "!!python/object:os.system x", "? [a]\n: b", "\u0000", "'", '"', "1" * 400, "---",
-    "name: x", "  ", "[]", "{}", "-1", "1e999", "nan", "a,b,c,d,e,f", "%", "{{ x }}", "]]>",
-    "٩١", "9_1.0", "9.1e1", "\u200b", "\u2028", "[" * 400, "{a: " * 200, "{n!z}", "{",
-    "https://a..b", "2026-02-30", "x" * 9_000,
-)  # fmt: skip
+FILES += [Path("data/languages/ar.yml"), Path("data/languages/en.yml")]
+PARTS, CASES = 8, 250  # 2,000 in all
+SHOWN = 2  # of each part
+SPOKEN = ("languages", "search")
+# By language and address, what a page is made of.
+Made = dict[str, dict[str, object]]
 
 
-@settings(max_examples=150)
-@given(st.sampled_from(FILES), st.integers(0, 40), st.sampled_from(WORDS), st.booleans())
-def test_nothing_but_problems_with_lines(file: Path, line: int, word: str, replace: bool) -> None:
-    with TemporaryDirectory() as folder:
-        project = copy_tree(Path(folder))
-        count = _damage(project / file, line, word, replace)
-        try:
-            pages(load(project / "data"), Folders.of(project))
-        except BadData as error:
-            for problem in error.problems:
-                at_most = count if problem.path == project / file else _lines(problem.path)
-                assert 1 <= problem.line <= max(1, at_most)
+@pytest.fixture(scope="module")
+def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return copy_tree(tmp_path_factory.mktemp("fuzzed"))
 
 
-def _damage(path: Path, at: int, word: str, replace: bool) -> int:
-    """Put `word` into line `at` of `path`, after its key or as a line; how many lines there are."""
-    lines = path.read_text("utf-8", "surrogateescape").splitlines()
-    if replace and at < len(lines):
-        lines[at] = f"{lines[at].split(':')[0]}: {word}"
-    else:
-        lines.insert(at, word)
-    path.write_text("\n".join(lines), "utf-8", "surrogateescape")
-    return _lines(path)
+@pytest.fixture(scope="module")
+def whole(project: Path) -> Catalogue:
+    return load(project / "data")
+
+
+@pytest.fixture(scope="module")
+def made(whole: Catalogue, project: Path) -> Made:
+    return _made(whole, project)
+
+
+@pytest.mark.parametrize("part", range(PARTS))
+def test_nothing_but_problems_with_lines(project: Path, part: int) -> None:
+    @seed(SEED * PARTS + part)
+    @settings(max_examples=CASES, derandomize=False, database=None)
+    @given(st.sampled_from(FILES), st.integers(0, 400), st.sampled_from([*DAMAGES]))
+    def holds(file: Path, line: int, name: str) -> None:
+        with _broken(project / file, line, name):
+            _loaded(project)
+
+    holds()
+
+
+@pytest.mark.parametrize("part", range(PARTS))
+def test_a_fact_that_is_let_pass_changes_the_same_pages_in_both_languages(
+    project: Path, whole: Catalogue, made: Made, part: int
+) -> None:
+    random, left = Random(SEED * PARTS + part), SHOWN
+    while left:
+        file, line, name = random.choice(FILES), random.randrange(400), random.choice([*DAMAGES])
+        with _broken(project / file, line, name):
+            found = _loaded(project)
+            if found and _facts(found) != _facts(whole):
+                changed = _changed(made, _made(found, project))
+                assert changed["ar"] == changed["en"], f"{file}:{line} {name}, seed {SEED}"
+                left -= 1
+
+
+def _loaded(project: Path) -> Catalogue | None:
+    """The facts of `project`, or nothing where the problems are said, with their lines."""
+    try:
+        return load(project / "data")
+    except BadData as error:
+        for problem in error.problems:
+            assert 1 <= problem.line <= _lines(problem.path), problem
+        return None
+
+
+@contextmanager
+def _broken(path: Path, line: int, name: str) -> Iterator[None]:
+    """The file at `path` as long as a line of it is damaged."""
+    whole = path.read_bytes()
+    path.write_bytes(damaged(whole, line, DAMAGES[name]))
+    try:
+        yield
+    finally:
+        path.write_bytes(whole)
 
 
 def _lines(path: Path) -> int:
-    return path.read_bytes().count(b"\n") + 1 if path.is_file() else 1
+    return max(1, path.read_bytes().count(b"\n")) if path.is_file() else 1
+
+
+def _facts(catalogue: Catalogue) -> dict[str, object]:
+    """All that `catalogue` says, but what it says in words of one language."""
+    names = [column.name for column in fields(catalogue) if column.name not in SPOKEN]
+    return {name: _bare(dict(getattr(catalogue, name))) for name in names}
+
+
+def _bare(value: Any) -> Any:
+    if isinstance(value, Text):
+        return None
+    if isinstance(value, BaseModel | Mapping):
+        return {key: _bare(inner) for key, inner in dict(value).items()}
+    return [*map(_bare, value)] if isinstance(value, tuple) else value
+
+
+def _made(catalogue: Catalogue, project: Path) -> Made:
+    found: Made = {"ar": {}, "en": {}}
+    for page in pages(catalogue, Folders.of(project)):
+        language, _, address = page.uri.partition("/")
+        found[language][address] = (page.markdown, page.fragments, page.entries, page.quote)
+    return found
+
+
+def _changed(before: Made, after: Made) -> dict[str, set[str]]:
+    return {
+        language: {
+            address
+            for address in before[language].keys() | after[language].keys()
+            if before[language].get(address) != after[language].get(address)
+        }
+        for language in before
+    }
