@@ -1,7 +1,9 @@
 """What other people's pages show of ours: badges and a table, of the data and nothing else."""
 
+from pathlib import Path
 from xml.etree import ElementTree
 
+import markdown
 import pytest
 from lxml import html
 
@@ -9,6 +11,8 @@ from marsad.catalogue import Catalogue
 from marsad.exports.badges import SVG, badges
 from marsad.exports.best import MOST, best
 from marsad.words.runs import FSI, PDI
+
+from .site.page import ORIGIN
 
 SITE = "https://o.example/x/"
 TEXT = f"{{{SVG}}}text"
@@ -93,3 +97,35 @@ def test_the_table_leads_to_the_models_in_its_language(
     assert all(link.startswith(f"{root}models/") for link in links)
     assert table.xpath("caption/a/@href") == [f"{root}leaderboard/"]
     assert not table.xpath("//script | //style | //@style | //@onclick")
+
+
+@pytest.mark.parametrize(("code", "root"), [("ar", ""), ("en", "en/")])
+@pytest.mark.parametrize(
+    ("key", "plain"), [("ba", "[Ba] c"), ("alef-1", "Alef_1 *big*"), ("dal-withdrawn", "Dal")]
+)
+def test_a_model_shows_its_badge_and_what_puts_it_on_other_pages(
+    invented_site: Path, catalogue: Catalogue, code: str, root: str, key: str, plain: str
+) -> None:
+    page = html.fromstring(
+        (invented_site / root / "models" / key / "index.html").read_text("utf-8")
+    )
+    (picture,) = page.xpath("//details[@id='embed']//img")
+    assert picture.get("src") == f"{'../' * (root.count('/') + 2)}data/badges/{key}-{code}.svg"
+    name = catalogue.models[key].name
+    assert name in picture.get("alt").replace(FSI, "").replace(PDI, "")
+    pasted, written = (
+        html.fromstring(shown)
+        for shown in (
+            page.get_element_by_id("embed-html").text_content(),
+            markdown.markdown(page.get_element_by_id("embed-markdown").text_content()),
+        )
+    )
+    for copied in (pasted, written):
+        assert copied.xpath("//a/@href") == [f"{ORIGIN}/{root}models/{key}/"]
+        assert copied.xpath("//a/img/@src") == [f"{ORIGIN}/data/badges/{key}-{code}.svg"]
+    assert (pasted.xpath("//img/@alt"), written.xpath("//img/@alt")) == ([name], [plain])
+
+
+def test_a_model_without_a_figure_has_nothing_to_put_on_other_pages(invented_site: Path) -> None:
+    page = html.fromstring((invented_site / "models" / "kha" / "index.html").read_text("utf-8"))
+    assert page.xpath("//*[starts-with(@id, 'embed')]") == []

@@ -4,10 +4,14 @@ from pathlib import PurePosixPath
 
 from .tree import Element
 
+# Where the address stands.
+NAMED = {"a": "href", "img": "src"}
+
 
 def lead_to_files(page: Element, path: PurePosixPath) -> None:
     """`/data/x.bib` from `page`, which stands at `path` in the site, wherever the site stands."""
     root = "../" * (len(path.parts) - 1) or "./"
-    for link in page.iter("a"):
-        if (address := link.get("href", "")).startswith("/data/"):
-            link.set("href", root + address.removeprefix("/"))
+    for element in page.iter(*NAMED):
+        name = NAMED[str(element.tag)]
+        if (address := element.get(name, "")).startswith("/data/"):
+            element.set(name, root + address.removeprefix("/"))

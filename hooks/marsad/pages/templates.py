@@ -28,7 +28,8 @@ from ..views.known import NotInData
 from ..words.language import NoSuchString
 from .limits import TooMuch, Work, refusals
 
-USED = ("first", "last", "length")
+# The last shows markup as text, for readers to copy.
+USED = ("first", "last", "length", "forceescape")
 COUNTED = "counted"
 AT_ONCE = 64  # pieces of a page
 # What Markdown or HTML would read something into.
