@@ -8,9 +8,9 @@ from ..words.language import Language
 COLUMNS = {
     ("string", ""): (
         "architecture avoid benchmark code_url confidence definition ensemble family id kind latin "
-        "locator members method model note page paper paper_url printed_parameters printed_gflops "
-        "printed_top1 printed_top5 probe protocol regime source standing tag team term "
-        "weights who"
+        "locator members method model note organisations page paper paper_url "
+        "printed_parameters printed_gflops printed_top1 printed_top5 probe protocol regime source "
+        "standing tag team term weights who"
     ),
     ("boolean", ""): "neural only_imagenet_1k",
     ("date", ""): "date",

@@ -11,7 +11,7 @@ from .licence import BY
 from .results import leaderboard
 
 # Kinds whose records stand in one file.
-TOGETHER = ("models", "claims", "sources", "families", "changes")
+TOGETHER = ("models", "claims", "sources", "families", "organisations", "changes")
 
 
 def records(catalogue: Catalogue, site_url: str) -> Iterator[File]:

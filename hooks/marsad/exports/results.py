@@ -7,6 +7,7 @@ from typing import get_args
 from .. import places
 from ..catalogue import Catalogue
 from ..rank.boards import PROTOCOLS, Board, Found, Place, boards, results
+from ..rank.makers import Maker, makers
 from ..schema.model import Model, Result, Standing
 from .cells import Cells, figure, plain
 from .column import Column
@@ -18,7 +19,10 @@ UNRANKED: tuple[Standing, ...] = tuple(s for s in get_args(Standing) if s != "ac
 
 def leaderboard(catalogue: Catalogue, site_url: str) -> Table:
     """A board after the other, each with its ranked results in their order, then the rest."""
-    return Table.of(_row(catalogue, site_url, *item) for item in _all(catalogue))
+    known = makers(catalogue)
+    return Table.of(
+        _row(catalogue, site_url, known[found[0]], found, place) for found, place in _all(catalogue)
+    )
 
 
 def _all(catalogue: Catalogue) -> Iterator[tuple[Found, Place | None]]:
@@ -31,11 +35,13 @@ def _all(catalogue: Catalogue) -> Iterator[tuple[Found, Place | None]]:
         yield from ((item, None) for item in rest if Board.of(item[2]) == board)
 
 
-def _row(catalogue: Catalogue, site_url: str, found: Found, place: Place | None) -> Cells:
+def _row(
+    catalogue: Catalogue, site_url: str, by: list[Maker], found: Found, place: Place | None
+) -> Cells:
     key, model, result, _ = found
     band, half = (place.band, place.half_width) if place else (None, None)
     return {
-        **plain(id=key, **_who(model), **_contest(result)),
+        **plain(id=key, **_who(model, by), **_contest(result)),
         **plain(
             band_first=band.first if band else None,
             band_last=band.last if band else None,
@@ -49,12 +55,13 @@ def _row(catalogue: Catalogue, site_url: str, found: Found, place: Place | None)
     }
 
 
-def _who(model: Model) -> dict[str, str | Decimal | None]:
+def _who(model: Model, by: list[Maker]) -> dict[str, str | Decimal | None]:
     return {
         "model": model.name,
         "published": model.published,
         "standing": model.standing,
         "regime": model.regime,
+        "organisations": " ".join(maker.key for maker in by) or None,
         "parameters_millions": model.parameters.millions if model.parameters else None,
     }
 

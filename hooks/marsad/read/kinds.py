@@ -20,6 +20,7 @@ from ..schema.family import Family
 from ..schema.language import LanguageFile
 from ..schema.measurement import Key, Measurement, MeasurementSet
 from ..schema.model import Model
+from ..schema.organisation import Organisation
 from ..schema.post import Post
 from ..schema.release import ARCHIVE, Release
 from ..schema.search import Search
@@ -86,6 +87,7 @@ class Catalogue:
     sources: Table[Source]
     benchmarks: Table[Benchmark]
     models: Table[Model]
+    organisations: Table[Organisation]
     claims: Table[Claim] = field(metadata=row(order=lambda claim: (claim.post, claim.order)))
     challenge: Table[ChallengeYear] = field(metadata=row(page="top-5"))
     humans: Table[Human] = field(metadata=row(page="top-5"))

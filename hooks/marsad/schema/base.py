@@ -25,9 +25,9 @@ from .words import Verbatim, Words
 
 __all__ = [
     "ArchiveId", "Arxiv", "BenchmarkId", "ClaimId", "Day", "Doi", "Evidence", "Flag", "Id",
-    "LanguageCode", "Millions", "ModelId", "Month", "Number", "Pixels", "PostId", "ReadOnly",
-    "Record", "Reference", "SetId", "SourceId", "Sourced", "Spellings", "Text", "Url", "Verbatim",
-    "Whole", "Words", "Year",
+    "LanguageCode", "Millions", "ModelId", "Month", "Number", "PaperId", "Pixels", "PostId",
+    "ReadOnly", "Record", "Reference", "SetId", "SourceId", "Sourced", "Spellings", "Text", "Url",
+    "Verbatim", "Whole", "Words", "Year",
 ]  # fmt: skip
 
 K = TypeVar("K")
@@ -50,7 +50,12 @@ class Reference(str):
         return core_schema.no_info_after_validator_function(cls, handler(Id))
 
 
-class SourceId(Reference, to="sources"): ...
+class PaperId(Reference, to="sources"):
+    """A source that is spoken of."""
+
+
+class SourceId(PaperId, to="sources"):
+    """A source that something rests on."""
 
 
 class ModelId(Reference, to="models"): ...

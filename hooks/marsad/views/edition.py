@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from ..catalogue import Catalogue
+from ..rank.makers import Maker, makers
 from ..words.labels import labels
 from ..words.language import Language
 from ..words.records import called
@@ -42,6 +43,11 @@ class Edition:
     def page(self, path: str) -> PageLink:
         """The link to a page of the navigation."""
         return PageLink(path, self.language.t(f"page_{path}"))
+
+    @cached_property
+    def makers(self) -> Mapping[str, list[Maker]]:
+        """Of every model, the organisations that published it."""
+        return makers(self.catalogue)
 
     @cached_property
     def _labels(self) -> dict[str, str]:

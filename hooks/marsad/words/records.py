@@ -28,6 +28,7 @@ CALLED: Mapping[str, Callable[[Catalogue, Language, str], str]] = {
     "humans": lambda data, say, key: say.text(data.humans[key].who),
     "measurements": lambda data, say, key: say.text(data.measurements[key].title),
     "models": lambda data, say, key: data.models[key].name,
+    "organisations": lambda data, say, key: say.text(data.organisations[key].name),
     "sources": lambda data, say, key: labels(data.sources, say)[key],
     "speeds": lambda data, say, key: say.text(data.speeds[key].title),
 }
