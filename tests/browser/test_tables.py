@@ -89,6 +89,35 @@ def test_filters_narrow_the_board_and_the_address_keeps_them(page: Page) -> None
 
 
 @pytest.mark.parametrize(
+    ("path", "label", "key", "found"),
+    [
+        ("/en/", "Organisation", "alef", [ALEF]),
+        # A model may be of several.
+        ("/", "الجهة", "ba-labs", [ALEF, BA, TA]),
+    ],
+)
+def test_the_board_is_narrowed_to_an_organisation(
+    page: Page, path: str, label: str, key: str, found: list[str]
+) -> None:
+    page.goto(f"{path}leaderboard/")
+    page.get_by_label(label).select_option(key)
+    expect(rows(page)).to_have_text(found)
+    assert page.url.endswith(f"{path}leaderboard/?org={key}")
+    page.goto(page.url)
+    expect(rows(page)).to_have_text(found)
+    page.locator(".languages a").click()
+    expect(page.locator("[name=org]")).to_have_value(key)
+    expect(rows(page)).to_have_text(found)
+
+
+def test_an_organisation_that_the_board_does_not_know_takes_nothing_away(page: Page) -> None:
+    page.goto("/en/leaderboard/?org=nobody")
+    expect(page.get_by_label("Organisation")).to_have_value("")
+    expect(rows(page)).to_have_text([ALEF, BA, TA])
+    assert "?" not in page.url
+
+
+@pytest.mark.parametrize(
     ("name", "limit", "found"),
     [
         ("max", "2100.5", [ALEF, TA]),

@@ -1,11 +1,15 @@
 """What a wide window shows: names beside figures, texts beside each other, one edge."""
 
+import re
+
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
 pytestmark = pytest.mark.browser
 BOTH = pytest.mark.parametrize("root", ["/", "/en/"])
 PAIRS = ("", "archive/", "choose/", "fact-check/", "my-result/", "snapshot/")
+BOTTOMS = """form => [...form.children].filter(part => part.checkVisibility())
+  .map(part => Math.round(part.getBoundingClientRect().bottom))"""
 FAR = "box => box.scrollLeft = (document.dir === 'rtl' ? -1 : 1) * box.scrollWidth"
 
 
@@ -40,6 +44,16 @@ def test_a_list_of_many_columns_slides_nowhere(page: Page, root: str, width: int
     box = page.locator(".scroll.wide")
     box.evaluate(FAR)
     assert box.evaluate("box => box.scrollLeft") == 0
+
+
+@BOTH
+@pytest.mark.parametrize("width", [1280, 1440])
+def test_the_filters_of_the_board_stand_in_one_row(page: Page, root: str, width: int) -> None:
+    shown(page, f"{root}leaderboard/?org=google", width)
+    form = page.locator(".board-filters")
+    expect(form.get_by_role("status")).to_have_text(re.compile(r"\d"))
+    assert len(set(form.evaluate(BOTTOMS))) == 1
+    assert form.evaluate("form => form.scrollWidth <= form.clientWidth")
 
 
 @BOTH

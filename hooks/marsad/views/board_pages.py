@@ -7,6 +7,7 @@ from functools import cached_property
 from .. import places
 from ..rank.boards import Board, Place, on
 from ..rank.parts import BOARD, cut, leading, numbered
+from ..words.language import Named
 from .boards import BoardView, board_view
 from .edition import Edition
 from .parts import parts_view
@@ -41,6 +42,11 @@ class BoardPages:
         title = say.t("part_title", name=view.board.label, number=number)
         note = say.t(f"board_note_{view.protocol}")
         return BoardPart(title, note, board.benchmark, [view])
+
+    def offered(self, boards: list[BoardView]) -> list[Named]:
+        """The organisations of all rows on a page of boards, in the order of their names."""
+        found = {item for board in boards for row in board.rows for item in row.organisations}
+        return sorted(found, key=lambda item: item.label.casefold())
 
     def _page(self, board: Board, number: int) -> BoardView:
         whole, say = self._wholes[board], self.edition.language

@@ -38,6 +38,7 @@ class RowView:
     code: str
     paper_url: str
     paper_language: str
+    organisations: tuple[Named, ...]
 
 
 @dataclass(frozen=True)
@@ -120,6 +121,7 @@ def row(edition: Edition, place: Place, low: Decimal = Decimal(0), tinted: bool 
         code=model.code or "",
         paper_url=paper.url,
         paper_language=paper.language,
+        organisations=tuple(edition.organisation(maker.key) for maker in edition.makers[place.key]),
     )
 
 

@@ -7,7 +7,7 @@ from functools import cached_property
 from ..catalogue import Catalogue
 from ..rank.makers import Maker, makers
 from ..words.labels import labels
-from ..words.language import Language
+from ..words.language import Language, Named
 from ..words.records import called
 from .links import ClaimLink, FamilyLink, ModelLink, PageLink, SourceLink
 
@@ -39,6 +39,10 @@ class Edition:
     def called(self, kind: str, key: str) -> str:
         """What a record is called; its id, where it has no name or is gone."""
         return called(self.catalogue, self.language, kind, key)
+
+    def organisation(self, key: str) -> Named:
+        """An organisation by its name."""
+        return Named(key, self.called("organisations", key))
 
     def page(self, path: str) -> PageLink:
         """The link to a page of the navigation."""

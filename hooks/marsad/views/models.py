@@ -10,6 +10,7 @@ from ..exports.csl import csl
 from ..rank import parts
 from ..rank.backlinks import claims_about
 from ..rank.boards import Board, Place, leading
+from ..rank.makers import Maker
 from ..rank.parts import BOARD, page_at
 from ..schema.model import Model, Result
 from ..words.language import Named
@@ -35,6 +36,14 @@ class PaperView:
     link: SourceLink
     url: str
     bibtex: str
+
+
+@dataclass(frozen=True)
+class MakerView:
+    """An organisation that published a model, and what names it; none where it holds the code."""
+
+    name: str
+    source: SourceLink | None
 
 
 @dataclass(frozen=True)
@@ -65,7 +74,6 @@ class ModelView:
     quote: str
     published: str
     standing: Named
-    standing_meaning: str
     summary: str
     caution: str
     parameters: FigureView
@@ -76,6 +84,7 @@ class ModelView:
     weights: str
     code: str
     paper: PaperView
+    makers: list[MakerView]
     lead: LeadView | None
     results: list[ResultView]
     remeasured: list[RemeasuredSet]
@@ -121,7 +130,6 @@ class ModelPages:
             quote=self._quote(key, model),
             published=say.month(model.published),
             standing=say.named("standing", model.standing),
-            standing_meaning=say.t(f"standing_{model.standing}_meaning"),
             summary=say.text(model.summary),
             caution=say.text(model.caution),
             parameters=parameters(self.edition, model.parameters),
@@ -132,6 +140,7 @@ class ModelPages:
             weights=say.t(f"weights_{model.weights}"),
             code=model.code or "",
             paper=self._paper(model),
+            makers=[self._maker(maker) for maker in self.edition.makers[key]],
             lead=self._lead(key, model),
             results=[self.result(key, result) for result in model.results],
             remeasured=[*remeasured(self.edition, model)],
@@ -179,6 +188,10 @@ class ModelPages:
         source = self.edition.catalogue.sources[model.paper]
         link = self.edition.source(model.paper)
         return PaperView(link, source.url, bibtex(csl(model.paper, source)))
+
+    def _maker(self, maker: Maker) -> MakerView:
+        name = self.edition.organisation(maker.key).label
+        return MakerView(name, self.edition.source(maker.source) if maker.source else None)
 
     def _claim(self, key: str) -> AboutClaim:
         say, claim = self.edition.language, self.edition.catalogue.claims[key]
