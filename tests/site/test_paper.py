@@ -12,9 +12,10 @@ ACROSS = 1047
 SHEET = re.compile(rb"/Type\s*/Page\b")
 
 
-@pytest.mark.parametrize("path", ["/leaderboard/", "/en/leaderboard/"])
-def test_the_boards_take_few_sheets(page: Page, path: str) -> None:
-    page.goto(path)
+@pytest.mark.parametrize("place", ["leaderboard/", "choose/"])
+@pytest.mark.parametrize("root", ["/", "/en/"])
+def test_the_longest_tables_take_few_sheets(page: Page, root: str, place: str) -> None:
+    page.goto(root + place)
     printed = page.pdf(prefer_css_page_size=True)
     assert 1 < len(SHEET.findall(printed)) <= MOST
 

@@ -50,7 +50,7 @@ def test_the_name_of_the_site_keeps_clear_of_its_buttons(page: Page, root: str) 
 
 
 @BOTH
-@pytest.mark.parametrize("place", ["leaderboard/", "my-result/", "archive/"])
+@pytest.mark.parametrize("place", ["leaderboard/", "my-result/", "archive/", "choose/"])
 def test_lists_are_as_wide_as_what_they_offer(page: Page, root: str, place: str) -> None:
     shown(page, f"{root}{place}", NARROW)
     if (tools := page.locator(".tools")).count():

@@ -12,7 +12,7 @@ from lxml import etree
 from ..words.runs import FSI, NEEDS, Runs
 from .tree import PASSED, REMEMBERED, Element, Words, texts
 
-ATTRIBUTES = ("alt", "title", "aria-label", "placeholder")
+ATTRIBUTES = ("alt", "title", "aria-label", "label", "placeholder")
 NAMING = {*ATTRIBUTES, "content"}
 PARTS = etree.XPath("//@dir[. = 'rtl']/..")
 # Some frames say it of the body alone.

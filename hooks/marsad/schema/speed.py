@@ -37,6 +37,7 @@ class SpeedSet(CsvNote):
 
     changed: Day
     hardware: Text
+    machine: Words = Field(description="The name of the hardware alone, where room is short.")
     precision: Words = Field(description="Of the numbers: `fp32`, or `amp` for mixed.")
     software: Words
     batch: Text = Field(description="How many images run at once.")

@@ -18,7 +18,7 @@ from .charts.released import LOWEST
 from .edition import Edition
 from .figures import between
 from .links import ModelLink
-from .weights import Column, column_of
+from .weights import Column, column_of, short
 
 # As many weights of a frontier as a reader sees at once.
 SHOWN = 10
@@ -65,10 +65,11 @@ class Choice:
 class FrontierView:
     """What nothing else beats at one cost, the most accurate first; -1: more of it is better.
 
-    `chart` is the name of its drawing, if it is drawn.
+    `chart` is the name of its drawing, if it is drawn; `short` the cost in few words.
     """
 
     cost: Named
+    short: str
     chart: str
     sign: int
     count: str
@@ -114,9 +115,14 @@ class _Maker:
 
     def frontier(self, cost: Cost, column: Column, found: list[Released]) -> FrontierView:
         """The frontier at one cost."""
-        count = self.edition.language.count("weights", len(found))
-        chart = chart_of(cost) if cost in self.drawn else ""
-        return FrontierView(column.head, chart, cost.sign, count, list(self._rows(cost, found)))
+        return FrontierView(
+            cost=column.head,
+            short=short(self.edition, cost),
+            chart=chart_of(cost) if cost in self.drawn else "",
+            sign=cost.sign,
+            count=self.edition.language.count("weights", len(found)),
+            rows=list(self._rows(cost, found)),
+        )
 
     def _rows(self, cost: Cost, found: list[Released]) -> Iterable[Choice]:
         count = images(self.edition.catalogue, Board())

@@ -74,6 +74,15 @@ def column_of(edition: Edition, cost: Cost) -> Column:
     return Column(Named(cost.key, say.t(f"cost_{cost.column}", hardware=hardware)), cost.of)
 
 
+def short(edition: Edition, cost: Cost) -> str:
+    """A cost in few words, for the list that a phone offers."""
+    say = edition.language
+    if not cost.set:
+        return say.t(f"col_{cost.key}")
+    machine = edition.catalogue.speeds[cost.set].machine
+    return say.t(f"cost_{cost.column}_short", machine=machine)
+
+
 def pick(edition: Edition, item: Released, page: str, words: str, **more: object) -> PickView:
     """`item`, of which the interface string `words` says accuracy, size and what `more` holds."""
     accuracy, size = edition.language.percent(item.row.value("top1")), item.row.image_size
