@@ -93,7 +93,7 @@ changed: .venv ## what differs between two built sites: OLD=<folder> NEW=<folder
 	@$(PY) tools/changed.py $(OLD) $(NEW)
 
 .PHONY: bench
-bench: .venv-dev ## measure and print build times and the first view (BENCH=--quick for a short run)
+bench: .venv-dev ## measure and print build times and the first view beside their budgets (BENCH=--quick for a short run)
 	@chromium=$$(sh scripts/browser.sh) && CHROMIUM="$$chromium" $(PY) tools/bench.py $(BENCH)
 
 .PHONY: share

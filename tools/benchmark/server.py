@@ -39,6 +39,7 @@ class Handler(BaseHTTPRequestHandler):
         self.send_response(status)
         self.send_header("Content-Type", kind)
         self.send_header("Content-Length", str(len(body)))
+        self.send_header("Cache-Control", "max-age=600")  # as GitHub Pages does
         if packed:
             self.send_header("Content-Encoding", "gzip")
         self.end_headers()

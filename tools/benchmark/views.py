@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from statistics import median
+from typing import NamedTuple
 
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from .traffic import Traffic
+from .traffic import Seen, Traffic
 
 SLOW_4G = {
     "offline": False,
@@ -25,6 +25,15 @@ watch('layout-shift', e => { if (!e.hadRecentInput) seen.CLS += e.value; });
 """
 
 
+class Times(NamedTuple):
+    """On slow 4G with a processor four times slower: ms, but for the shift of the layout."""
+
+    fcp: float
+    lcp: float
+    tbt: float
+    cls: float
+
+
 @contextmanager
 def browser(executable: str) -> Iterator[Browser]:
     with sync_playwright() as playwright:
@@ -41,25 +50,16 @@ def cold_page(chromium: Browser) -> Iterator[Page]:
     context.close()
 
 
-def report(chromium: Browser, origin: str, path: str, runs: int) -> None:
-    """Print what the first view of `path` asks for, and how soon it is painted."""
-    print(f"First view of {path}, cold")
+def asked(chromium: Browser, origin: str, path: str) -> Seen | None:
+    """What the first view of `path` asks of the network; nothing where there is no such page."""
     with cold_page(chromium) as page:
         traffic = Traffic(page, origin)
         answer = page.goto(origin + path, wait_until="networkidle")
-        if answer is None or not answer.ok:
-            print("  there is no such page")
-            return
-        for line in traffic.lines():
-            print(f"  {line}")
-    seen = [_slow(chromium, origin + path) for _ in range(runs)]
-    middle = {name: median(view[name] for view in seen) for name in seen[0]}
-    cls = middle.pop("CLS")
-    times = ", ".join(f"{name} {value:.0f} ms" for name, value in middle.items())
-    print(f"  slow 4G, CPU 4x, median of {runs}: {times}, CLS {cls:.3f}", flush=True)
+        return traffic.seen() if answer and answer.ok else None
 
 
-def _slow(chromium: Browser, url: str) -> dict[str, float]:
+def painted(chromium: Browser, url: str) -> Times:
+    """One first view of `url`."""
     with cold_page(chromium) as page:
         session = page.context.new_cdp_session(page)
         session.send("Network.enable")
@@ -68,4 +68,5 @@ def _slow(chromium: Browser, url: str) -> dict[str, float]:
         page.add_init_script(OBSERVE)
         page.goto(url, wait_until="networkidle")
         page.wait_for_timeout(500)
-        return {str(name): float(value) for name, value in page.evaluate("seen").items()}
+        seen = page.evaluate("seen")
+        return Times(*(float(seen[name]) for name in ("FCP", "LCP", "TBT", "CLS")))

@@ -1,18 +1,20 @@
 """The site as each generator builds it: one function a generator, into a folder."""
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from shutil import copytree
 
 from marsad.finish.site import finish_pages
 from marsad.project import checked, spread
-from marsad.views.edition import editions_of
+from marsad.views.edition import Editions, editions_of
 
 from .venv import Venv, run
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 # Those that the rehearsal was last seen to pass with.
 PROPERDOCS, ZENSICAL = "properdocs==1.6.7", "zensical==0.0.73"
+BUILD = ("build", "-f", "mkdocs.yml")
 ADDRESS, DEFAULT = "https://imagenet-observatory.example/", "ar"
 SETTINGS = """site_name: ImageNet Observatory
 site_url: {address}
@@ -41,18 +43,32 @@ def properdocs(work: Path) -> Path:
 
 
 def zensical(work: Path) -> Path:
-    """By Zensical out of the Markdown of all pages, a language a time; then finished by us."""
+    """By Zensical out of the Markdown of all pages; then finished by us."""
     venv = Venv(ROOT, work / "venv-zensical")
     venv.make([ZENSICAL])
-    own = work / "zensical"  # Zensical writes nowhere but below its settings
+    own = work / "zensical"
+    editions = prepared(own)
+    site = by_language(own, editions, lambda: venv.run("zensical", BUILD, own))
+    finish_pages(site, editions)
+    return site
+
+
+def prepared(own: Path) -> Editions:
+    """Put the Markdown of all pages into the folder `own`, for generators of one language."""
     spread(ROOT, own / "tree", ADDRESS, DEFAULT)
     shelf, _ = checked(ROOT, ADDRESS, DEFAULT)
-    editions = editions_of(shelf.catalogue, DEFAULT)
+    return editions_of(shelf.catalogue, DEFAULT)
+
+
+def by_language(own: Path, editions: Editions, build: Callable[[], object]) -> Path:
+    """The site that `build` makes of what is prepared in `own`, called once for each language.
+
+    Zensical writes nowhere but below its settings.
+    """
     for folder, edition in editions.items():
         code = edition.language.code
         text = SETTINGS.format(code=code, address=f"{ADDRESS}{folder}", site=f"built/{code}")
         (own / "mkdocs.yml").write_text(text, "utf-8")
-        venv.run("zensical", ["build", "-f", "mkdocs.yml"], own)
+        build()
         copytree(own / "built" / code, own / "site" / folder, dirs_exist_ok=True)
-    finish_pages(own / "site", editions)
     return own / "site"
