@@ -82,8 +82,9 @@ def on_page_content(html: str, page: MkDocsPage, config: MkDocsConfig, files: Fi
     made = _project(config).pages.get(page.file.src_uri)
     if made is None:
         return html
-    # The sitemap dates pages by the data, so that two builds of one commit are the same.
-    page.update_date = _edition(config).catalogue.updated.isoformat()
+    # The sitemap dates pages by their data, so that two builds of one commit are the same.
+    day = _project(config).day(page.file.src_uri) or _edition(config).catalogue.updated
+    page.update_date = day.isoformat()
     # Else MkDocs would warn of links to places that only the fragments have.
     page.present_anchor_ids = (page.present_anchor_ids or set()) | made.anchors()
     return made.filled(html)
@@ -110,9 +111,10 @@ def _frame(context: Context, page: MkDocsPage, config: MkDocsConfig, nav: Naviga
     project, title = _project(config), _title(page)
     quote = project.pages[page.file.src_uri].quote
     shown = frame.of_page(project.editions, _folder(config), page.url, project.shelf, title, quote)
+    dated = frame.dated(_edition(config), project.day(page.file.src_uri))
     amended = project.corrections(page.file.src_uri, page.url)
     picture = project.picture(_edition(config).language.code)
-    return {**context, **shown, "corrections": amended, "picture": picture}
+    return {**context, **shown, "dated": dated, "corrections": amended, "picture": picture}
 
 
 def _title(page: MkDocsPage) -> str:

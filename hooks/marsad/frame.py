@@ -5,6 +5,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from urllib.parse import urljoin
 
 from . import places, stored
@@ -39,6 +40,15 @@ class Twin:
     name: str
     direction: str
     address: str
+
+
+@dataclass(frozen=True)
+class Dated:
+    """The last day of some data, for machines and in words; `said` says which data."""
+
+    said: str
+    iso: str
+    day: str
 
 
 @dataclass(frozen=True)
@@ -83,14 +93,16 @@ def of_template(editions: Editions, folder: str, path: str = "") -> dict[str, ob
         "ui": file.strings,
         "tree": _root(folder),
         "twins": list(twins(editions, folder, path)),
-        "data_date": date_of(editions[folder]),
+        "dated": dated(editions[folder]),
     }
 
 
-def date_of(edition: Edition) -> dict[str, str]:
-    """The day of the data, for machines and in words."""
-    day = edition.catalogue.updated
-    return {"iso": day.isoformat(), "text": edition.language.day(day)}
+def dated(edition: Edition, day: date | None = None) -> Dated:
+    """The last day of what a page shows; of all the data, where it is None."""
+    said = "updated_all" if day is None else "updated_page"
+    found = day or edition.catalogue.updated
+    say = edition.language
+    return Dated(say.t(said), found.isoformat(), say.day(found))
 
 
 def alternates(editions: Editions, path: str, site_url: str) -> Iterator[Alternate]:

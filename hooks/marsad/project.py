@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
 from pathlib import Path
 from urllib.parse import urljoin
 
@@ -11,6 +13,7 @@ from .exports.frozen import thaw
 from .exports.robots import robots
 from .exports.shelf import Shelf
 from .finish.site import finish
+from .pages.newest import Days
 from .pages.page import Folders, Page, entries_of, root_of, root_of_file
 from .pages.painter import pages
 from .problems import BadData, Problem
@@ -49,6 +52,17 @@ class Project:
         source = self.pages[uri].source.relative_to(self.root).as_posix()
         repository = self.settings.repository.removesuffix("/")
         return corrections(repository, self.settings.forge, source, path)
+
+    def day(self, uri: str) -> date | None:
+        """The last day of the records on the page that `uri` makes; None where it names none."""
+        return self._days[uri.partition("/")[2]]
+
+    @cached_property
+    def _days(self) -> dict[str, date | None]:
+        """By the name that a page has in every language: in all, it names the same records."""
+        days, pages = Days.of(self.shelf.catalogue), self.pages.items()
+        once = {uri.partition("/")[2]: page for uri, page in pages}
+        return {name: days.newest(page) for name, page in once.items()}
 
     def picture(self, language: str) -> str:
         """The address of what link previews show in `language`; empty where none is drawn."""

@@ -60,6 +60,18 @@ def test_the_sitemap_lists_every_page_with_its_languages(
     assert not listed
 
 
+def test_the_sitemap_dates_a_page_by_the_day_that_it_ends_with(
+    site_pages: dict[str, Page], built_site: Path
+) -> None:
+    days = {
+        str(url.findtext(f"{SITEMAP}loc")): url.findtext(f"{SITEMAP}lastmod")
+        for url in lxml.etree.parse(built_site / "sitemap.xml").iter(f"{SITEMAP}url")
+    }
+    for page in _indexed(site_pages):
+        assert page.root.xpath("//footer//time/@datetime") == [days[f"{ORIGIN}/{page.path}"]]
+    assert len({*days.values()}) > 1
+
+
 def test_programs_that_visit_are_led_to_the_sitemap(built_site: Path) -> None:
     lines = (built_site / "robots.txt").read_text("utf-8").splitlines()
     (address,) = (line.removeprefix("Sitemap: ") for line in lines if line.startswith("Sitemap: "))

@@ -4,13 +4,11 @@ from collections.abc import Iterator, Mapping
 
 from jinja2 import TemplateSyntaxError, nodes
 
-from .. import places
 from ..read.frontmatter import title
 from ..read.textfolder import Text
 from ..views.uses import Cited
+from .page import address_of
 from .templates import Sandbox
-
-INDEX = "index"
 
 
 def cited(pages: Mapping[str, Text], jinja: Sandbox) -> Cited:
@@ -18,7 +16,7 @@ def cited(pages: Mapping[str, Text], jinja: Sandbox) -> Cited:
     found: dict[str, dict[str, str]] = {}
     for uri, text in pages.items():
         for source in _named(text, jinja):
-            found.setdefault(source, {})[_address(uri)] = title(text)
+            found.setdefault(source, {})[address_of(uri)] = title(text)
     return found
 
 
@@ -32,8 +30,3 @@ def _named(text: Text, jinja: Sandbox) -> Iterator[str]:
         if isinstance(call.node, nodes.Name) and call.node.name == "cite":
             values = (*call.args, *(pair.value for pair in call.kwargs))
             yield from (item.value for item in values if isinstance(item, nodes.Const))
-
-
-def _address(uri: str) -> str:
-    name = uri.removesuffix(".md")
-    return "" if name == INDEX else places.page(name)

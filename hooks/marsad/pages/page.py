@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path, PurePosixPath
 
+from .. import places
 from ..finish.held import Held, held
 from ..views.entries import Entry
 
@@ -65,6 +66,11 @@ class Page:
         """The ids in the fragments, which Markdown does not see."""
         return {name for found in self.held.values() for name in found.ids}
 
+    def links(self) -> set[str]:
+        """What the page leads to, but for links that Markdown makes."""
+        found = [*self.held.values(), held(self.markdown)]
+        return {link for part in found for link in part.links}
+
 
 def entries_of(pages: Iterable[Page]) -> dict[str, list[Entry]]:
     """What search finds of `pages` by itself, by language."""
@@ -77,6 +83,12 @@ def entries_of(pages: Iterable[Page]) -> dict[str, list[Entry]]:
 def place(number: int) -> str:
     """Where the fragment of that number belongs, in Markdown and in what is made of it."""
     return f'<div data-place="{number}"></div>'
+
+
+def address_of(uri: str) -> str:
+    """The address that the file `uri` makes: `models/x/` for `models/x.md`, none for `index.md`."""
+    name = uri.removesuffix(".md")
+    return "" if name == "index" else places.page(name)
 
 
 def root_of(uri: str) -> str:

@@ -115,8 +115,9 @@ class Catalogue:
 
     @cached_property
     def updated(self) -> date:
-        """The last day on which a source was read."""
-        return max(source.accessed for source in self.sources.values())
+        """The last day on which a source was read or tried, or a record was changed."""
+        read = (day for s in self.sources.values() for day in (s.accessed, s.checked) if day)
+        return max(*read, *(change.day for change in self.changes.values()))
 
     @property
     def leading(self) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from .. import places
+from .. import places, stored
 from ..catalogue import Catalogue
 from ..schema.benchmark import MAIN
 
@@ -44,6 +44,7 @@ SHOWN: Mapping[str, Shown] = {
     "measurements": Shown("measured", _measured),
     "models": Shown("models", lambda _, key: places.model(key)),
     "posts": Shown("snapshot", lambda _, key: places.SNAPSHOT),
+    "releases": Shown("data", lambda _, key: stored.release(key)),
     "sources": Shown("citations", lambda _, key: places.source(key)),
     "speeds": Shown("choose", lambda _, key: places.CHOOSE),
     "tags": Shown("choose", lambda _, key: places.CHOOSE),

@@ -1,0 +1,62 @@
+"""The day that a page ends with is that of the records it shows, not of all the data."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from marsad.pages.newest import Days
+from marsad.project import checked
+
+
+def days_in(project: Path) -> dict[str, date | None]:
+    """The day of every page in English, by its file."""
+    shelf, made = checked(project)
+    days = Days.of(shelf.catalogue)
+    return {page.uri: days.newest(page) for page in made if page.uri.startswith("en/")}
+
+
+@pytest.fixture(scope="module")
+def before(invented: Path) -> dict[str, date | None]:
+    return days_in(invented)
+
+
+@pytest.mark.parametrize(
+    ("page", "day"),
+    [
+        ("models/dal-withdrawn", date(2026, 1, 2)),
+        ("models/ta", date(2026, 2, 3)),
+        ("families/ta", date(2026, 3, 4)),  # of the measurements that it shows
+        ("archive/differences", date(2026, 4, 5)),
+        ("index", date(2026, 5, 6)),
+        ("data/2026.05", date(2026, 5, 6)),  # of the release
+        ("glossary", None),
+    ],
+)
+def test_a_page_has_the_newest_day_of_what_it_shows(
+    before: dict[str, date | None], page: str, day: date | None
+) -> None:
+    assert before[f"en/{page}.md"] == day
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "written", "shown"),
+    [
+        ("sources/alef-2022.yml", "accessed: 2026-01-02", "sources/alef-2022.yml", "models/alef-1"),
+        ("sources/alef-2022.yml", "checked: 2026-01-02", "sources/alef-2022.yml", "citations/a"),
+        ("changes/2024-02-03-ba.yml", "day: 2024-02-03", "changes/2026-06-01-ba.yml", "models/ba"),
+    ],
+)
+def test_what_is_new_moves_the_days_of_pages_that_show_it_alone(
+    tree: Path, before: dict[str, date | None], file: str, old: str, written: str, shown: str
+) -> None:
+    text = (tree / "data" / file).read_text("utf-8")
+    assert old in text
+    new = f"{old.partition(' ')[0]} 2026-06-01"
+    (tree / "data" / written).write_text(text.replace(old, new), "utf-8")
+    after = days_in(tree)
+    assert checked(tree)[0].catalogue.updated == date(2026, 6, 1)
+    moved = {page for page, day in after.items() if day != before[page]}
+    assert {after[page] for page in moved} == {date(2026, 6, 1)}
+    assert f"en/{shown}.md" in moved
+    assert moved.isdisjoint({"en/citations/h.md", "en/leaderboard/2012.md", "en/glossary.md"})
