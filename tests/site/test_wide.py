@@ -10,6 +10,12 @@ BOTH = pytest.mark.parametrize("root", ["/", "/en/"])
 PAIRS = ("", "archive/", "choose/", "fact-check/", "my-result/", "snapshot/")
 BOTTOMS = """form => [...form.children].filter(part => part.checkVisibility())
   .map(part => Math.round(part.getBoundingClientRect().bottom))"""
+# At which end of a cell its words begin.
+ENDS = """cells => cells.map(cell => {
+  const { direction, textAlign } = getComputedStyle(cell);
+  return { left: "left", right: "right", start: direction === "rtl" ? "right" : "left",
+    end: direction === "rtl" ? "left" : "right" }[textAlign] ?? textAlign;
+})"""
 FAR = "box => box.scrollLeft = (document.dir === 'rtl' ? -1 : 1) * box.scrollWidth"
 
 
@@ -54,6 +60,15 @@ def test_the_filters_of_the_board_stand_in_one_row(page: Page, root: str, width:
     expect(form.get_by_role("status")).to_have_text(re.compile(r"\d"))
     assert len(set(form.evaluate(BOTTOMS))) == 1
     assert form.evaluate("form => form.scrollWidth <= form.clientWidth")
+
+
+@pytest.mark.parametrize("place", ["families/eva02/", "archive/papers/"])
+@BOTH
+def test_cells_begin_where_their_head_does(page: Page, root: str, place: str) -> None:
+    shown(page, f"{root}{place}", 1440)
+    first = page.locator("tbody tr").first.locator("th, td")
+    heads = page.locator("thead").first.locator("th")
+    assert first.evaluate_all(ENDS) == heads.evaluate_all(ENDS)
 
 
 @BOTH
