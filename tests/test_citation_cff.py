@@ -1,5 +1,6 @@
 """The file by which a host of repositories says how to cite them."""
 
+import re
 from typing import Any
 
 import pytest
@@ -33,3 +34,10 @@ def test_it_says_what_the_site_says_of_itself(cff: Any, real_catalogue: Catalogu
 def test_its_author_is_that_of_a_release(cff: Any, real_catalogue: Catalogue) -> None:
     (author,) = cff["authors"]
     assert f"author = {{{{{author['name']}}}}}," in release_cited(real_catalogue, "2026.05", "")
+
+
+def test_its_author_holds_the_rights(cff: Any) -> None:
+    (author,) = cff["authors"]
+    held = re.search(r"^Copyright \(c\) \d+ (.*)$", (ROOT / "LICENSE").read_text("utf-8"), re.M)
+    assert held
+    assert held[1] == author["name"]

@@ -1,5 +1,6 @@
 """`marsad new` asks for what a record needs, writes its file, and says what remains."""
 
+import shlex
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -81,19 +82,30 @@ def test_questions_are_asked_in_turn_and_again_where_nothing_is_answered(
     assert load(tree / "data").glossary["row"].term.root["en"] == "row"
 
 
-@pytest.mark.parametrize("end", [EOFError, KeyboardInterrupt])
-def test_who_stops_has_written_nothing(
+@pytest.mark.parametrize(("end", "status"), [(EOFError, 1), (KeyboardInterrupt, 130)])
+def test_who_stops_has_written_nothing_and_lost_no_answer(
     tree: Path,
     end: type[BaseException],
+    status: int,
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
+    answers = iter(["a 'row'"])
+
     def stop(text: str) -> str:
+        for answer in answers:
+            return answer
         raise end
 
     monkeypatch.setattr("builtins.input", stop)
     before = files(tree / "data")
-    assert main(["new", "term", "row", "--root", str(tree)]) == 1
+    command = ["new", "term", "row", "--root", str(tree)]
+    assert main([*command, "--set", "term.ar=صف"]) == status
+    head, again = capsys.readouterr().err.split("to go on from what was answered:\n")
+    assert head == "\nstopped: nothing is written\n"
+    said = ["marsad", "new", "term", "row", "--set", "term.ar=صف", "--set", "term.en=a 'row'"]
+    assert shlex.split(again.replace("\\\n", "")) == said
+    assert main(command) == status
     assert capsys.readouterr().err == "\nstopped: nothing is written\n"
     assert files(tree / "data") == before
 

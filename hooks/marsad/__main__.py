@@ -7,7 +7,7 @@ from pathlib import Path
 
 from .intake.addfield import add_field
 from .intake.forms import FORMS
-from .intake.new import write_new
+from .intake.new import INTERRUPTED, Stopped, write_new
 from .intake.refusals import Asked
 from .intake.takeover import take_over
 from .pages.page import Folders
@@ -28,6 +28,12 @@ def main(arguments: list[str] | None = None) -> int:
         for note in getattr(error, "__notes__", ()):
             print(note, file=sys.stderr)
         return 1
+    except Stopped as error:
+        print(f"\n{error}", file=sys.stderr)
+        return error.status
+    except KeyboardInterrupt:
+        print("\nstopped", file=sys.stderr)
+        return INTERRUPTED
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -102,12 +108,7 @@ def _import(given: argparse.Namespace) -> int:
 
 def _new(given: argparse.Namespace) -> int:
     ask = None if given.no_ask else input
-    try:
-        lines = write_new(given.root, given.word, given.id, given.given, ask)
-    except (EOFError, KeyboardInterrupt):
-        print("\nstopped: nothing is written", file=sys.stderr)
-        return 1
-    print(*lines, sep="\n")
+    print(*write_new(given.root, given.word, given.id, given.given, ask), sep="\n")
     return 0
 
 

@@ -20,13 +20,22 @@ from .save import save
 # What needs no quotes in YAML, whatever stands around it.
 BARE = re.compile(r"(?!null$)[A-Za-z0-9](?:[A-Za-z0-9./:_-]*[A-Za-z0-9/])?")
 Ask = Callable[[str], str]
+INTERRUPTED = 130  # what a shell is told of a program that Ctrl-C has ended
+
+
+class Stopped(Exception):
+    """Nobody goes on answering: says what was answered, and has the status to end with."""
+
+    def __init__(self, said: str, status: int) -> None:
+        self.status = status
+        super().__init__(said)
 
 
 def write_new(root: Path, word: str, key: str, given: Sequence[str], ask: Ask | None) -> list[str]:
     """Write the record `key` of the kind `word`; the file, and what `marsad check` then says.
 
     `given` are answers, `name=value`; the others are asked for by `ask`, where there is one.
-    Raises BadData, with a note of what was answered; then nothing is written.
+    Raises BadData, with a note of what was answered, or Stopped; then nothing is written.
     """
     form, folders = FORMS[word], Folders.of(root)
     path = folders.data / form.kind / f"{key}.yml"
@@ -34,22 +43,30 @@ def write_new(root: Path, word: str, key: str, given: Sequence[str], ask: Ask | 
         raise BadData([Problem(path, 1, fault)])
     # Whatever is wrong with other files is said at the end.
     paper = _Paper(path, form, read(folders.data, []))
-    answers = paper.answered(given, ask)
+    answers = dict[str, str]()
+    try:
+        paper.answer(answers, given, ask)
+    except (EOFError, KeyboardInterrupt) as error:
+        said = f"stopped: nothing is written{_again(word, key, answers)}"
+        raise Stopped(said, INTERRUPTED if isinstance(error, KeyboardInterrupt) else 1) from error
     text = paper.written(answers)
     (record,) = (kind.record for kind in kinds() if kind.name == form.kind)
     try:
         record_of(parsed(path, text), record)
     except BadData as error:
-        error.add_note(_again(answers))
+        error.add_note(_again(word, key, answers).strip())
         raise
     save({path: text})
     return [f"{path} written", *_remaining(root)]
 
 
-def _again(answers: Answers) -> str:
-    """What a shell takes, so that nobody types all of it a second time."""
-    said = (shlex.quote(f"{name}={value}") for name, value in answers.items() if value)
-    return "\n".join(["to repeat what was answered:", *(f"  --set {one} \\" for one in said)])
+def _again(word: str, key: str, answers: Answers) -> str:
+    """The command that goes on, so that nobody types all of it a second time."""
+    given = [shlex.quote(f"{name}={value}") for name, value in answers.items() if value]
+    if not given:
+        return ""
+    command = " \\\n".join([f"  marsad new {word} {key}", *(f"    --set {one}" for one in given)])
+    return f"\nto go on from what was answered:\n{command}"
 
 
 def _remaining(root: Path) -> Iterator[str]:
@@ -68,9 +85,9 @@ class _Paper:
     form: Form
     catalogue: Catalogue
 
-    def answered(self, given: Sequence[str], ask: Ask | None) -> Answers:
-        """An answer to every question; an empty one is unknown. Raises BadData."""
-        answers = self._read(given)
+    def answer(self, answers: dict[str, str], given: Sequence[str], ask: Ask | None) -> None:
+        """Put an answer to every question into `answers`; empty is unknown. Raises BadData."""
+        answers |= self._read(given)
         for question in self.form.questions:
             for name in self._names(question):
                 if fault := self.form.refused(self.catalogue, answers):
@@ -81,7 +98,6 @@ class _Paper:
         needed = (n for q in self.form.questions if q.needed for n in self._names(q))
         if missing := [f"`{name}` must be given" for name in needed if not answers[name]]:
             raise BadData(Problem(self.path, 1, said) for said in missing)
-        return answers
 
     def written(self, answers: Answers) -> str:
         """The text of the file."""
