@@ -14,8 +14,10 @@ from marsad.read.yamlfile import YamlFile
 from marsad.schema import day
 from marsad.schema.base import Day, Month, Record, Year
 from marsad.schema.derived import LookedUp
+from marsad.schema.language import LanguageFile
 
 Spoil = Callable[[str], str]
+LONG = ("strings", "counted")  # what a language holds hundreds of
 DIGITS = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
 EVERYWHERE: dict[str, Spoil] = {
     "markup": lambda text: f"{text}<b>",
@@ -56,20 +58,39 @@ def test_no_number_takes(catalogue: Catalogue, spoil: Spoil) -> None:
 def _values(catalogue: Catalogue) -> Iterator[tuple[str, Any, Callable[[Spoil], bool]]]:
     """Every value of every file: where, what it was read as, whether it may be spoilt so."""
     for record, file in catalogue.with_files():
-        if isinstance(file, YamlFile):
-            for holder, key, read in _leaves(file.data, record):
-                takes = _taker(type(record), file, holder, key, catalogue.tables)
-                yield f"{file.path.name}: {key}", read, takes
+        for data, part, found in _pieces(file.data, record) if isinstance(file, YamlFile) else ():
+            read = _reader(type(record), data, catalogue.tables)
+            read()
+            for holder, key, value in _leaves(part, found):
+                yield f"{file.path.name}: {key}", value, _taker(read, holder, key)
 
 
-def _taker(
-    kind: Any, file: YamlFile, holder: Any, key: Any, tables: Tables
-) -> Callable[[Spoil], bool]:
+def _pieces(data: Any, record: Any) -> Iterator[tuple[Any, Any, Any]]:
+    """What to read at once, the part of it to spoil, and what that was read as.
+
+    Of a language it is a string at a time, or all of it would be read for each.
+    """
+    if not isinstance(record, LanguageFile):
+        yield data, data, record
+        return
+    rest = data | dict.fromkeys(LONG, {})
+    yield rest, rest, record
+    for name in LONG:
+        for key, value in data[name].items():
+            part = {key: value}
+            yield rest | {name: part}, part, getattr(record, name)
+
+
+def _reader(kind: Any, data: Any, tables: Tables) -> Callable[[], object]:
+    return lambda: kind.model_validate(data, context=tables)
+
+
+def _taker(read: Callable[[], object], holder: Any, key: Any) -> Callable[[Spoil], bool]:
     def takes(spoil: Spoil) -> bool:
         good = holder[key]
         holder[key] = spoil(good)
         try:
-            kind.model_validate(file.data, context=tables)
+            read()
         except ValidationError:
             return False
         finally:
