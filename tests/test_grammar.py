@@ -73,7 +73,7 @@ def _pieces(data: Any, record: Any) -> Iterator[tuple[Any, Any, Any]]:
     if not isinstance(record, LanguageFile):
         yield data, data, record
         return
-    rest = data | dict.fromkeys(LONG, {})
+    rest = data | {key: {} for key in LONG}
     yield rest, rest, record
     for name in LONG:
         for key, value in data[name].items():

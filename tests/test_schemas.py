@@ -18,6 +18,7 @@ from marsad.read.kinds import Kind, kinds
 
 from .project import ROOT
 
+FOLDER = "data/schemas/"
 SETTINGS = ROOT / ".vscode" / "settings.json"
 # What plain words of YAML 1.2 are, as editors read them; a day is a text.
 CORE = {
@@ -26,6 +27,9 @@ CORE = {
     "int": r"[-+]?[0-9]+",
     "float": r"[-+]?[0-9]+\.[0-9]*",
 }
+
+
+Schemas = dict[str, Draft202012Validator]
 
 
 class Loader(yaml.SafeLoader):
@@ -42,26 +46,45 @@ def files(real_catalogue: Catalogue) -> dict[str, File]:
     return {file.path: file for file in exports(real_catalogue, "https://x.example/")}
 
 
+@pytest.fixture(scope="module")
+def schemas(files: dict[str, File]) -> Schemas:
+    """What checks by each schema, itself checked, by the name of the schema."""
+    texts = {
+        path[len(FOLDER) : -len(".json")]: file.text
+        for path, file in files.items()
+        if path.startswith(FOLDER)
+    }
+    found = {name: json.loads(text) for name, text in texts.items()}
+    for schema in found.values():
+        Draft202012Validator.check_schema(schema)
+    checker = FormatChecker()
+    return {
+        name: Draft202012Validator(schema, format_checker=checker) for name, schema in found.items()
+    }
+
+
 def named(kind: Kind) -> str:
     return kind.name
 
 
 @pytest.mark.parametrize("kind", kinds(), ids=named)
-def test_every_file_of_data_keeps_to_its_schema(files: dict[str, File], kind: Kind) -> None:
+def test_every_file_of_data_keeps_to_its_schema(schemas: Schemas, kind: Kind) -> None:
     place = f"{kind.name}.yml" if kind.single else f"{kind.name}/*.yml"
     found = sorted((ROOT / "data").glob(place))
     assert found or kind.may_be_empty
     for path in found:
         record = yaml.load(path.read_text("utf-8"), Loader)
-        assert [*faults(files, kind.name, record)] == [], path
+        assert [*faults(schemas[kind.name], record)] == [], path
 
 
 @pytest.mark.parametrize("kind", TOGETHER)
-def test_every_record_given_away_keeps_to_its_schema(files: dict[str, File], kind: str) -> None:
+def test_every_record_given_away_keeps_to_its_schema(
+    files: dict[str, File], schemas: Schemas, kind: str
+) -> None:
     records = json.loads(files[f"data/{kind}.json"].text)[kind]
     assert records
     for key, record in records.items():
-        assert [*faults(files, kind, record)] == [], key
+        assert [*faults(schemas[kind], record)] == [], key
 
 
 def test_a_model_alone_is_as_among_all(files: dict[str, File]) -> None:
@@ -74,10 +97,12 @@ WRONG = [{"standing": "best"}, {"unknown": None}, {"published": 2020}, {"results
 
 
 @pytest.mark.parametrize("wrong", WRONG, ids=str)
-def test_a_schema_refuses_what_is_no_record(files: dict[str, File], wrong: dict[str, Any]) -> None:
+def test_a_schema_refuses_what_is_no_record(
+    files: dict[str, File], schemas: Schemas, wrong: dict[str, Any]
+) -> None:
     good = json.loads(files["data/models.json"].text)["models"]["coca"]
-    assert not [*faults(files, "models", good)]
-    assert [*faults(files, "models", good | wrong)]
+    assert not [*faults(schemas["models"], good)]
+    assert [*faults(schemas["models"], good | wrong)]
 
 
 def test_editors_are_told_of_every_schema(files: dict[str, File]) -> None:
@@ -91,9 +116,11 @@ GIVEN = ["compare", "index", "leaderboard", "open-weights"]
 
 
 @pytest.mark.parametrize("name", GIVEN)
-def test_a_file_of_lists_or_rows_keeps_to_its_schema(files: dict[str, File], name: str) -> None:
+def test_a_file_of_lists_or_rows_keeps_to_its_schema(
+    files: dict[str, File], schemas: Schemas, name: str
+) -> None:
     made = json.loads(files[f"data/{name}.json"].text)
-    assert [*faults(files, f"files/{name}", made)] == []
+    assert [*faults(schemas[f"files/{name}"], made)] == []
 
 
 @pytest.mark.parametrize(
@@ -106,16 +133,14 @@ def test_a_file_of_lists_or_rows_keeps_to_its_schema(files: dict[str, File], nam
     ],
 )
 def test_a_schema_of_a_file_refuses_what_is_none(
-    files: dict[str, File], name: str, wrong: dict[str, Any]
+    files: dict[str, File], schemas: Schemas, name: str, wrong: dict[str, Any]
 ) -> None:
     made = json.loads(files[f"data/{name}.json"].text)
-    assert [*faults(files, f"files/{name}", made | wrong)]
+    assert [*faults(schemas[f"files/{name}"], made | wrong)]
 
 
-def faults(files: dict[str, File], kind: str, record: Any) -> Iterator[str]:
-    schema = json.loads(files[f"data/schemas/{kind}.json"].text)
-    Draft202012Validator.check_schema(schema)
-    for error in Draft202012Validator(schema, format_checker=FormatChecker()).iter_errors(record):
+def faults(schema: Draft202012Validator, record: Any) -> Iterator[str]:
+    for error in schema.iter_errors(record):
         yield f"{list(error.absolute_path)}: {error.message}"
 
 

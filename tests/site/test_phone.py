@@ -9,15 +9,20 @@ pytestmark = pytest.mark.browser
 NARROW, USUAL = 320, 390
 BOTH = pytest.mark.parametrize("root", ["/", "/en/"])
 # Of each list, the choice that it is too narrow for.
-CUT = """lists => lists.flatMap(list => [...list.options].filter(option => {
-  const wide = list.cloneNode(false);
-  wide.style.cssText = "inline-size: max-content !important; max-inline-size: none";
-  wide.append(option.cloneNode(true));
-  list.after(wide);
-  const { width } = wide.getBoundingClientRect();
-  wide.remove();
-  return width > list.getBoundingClientRect().width + 1;
-}).map(option => option.text))"""
+CUT = """lists => lists.flatMap(list => {
+  const { width } = list.getBoundingClientRect();
+  const alone = [...list.options].map(option => {
+    const wide = list.cloneNode(false);
+    wide.style.cssText = "inline-size: max-content !important; max-inline-size: none";
+    wide.append(option.cloneNode(true));
+    return wide;
+  });
+  list.after(...alone);
+  const cut = alone.filter(wide => wide.getBoundingClientRect().width > width + 1);
+  const words = cut.map(wide => wide.options[0].text);
+  alone.forEach(wide => wide.remove());
+  return words;
+})"""
 # Buttons on another line than the end of the name that they belong to.
 ALONE = """buttons => buttons.filter(button => {
   const lines = button.parentElement.querySelector("a").getClientRects();
