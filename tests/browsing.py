@@ -26,8 +26,6 @@ QUIET = (
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
-    # Nobody looks: pages are drawn when they are asked for, not while they are laid out.
-    "--disable-threaded-compositing",
 )
 # How long a page may take until it shows what it must, in milliseconds: a busy machine is no fault.
 SLOW = 60_000
