@@ -3,22 +3,15 @@
  * again. Done twice, it is undone. The words of the other heads stand in the form.
  */
 const ACCURACY = /\d+(?:\.(\d+))?(?=%)/g;
-const LENGTH = 4.3; // of the scale on which intervals are drawn, in points: as in board.css
 
 /* What is left to 100%, with as many digits. */
 export const complement = text =>
   text.replace(ACCURACY, (printed, digits = "") => (100 - printed).toFixed(digits.length));
 
-const mirror = (element, name, whole) => {
-  const value = element.style.getPropertyValue(name);
-  if (value) element.style.setProperty(name, (whole - value).toFixed(3));
-};
-
 function turnCell(cell) {
   const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) texts.currentNode.data = complement(texts.currentNode.data);
   for (const named of cell.querySelectorAll("[aria-label]")) named.ariaLabel = complement(named.ariaLabel);
-  mirror(cell, "--x", 100);
 }
 
 /* Turn what `rows` show below the heads that `form` has other words for; each table's head has the words of the other view. */
@@ -35,8 +28,5 @@ export function turn(form, tables) {
       turn(head);
     }
   }
-  for (const { body } of tables) {
-    body.parentElement.toggleAttribute("data-error");
-    mirror(body.closest("[style*='--low']"), "--low", 100 - LENGTH);
-  }
+  for (const { body } of tables) body.parentElement.toggleAttribute("data-error");
 }

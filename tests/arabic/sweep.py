@@ -19,6 +19,8 @@ STARTED = "!document.querySelector('form.filters[data-for] [role=status]:empty, 
 def sweep(page: Page, paths: list[str]) -> Findings:
     """What is found on all `paths`, by the number of the check: the page, and what is wrong."""
     found: Findings = defaultdict(list)
+    stopped: list[str] = []
+    page.on("console", lambda message: stopped.append(message.text))
     for path in paths:
         page.set_viewport_size({"width": WIDTHS[0], "height": 900})
         page.goto(f"/{path}", wait_until="domcontentloaded")
@@ -30,6 +32,8 @@ def sweep(page: Page, paths: list[str]) -> Findings:
             _keep(found, path, page.evaluate(FIT))
         _keep(found, path, page.evaluate(DOM))
         page.evaluate(LEAVE)
+        _keep(found, path, {"policy": [*stopped]})
+        stopped.clear()
     return found
 
 

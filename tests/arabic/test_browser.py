@@ -1,4 +1,4 @@
-"""What a browser finds on every page: checks 5, 7, 8, 23, 24, 26, 27, 31 to 36, 38."""
+"""What a browser finds on every page: checks 5, 7, 8, 23, 24, 26, 27, 31 to 36, 38, and policy."""
 
 import re
 
@@ -25,6 +25,7 @@ CHECKS = {
     "35": "no page scrolls sideways",
     "36": "mirroring",
     "38": "charts",
+    "policy": "nothing that the page's policy stops",
 }
 PARTS = 16
 # Words that stay Latin on an Arabic page beside the names in the data.

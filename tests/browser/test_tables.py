@@ -316,12 +316,12 @@ def test_the_lowest_error_is_first_where_the_highest_accuracy_was(page: Page, or
 
 def test_the_interval_of_an_error_is_that_of_its_accuracy_mirrored(page: Page) -> None:
     page.goto("/en/leaderboard/")
-    at = "cell => getComputedStyle(cell).backgroundPosition.split(/px|, /).map(parseFloat)[0]"
-    cells = page.locator(f"{BOARD} td[style]")
-    places = [cell.evaluate(at) for cell in cells.all()]
+    at = "line => { const { left, right } = line.getBoundingClientRect(); return left + right }"
+    lines = page.locator(f"{BOARD} td > svg path")
+    places = [line.evaluate(at) for line in lines.all()]
     page.get_by_role("checkbox", name="Show error").check()
     expect(page.locator(f"{BOARD} th[data-key=top1]")).to_have_text("Top-1 error")
-    mirrored = [cell.evaluate(at) for cell in cells.all()]
+    mirrored = [line.evaluate(at) for line in lines.all()]
     sums = [one + other for one, other in zip(places, mirrored, strict=True)]
     assert len(set(places)) > 1
     assert max(sums) - min(sums) < 0.1

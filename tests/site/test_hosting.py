@@ -1,4 +1,4 @@
-"""What hosts send with the pages lets them run, and is the same wherever they are served."""
+"""What pages and hosts let a browser load: our own origin alone, the same wherever it is."""
 
 import re
 from base64 import b64encode
@@ -16,30 +16,81 @@ from .page import Page
 HOSTING = ROOT / "hosting"
 HEADERS = (HOSTING / "_headers").read_text("utf-8")
 SAME = dict(re.findall(r"^  ([A-Z][\w-]+): (.*)$", HEADERS.partition("/data/*")[0], re.M))
-POLICY = SAME["Content-Security-Policy"]
+# What browsers run; they pass over what is said to be of another type.
+RUN = "not(@src) and (not(@type) or @type='speculationrules')"
+# Said in pages alone: the theme's worker, which keeps to its header, loads scripts by their names.
+IN_PAGES = {"require-trusted-types-for": ["'script'"], "trusted-types": ["search"]}
+# What a page can not say of itself.
+IN_HEADERS = {"frame-ancestors": ["'none'"]}
+
+
+def directives(policy: str) -> dict[str, list[str]]:
+    """What a policy allows, by the kind of thing."""
+    return {name: allowed for name, *allowed in map(str.split, policy.split("; "))}
+
+
+def said(page: Page) -> dict[str, list[str]]:
+    """The policy of a page."""
+    (policy,) = page.root.xpath("/html/head/meta[@http-equiv='Content-Security-Policy']/@content")
+    return directives(policy)
+
+
+def sums(page: Page, name: str) -> list[str]:
+    """The scripts or styles that stand in a page, as a policy names them."""
+    found = page.root.xpath(f"//{name}[{RUN}]/text()")
+    return sorted({f"'sha256-{b64encode(sha256(t.encode()).digest()).decode()}'" for t in found})
 
 
 @pytest.mark.parametrize("name", ["Caddyfile", "nginx.conf"])
 @pytest.mark.parametrize("header", sorted(SAME))
 def test_every_host_sends_the_same(name: str, header: str) -> None:
-    said = re.findall(rf"{header} (.*?)(?: always)?;?$", (HOSTING / name).read_text(), re.M)
-    assert [value.strip('"') for value in said] == [SAME[header]]
+    found = re.findall(rf"{header} (.*?)(?: always)?;?$", (HOSTING / name).read_text(), re.M)
+    assert [value.strip('"') for value in found] == [SAME[header]]
 
 
-def test_the_policy_knows_every_script_that_stands_in_a_page(site_pages: dict[str, Page]) -> None:
-    """And no other: a script that changes has another sum."""
-    found = {
-        f"'sha256-{b64encode(sha256(str(script.text).encode()).digest()).decode()}'"
-        for page in site_pages.values()
-        for script in page.root.iter("script")
-        if not script.get("src") and not script.get("type")
+@pytest.mark.parametrize(
+    "header", ["Permissions-Policy", "Referrer-Policy", "X-Content-Type-Options"]
+)
+def test_hosts_say_what_pages_can_not(header: str) -> None:
+    assert SAME[header]
+
+
+def test_a_page_runs_its_own_scripts_and_what_comes_from_its_origin(
+    site_pages: dict[str, Page],
+) -> None:
+    for page in site_pages.values():
+        allowed = said(page)
+        assert allowed["default-src"] == ["'none'"]
+        assert allowed["script-src"] == ["'self'", *sums(page, "script")]
+        assert allowed["style-src"] == ["'self'", *sums(page, "style")]
+        others = {*allowed} - {"default-src", "script-src", "style-src", "img-src", *IN_PAGES}
+        assert all(allowed[name] in (["'self'"], ["'none'"]) for name in others)
+
+
+def test_the_policy_comes_before_all_that_it_is_of(site_pages: dict[str, Page]) -> None:
+    for page in site_pages.values():
+        first, second = page.root.xpath("/html/head/*")[:2]
+        assert (first.get("charset"), second.get("http-equiv")) == (
+            "utf-8",
+            "Content-Security-Policy",
+        )
+
+
+def test_hosts_allow_what_pages_allow(site_pages: dict[str, Page]) -> None:
+    """A header is the same for all pages: it has the sums of all."""
+    policies = [said(page) for page in site_pages.values()]
+    names = {name for policy in policies for name in policy}
+    whole = {name: {word for p in policies for word in p[name]} for name in names}
+    header = directives(SAME["Content-Security-Policy"])
+    assert {name: {*allowed} for name, allowed in (header | IN_PAGES).items()} == {
+        name: {*allowed} for name, allowed in (whole | IN_HEADERS).items()
     }
-    assert found == {word.rstrip(";") for word in POLICY.split() if word.startswith("'sha256-")}
+    assert not header.keys() & IN_PAGES.keys()
 
 
 def test_nothing_else_in_a_page_would_be_stopped(site_pages: dict[str, Page]) -> None:
     for page in site_pages.values():
-        assert page.root.xpath("//@*[starts-with(name(), 'on')]") == []
+        assert page.root.xpath("//@style | //@*[starts-with(name(), 'on')]") == []
         assert page.root.xpath("//iframe | //object | //embed | //base") == []
 
 

@@ -1,21 +1,45 @@
-"""Tell a table what its columns are called: where it is narrow, each cell stands after its head."""
+"""Tell the style sheet what the columns of tables are called.
+
+Where a table is narrow, each cell stands after the head of its column. The words stand in the
+sheet once, not in each row, and in no attribute: a page that keeps to a strict policy has no
+style of its own.
+"""
+
+from collections.abc import Iterator
+from hashlib import blake2s
 
 from lxml import etree
 
 from .tree import Element
 
-TABLES = etree.XPath(".//table[@class and thead]")
+# The heads of all columns but the first, quoted as in a style sheet, by the key of the table.
+Heads = dict[str, list[str]]
+TABLES = etree.XPath(".//table[contains(concat(' ', @class, ' '), ' data ') and thead]")
 HEADS = etree.XPath("thead/tr[last()]/th")
 ALL_TEXT = etree.XPath("normalize-space()", smart_strings=False)
 QUOTED = str.maketrans({"\\": "\\\\", '"': '\\"'})
+# As in extra.css, where a table becomes a list.
+NARROW = "@container (max-width:30rem)"
 
 
-def name_columns(main: Element) -> None:
-    """Write the head of every column but the first into its table: `--h2:"Top-1"`.
-
-    The style sheet puts it before the cells, so that the words stand once and not in each row.
-    """
+def name_columns(main: Element) -> Heads:
+    """Give every table of records in `main` a key; the heads of its columns by it."""
+    found: Heads = {}
     for table in TABLES(main):
-        heads = [ALL_TEXT(head).translate(QUOTED) for head in HEADS(table)]
-        named = (f'--h{at}:"{head}"' for at, head in enumerate(heads, 1) if at > 1)
-        table.set("style", ";".join(named))
+        if heads := [ALL_TEXT(head).translate(QUOTED) for head in HEADS(table)][1:]:
+            key = blake2s("\n".join(heads).encode(), digest_size=3).hexdigest()
+            table.set("data-heads", key)
+            found[key] = heads
+    return found
+
+
+def rules(heads: Heads) -> str:
+    """`heads` as a style sheet; a script may give a column another, by `--h2` of the table."""
+    said = "".join(rule for key in sorted(heads) for rule in _rules(key, heads[key]))
+    return f"{NARROW}{{{said}}}" if said else ""
+
+
+def _rules(key: str, heads: list[str]) -> Iterator[str]:
+    for at, head in enumerate(heads, 2):
+        cell = f'[data-heads="{key}"] td:nth-child({at})::before'
+        yield f'{cell}{{content:var(--h{at},"{head}")}}'

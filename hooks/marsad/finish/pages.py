@@ -1,4 +1,6 @@
-"""Finish a page: terms, days, code, heads of tables, runs, names, blanks, in this order."""
+"""Finish a page: terms, days, code, heads of tables, runs, names, blanks, scripts, policy,
+in this order.
+"""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -12,8 +14,9 @@ from ..words.runs import Runs
 from .blanks import close_up
 from .code import mark_code
 from .days import mark_days
-from .heads import name_columns
+from .heads import Heads, name_columns
 from .isolate import isolate
+from .policy import allow_own, press_scripts
 from .terms import Lexicon, lexicon, link_terms
 from .tree import Element, main_of
 from .whole import keep_whole
@@ -36,17 +39,23 @@ class Finisher:
         forms = lexicon(language.file, edition.catalogue.glossary)
         return cls(forms, language.locale, runs)
 
-    def finish(self, page: Element, path: PurePosixPath) -> None:
-        """Finish `page`, which stands at `path` in the folder of its language."""
+    def finish(self, page: Element, path: PurePosixPath) -> Heads:
+        """Finish `page`, which stands at `path` in the folder of its language.
+
+        What its style sheet must know of its tables.
+        """
         main = main_of(page)
         if path.as_posix() not in UNLINKED:
             link_terms(main, self.lexicon, "../" * (len(path.parts) - 1) or "./")
         mark_days(main, self.locale)
         mark_code(page)
-        name_columns(main)
+        heads = name_columns(main)
         isolate(page, self.runs)
         keep_whole(main)
         close_up(page)
+        press_scripts(page)
+        allow_own(page)
+        return heads
 
 
 def runs_of(editions: Iterable[Edition]) -> Runs:

@@ -1,6 +1,7 @@
 """Finish, once, a site that a generator has written to a folder."""
 
 import json
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from pathlib import Path, PurePosixPath
 
@@ -8,17 +9,16 @@ from ..problems import BadData, Problem
 from ..views.edition import Editions
 from ..views.entries import Entry
 from .files import lead_to_files
-from .names import READ, Names, Tag, names_of, scripts_in, tags_in
+from .heads import Heads
+from .names import Names, Tag, names_of, scripts_in, tags_in
 from .pages import Finisher, runs_of
 from .scripts import minified
 from .searchindex import Index, elsewhere, furnished, split, written
+from .sheets import Sheets, sheet_of, write_sheets
 from .spellings import leads_nowhere
-from .stylesheet import trimmed
 from .tree import parsed
 from .tree import written as page_written
 
-COMMON = "site.css"
-STYLES = ("stylesheets/main.*.css", "stylesheets/palette.*.css", "extra.css", "records.css")
 SCRIPTS = ("workers/search.*.min.js", "lunr/min/lunr.ar.min.js", "lunr/min/*.support.min.js")
 
 
@@ -28,29 +28,35 @@ def finish(site: Path, editions: Editions, entries: Mapping[str, Iterable[Entry]
     `entries` are what search finds beside what the generator has read, by language. Raises BadData
     where readers' words lead to no page.
     """
-    names = finish_pages(site, editions)
+    names, heads = finish_pages(site, editions)
     _write_indexes(site, editions, entries)
-    _write_styles(site / "assets", names)
+    write_sheets(site, editions, names, heads)
     _write_scripts(site / "assets")
     _remove_unused(site / "assets")
 
 
-def finish_pages(site: Path, editions: Editions) -> Names:
-    """Finish every page in `site`, read once; the names that stand in them all."""
+def finish_pages(site: Path, editions: Editions) -> tuple[Names, Sheets]:
+    """Finish every page in `site`, read once; what the style sheets must know of them all:
+
+    the names that stand in them, and the heads of their tables.
+    """
     runs = runs_of(editions.values())
     finishers = {folder: Finisher.of(edition, runs) for folder, edition in editions.items()}
     tags, scripts = set[Tag](), set[str]()
+    heads = defaultdict[tuple[str, str], Heads](dict)
     for file in sorted(site.rglob("*.html")):
         whole = PurePosixPath(file.relative_to(site).as_posix())
         folder, path = _place(whole, editions)
         page = parsed(file.read_text("utf-8"))
         lead_to_files(page, whole)
-        finishers[folder].finish(page, path)
+        found = finishers[folder].finish(page, path)
+        if found and (sheet := sheet_of(page, path)):
+            heads[folder, sheet].update(found)
         tags |= tags_in(page)
         scripts |= scripts_in(page)
         file.write_bytes(page_written(page).encode())
     own = [script.read_text("utf-8") for script in (site / "assets").glob("*.js")]
-    return names_of(tags, [*scripts, *own])
+    return names_of(tags, [*scripts, *own]), heads
 
 
 def _place(path: PurePosixPath, editions: Editions) -> tuple[str, PurePosixPath]:
@@ -84,21 +90,6 @@ def _write_indexes(site: Path, editions: Editions, entries: Mapping[str, Iterabl
 def _write(file: Path, found: object) -> None:
     text = json.dumps(found, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
     file.write_bytes(text.encode())
-
-
-def _write_styles(assets: Path, names: Names) -> None:
-    """One style sheet for all pages, the theme's first, and those that some have of their own.
-
-    Each keeps no more than the pages use of it.
-    """
-    css = ""
-    for pattern in STYLES:
-        (sheet,) = assets.glob(pattern)
-        css += sheet.read_text("utf-8")
-        sheet.unlink()
-    own = {sheet: sheet.read_text("utf-8") for sheet in assets.glob("*.css")}
-    for sheet, text in {assets / COMMON: css, **own}.items():
-        sheet.write_bytes(trimmed(text, names, READ.findall("".join(own.values()))).encode())
 
 
 def _write_scripts(assets: Path) -> None:

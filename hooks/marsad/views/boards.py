@@ -14,11 +14,12 @@ from .parts import PartsView
 
 # How far below its leader a board's scale of intervals begins, in points.
 DRAWN = Decimal(4)
+TICK = 15  # how far it goes up and down, in hundredths of a point
 
 
 @dataclass(frozen=True)
 class RowView:
-    """`drawn` is `top1` as a number, if its interval is drawn; `tinted` sets its group off."""
+    """`drawn` is the path of its interval, if that is drawn; `tinted` sets its group off."""
 
     key: str
     name: str
@@ -45,15 +46,13 @@ class RowView:
 class BoardView:
     """`board` tells its places apart on any page, `protocol` its rows on a page of boards.
 
-    `low` is where the scale begins on which its intervals are drawn, in percent. `results` counts
-    all, of which `rows` may be a page.
+    `results` counts all, of which `rows` may be a page.
     """
 
     board: Named
     protocol: str
     results: int
     count: str
-    low: str
     rows: list[RowView]
     parts: PartsView | None = None
 
@@ -80,7 +79,7 @@ def board_view(edition: Edition, board: Board, places: list[Place]) -> BoardView
     rows = [row(edition, place, low, group % 2 > 0) for place, group in grouped]
     count = edition.language.count("results", len(rows))
     name = board_name(edition, board)
-    return BoardView(name, board.protocol, len(rows), count, f"{low}", rows)
+    return BoardView(name, board.protocol, len(rows), count, rows)
 
 
 def board_name(edition: Edition, board: Board) -> Named:
@@ -126,8 +125,9 @@ def row(edition: Edition, place: Place, low: Decimal = Decimal(0), tinted: bool 
 
 
 def _drawn(place: Place, low: Decimal) -> str:
-    half = place.half_width
-    return f"{place.top1.value}" if half and float(place.top1.value) - half > low else ""
+    """A line as long as the interval and a tick where the accuracy is, hundredths of a point."""
+    half, at = round(100 * (place.half_width or 0)), round(100 * (place.top1.value - low))
+    return f"M{at - half} 0h{2 * half}m-{half}-{TICK}v{2 * TICK}" if 0 < half < at else ""
 
 
 def _measured(edition: Edition, result: Result) -> str:
