@@ -15,7 +15,7 @@ WORKER = """async texts => {
   self.lunr = {
     Pipeline: { registerFunction() {} }, Builder: named(), QueryParser: named(), Index: named(),
   };
-  (0, eval)(await (await fetch("/assets/javascripts/lunr/min/lunr.ar.min.js")).text());
+  await import("/assets/javascripts/lunr/min/lunr.ar.min.js");
   return texts.map(self.lunr.ar.fold);
 }"""
 

@@ -35,7 +35,9 @@ ODD = {
     "link-name": "row => { row.querySelector('a').textContent = '' }",
     "aria-allowed-attr": "row => row.querySelector('td').setAttribute('aria-checked', 'true')",
     "target-size": """row => {
-      row.querySelector("td").innerHTML = "<button style='all: unset'>!</button>".repeat(2);
+      const buttons = [1, 2].map(() => document.createElement("button"));
+      for (const button of buttons) Object.assign(button, { textContent: "!" }).style.all = "unset";
+      row.querySelector("td").replaceChildren(...buttons);
     }""",
 }
 SCHEMES = {"light": "default", "dark": "slate"}
