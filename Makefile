@@ -64,6 +64,11 @@ import: .venv-dev ## compare a published file with ours: FILE=results-imagenet.c
 		$(if $(FIGURES),--changed-figures $(FIGURES)) $(if $(COMMIT),--commit $(COMMIT)) \
 		$(if $(CHANGED),--changed $(CHANGED)) $(if $(OLDER),--older)
 
+.PHONY: folder
+folder: site ## copy the site so that it is read from a disk, without a server: site-folder/
+	@rm -rf site-folder
+	@PYTHONPATH=hooks $(PY) tools/folder.py site site-folder
+
 .PHONY: release
 release: .venv ## freeze the data of the site, never to change: VERSION=2026.12
 	@$(PY) -m marsad release "$(VERSION)" --may
@@ -118,7 +123,7 @@ lock: ## write requirements/*.txt anew from pyproject.toml
 
 .PHONY: clean
 clean: ## remove all that make has made, .venv too
-	rm -rf site .cache .venv .venv-lock .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf site site-folder .cache .venv .venv-lock .mypy_cache .ruff_cache .pytest_cache .hypothesis
 	find hooks tests tools scripts -name __pycache__ -exec rm -rf {} +
 
 # Both follow the lock files, not their dates: see the script.
