@@ -1,6 +1,7 @@
 """A real browser on the built site, served as a plain folder."""
 
 import os
+import re
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -30,6 +31,8 @@ QUIET = (
 # How long a page may take until it shows what it must, in milliseconds: a busy machine is no fault.
 SLOW = 60_000
 expect.set_options(timeout=SLOW)
+# What Chromium says where a policy stops something.
+STOPPED = re.compile("Content Security Policy|requires 'Trusted")
 
 
 class Folder(SimpleHTTPRequestHandler):
@@ -66,18 +69,27 @@ def browser() -> Iterator[Browser]:
         yield browser
 
 
+@contextmanager
+def opened(browser: Browser, address: str, width: int, height: int) -> Iterator[BrowserContext]:
+    """A browser of that size at `address`, in which no page has tried what its policy stops."""
+    size, stopped = ViewportSize(width=width, height=height), list[str]()
+    with browser.new_context(base_url=address, viewport=size, reduced_motion="reduce") as context:
+        context.on("console", lambda message: stopped.append(message.text))
+        context.on("weberror", lambda found: stopped.append(str(found.error)))
+        yield context
+    assert [text for text in stopped if STOPPED.search(text)] == []
+
+
 @pytest.fixture(scope="module")
 def window(browser: Browser, address: str) -> Iterator[Page]:
     """One window for many pages: to open one takes longer than most pages do."""
-    with browser.new_context(base_url=address, reduced_motion="reduce") as context:
+    with opened(browser, address, 1280, 720) as context:
         yield context.new_page()
 
 
 @pytest.fixture
 def context(browser: Browser, address: str) -> Iterator[BrowserContext]:
-    with browser.new_context(
-        base_url=address, viewport={"width": 1280, "height": 900}, reduced_motion="reduce"
-    ) as context:
+    with opened(browser, address, 1280, 900) as context:
         yield context
 
 
@@ -88,10 +100,5 @@ def page(context: BrowserContext) -> Page:
 
 @pytest.fixture
 def phone(browser: Browser, address: str) -> Iterator[Page]:
-    size = ViewportSize(width=390, height=844)
-    with browser.new_context(
-        base_url=address,
-        viewport=size,
-        reduced_motion="reduce",
-    ) as context:
+    with opened(browser, address, 390, 844) as context:
         yield context.new_page()

@@ -3,6 +3,7 @@
  * other. The words and addresses stand in the links of the form, hidden until they have something to lead to.
  */
 import { textOf, wordsOf } from "./fold.js";
+import { documentOf } from "./trusted.js";
 
 const pages = new Map();
 let latest = 0;
@@ -11,7 +12,7 @@ let latest = 0;
 const formsOf = address => {
   if (!pages.has(address)) {
     pages.set(address, fetch(address).then(answer => answer.text()).then(text => {
-      const page = new DOMParser().parseFromString(text, "text/html");
+      const page = documentOf(text);
       const rowsOf = id => [...page.getElementById(id)?.tBodies[0].rows ?? []];
       return [...page.querySelectorAll("form[data-for]")].map(form => ({
         name: ["q", form.dataset.view].filter(Boolean).join("-"),

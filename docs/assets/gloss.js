@@ -2,6 +2,8 @@
  * The sentence of a glossary's word, beside the word. Loaded when a reader first comes to such a word: by mouse, by
  * keyboard or by touch. The browser closes the box by Escape or a tap elsewhere; the link leads where it always led.
  */
+import { documentOf } from "./trusted.js";
+
 const DELAY = 300; // ms, on the way from a word to its box
 const glossaries = new Map(), rightToLeft = document.documentElement.dir === "rtl";
 let shown, wanted, leaving;
@@ -17,7 +19,7 @@ box.addEventListener("toggle", event => {
 const read = async address => {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(answer.status);
-  return new DOMParser().parseFromString(await answer.text(), "text/html");
+  return documentOf(await answer.text());
 };
 
 /* The heading and the sentence of the word that `link` leads to. */

@@ -4,10 +4,7 @@
  * 2 a question, 3 the answer.
  */
 import { fold, worded } from "./fold.js";
-
-/* What a browser lets only a named policy make: the address of the worker, and a document that is read and never shown. */
-const made = { createHTML: markup => markup, createScriptURL: address => address };
-const trusted = self.trustedTypes?.createPolicy("search", made) ?? made;
+import { documentOf, workerAt } from "./trusted.js";
 
 const READY = 1, ANSWER = 3, PAGES = 40, SECTIONS = 3, AROUND = 70, MANY = 4;
 const rightToLeft = document.documentElement.dir === "rtl";
@@ -16,7 +13,7 @@ let run, needs;
 
 /* The worker's answer is markup with <mark> in it: take the text and the marked stretches, drop the rest. */
 function read(markup) {
-  const root = new DOMParser().parseFromString(trusted.createHTML(markup), "text/html").body;
+  const root = documentOf(markup).body;
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   let text = "";
   const marks = [];
@@ -180,7 +177,7 @@ export function start(dialog) {
   };
 
   const fail = () => { status.textContent = dialog.dataset.failed };
-  const worker = new Worker(trusted.createScriptURL(searchWorker));
+  const worker = workerAt(searchWorker);
   worker.addEventListener("error", fail);
   worker.addEventListener("message", ({ data: message }) => {
     if (message.type === READY) {

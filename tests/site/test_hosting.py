@@ -19,7 +19,7 @@ SAME = dict(re.findall(r"^  ([A-Z][\w-]+): (.*)$", HEADERS.partition("/data/*")[
 # What browsers run; they pass over what is said to be of another type.
 RUN = "not(@src) and (not(@type) or @type='speculationrules')"
 # Said in pages alone: the theme's worker, which keeps to its header, loads scripts by their names.
-IN_PAGES = {"require-trusted-types-for": ["'script'"], "trusted-types": ["search"]}
+IN_PAGES = {"require-trusted-types-for": ["'script'"], "trusted-types": ["ours"]}
 # What a page can not say of itself.
 IN_HEADERS = {"frame-ancestors": ["'none'"]}
 
