@@ -8,7 +8,7 @@ from playwright.sync_api import Page
 from .places import ADDRESSES
 
 pytestmark = pytest.mark.browser
-WIDTHS = (320, 360, 390, 412, 430, 768, 1024, 1280, 1440, 1920)
+WIDTHS = (320, 360, 390, 412, 430, 768, 960, 1024, 1120, 1280, 1440, 1920)
 CUT = (Path(__file__).parent / "numbers.js").read_text("utf-8")
 # Tables are laid hand on by script, which comes after the page.
 STARTED = "!document.querySelector('form.filters:not([hidden]) [role=status]:empty')"

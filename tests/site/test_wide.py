@@ -44,6 +44,19 @@ def test_names_stay_beside_columns_that_no_window_holds(page: Page, root: str, w
 
 
 @BOTH
+@pytest.mark.parametrize("width", [960, 1120, 1440])
+def test_a_table_moves_by_whole_columns(page: Page, root: str, width: int) -> None:
+    shown(page, f"{root}families/resnet/", width)
+    box = page.locator(".scroll.wide")
+    box.evaluate("box => box.scrollBy(document.dir === 'rtl' ? -70 : 70, 0)")
+    assert box.evaluate("box => Math.abs(box.scrollLeft)") > 70
+    name, *columns = (edges(head) for head in box.locator("thead th").all())
+    first, last = (1, 0) if root == "/en/" else (0, 1)
+    assert name[first] in [column[last] for column in columns]
+    assert edges(box)[first] in [column[first] for column in columns]
+
+
+@BOTH
 @pytest.mark.parametrize("width", [390, 768])
 def test_a_list_of_many_columns_slides_nowhere(page: Page, root: str, width: int) -> None:
     shown(page, f"{root}families/resnet/", width)
