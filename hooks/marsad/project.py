@@ -1,21 +1,23 @@
 """A project as a whole: its facts in every language, its pages, and what is published of them."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from pathlib import Path
+from typing import TypeVar
 from urllib.parse import urljoin
 
 from . import stored
-from .catalogue import load
+from .catalogue import Catalogue, load
 from .exports.frozen import thaw
 from .exports.robots import robots
 from .exports.shelf import Shelf
 from .finish.site import finish
+from .pages.asked import asked
 from .pages.newest import Days
 from .pages.page import Folders, Page, entries_of, root_of, root_of_file
-from .pages.painter import pages
+from .pages.painter import Way, pages
 from .problems import BadData, Problem
 from .read.numerals import numeral_faults
 from .read.paths import link_fault, strays
@@ -28,6 +30,7 @@ from .views.edition import Editions, editions_of
 DOCS = "docs"
 FOLDERS = ("data", DOCS, "templates", "overrides")
 SETTINGS = "mkdocs.yml"
+P = TypeVar("P")
 
 
 @dataclass(frozen=True)
@@ -76,28 +79,47 @@ class Project:
         Raises BadData where readers' words lead to no page.
         """
         finish(site, self.editions, entries_of(self.pages.values()))
-        for file in self.shelf.files:
-            file.write(site)
+        self.write_files(site)
         (site / stored.ROBOTS).write_text(robots(self.shelf.site_url), "utf-8")
         thaw(self.shelf.catalogue, site)
+
+    def write_files(self, site: Path) -> None:
+        """Write the files for other programs into `site`."""
+        for file in self.shelf.files:
+            file.write(site)
 
 
 def read_project(settings: Settings) -> Project:
     """The project in the folder of `settings`. Raises BadData with every problem of every file."""
+    _refuse(settings)
+    shelf, made = checked(settings.file.parent, settings.site_url, settings.default)
+    return _project(settings, shelf, {page.uri: page for page in made})
+
+
+def previewed(settings: Settings, changed: Collection[Path]) -> Project:
+    """The same, but each page is made when it is asked for, and what is wrong with it said then.
+
+    Only the pages whose files have `changed` are made at once.
+    """
+    _refuse(settings)
+    shelf, found = _opened(asked, settings.file.parent, settings.site_url, settings.default)
+    for uri, draft in found.drafts.items():
+        if draft.source in changed:
+            found[uri]
+    return _project(settings, shelf, found)
+
+
+def _refuse(settings: Settings) -> None:
     if faults := [*settings.faults()]:
         raise BadData(Problem(settings.file, 1, fault) for fault in faults)
-    shelf, made = checked(settings.file.parent, settings.site_url, settings.default)
+
+
+def _project(settings: Settings, shelf: Shelf, pages: Mapping[str, Page]) -> Project:
     catalogue = shelf.catalogue
     if unlike := ", ".join(sorted({*catalogue.languages} ^ {*settings.languages})):
         said = f"`languages` must be those of data/languages, unlike {unlike}"
         raise BadData([Problem(settings.file, 1, said)])
-    editions = editions_of(catalogue, settings.default)
-    return Project(
-        settings=settings,
-        shelf=shelf,
-        editions=editions,
-        pages={page.uri: page for page in made},
-    )
+    return Project(settings, shelf, editions_of(catalogue, settings.default), pages)
 
 
 def spread(root: Path, to: Path, site_url: str, default: str) -> int:
@@ -119,22 +141,33 @@ def spread(root: Path, to: Path, site_url: str, default: str) -> int:
 
 
 def checked(
-    root: Path, site_url: str = "", default: str = "", way: Callable[[str], str] = root_of
+    root: Path, site_url: str = "", default: str = "", way: Way = root_of
 ) -> tuple[Shelf, list[Page]]:
     """The facts in `root` with the files for programs, and the pages made of them.
 
     `way` leads links to the root of a language. Raises BadData with every problem of every file.
     """
+    return _opened(pages, root, site_url, default, way)
+
+
+def _opened(
+    make: Callable[[Catalogue, Folders, Shelf, Way], P],
+    root: Path,
+    site_url: str,
+    default: str,
+    way: Way = root_of,
+) -> tuple[Shelf, P]:
+    """The facts in `root` with the files for programs, and what `make` makes of them."""
     folders, problems = Folders.of(root), list[Problem]()
     try:
         problems += _strays(root)
         shelf = Shelf(load(folders.data), site_url, default)
-        made = pages(shelf.catalogue, folders, shelf, way)
+        found = make(shelf.catalogue, folders, shelf, way)
     except BadData as error:
         problems += error.problems
     if problems:
         raise BadData(problems)
-    return shelf, made
+    return shelf, found
 
 
 def _strays(root: Path) -> Iterator[Problem]:

@@ -2,7 +2,7 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from pathlib import Path, PurePosixPath
 
 from ..problems import BadData, Problem
@@ -16,9 +16,11 @@ from .scripts import minified
 from .searchindex import Index, elsewhere, furnished, split, written
 from .sheets import Sheets, sheet_of, write_sheets
 from .spellings import leads_nowhere
-from .tree import parsed
+from .tree import Element, parsed
 from .tree import written as page_written
 
+# By the folder of their pages.
+Finishers = Mapping[str, Finisher]
 SCRIPTS = ("workers/search.*.min.js", "lunr/min/lunr.ar.min.js", "lunr/min/*.support.min.js")
 
 
@@ -40,29 +42,41 @@ def finish_pages(site: Path, editions: Editions) -> tuple[Names, Sheets]:
 
     the names that stand in them, and the heads of their tables.
     """
-    runs = runs_of(editions.values())
-    finishers = {folder: Finisher.of(edition, runs) for folder, edition in editions.items()}
+    finishers = finishers_of(editions)
     tags, scripts = set[Tag](), set[str]()
     heads = defaultdict[tuple[str, str], Heads](dict)
     for file in sorted(site.rglob("*.html")):
-        whole = PurePosixPath(file.relative_to(site).as_posix())
-        folder, path = _place(whole, editions)
-        page = parsed(file.read_text("utf-8"))
-        lead_to_files(page, whole)
-        found = finishers[folder].finish(page, path)
+        folder, path = _place(PurePosixPath(file.relative_to(site).as_posix()), finishers)
+        page, found = finish_page(site, file, finishers)
         if found and (sheet := sheet_of(page, path)):
             heads[folder, sheet].update(found)
         tags |= tags_in(page)
         scripts |= scripts_in(page)
-        file.write_bytes(page_written(page).encode())
     own = [script.read_text("utf-8") for script in (site / "assets").glob("*.js")]
     return names_of(tags, [*scripts, *own]), heads
 
 
-def _place(path: PurePosixPath, editions: Editions) -> tuple[str, PurePosixPath]:
+def finishers_of(editions: Editions) -> Finishers:
+    """What the pages of each folder are finished with."""
+    runs = runs_of(editions.values())
+    return {folder: Finisher.of(edition, runs) for folder, edition in editions.items()}
+
+
+def finish_page(site: Path, file: Path, finishers: Finishers) -> tuple[Element, Heads]:
+    """Finish the page in `file`, which stands in `site`; as it is written, and its heads."""
+    whole = PurePosixPath(file.relative_to(site).as_posix())
+    folder, path = _place(whole, finishers)
+    page = parsed(file.read_text("utf-8"))
+    lead_to_files(page, whole)
+    heads = finishers[folder].finish(page, path)
+    file.write_bytes(page_written(page).encode())
+    return page, heads
+
+
+def _place(path: PurePosixPath, folders: Container[str]) -> tuple[str, PurePosixPath]:
     """The folder of the language of the page at `path`, and its place in it."""
     first = path.parts[0]
-    return (first, path.relative_to(first)) if first in editions else ("", path)
+    return (first, path.relative_to(first)) if first in folders else ("", path)
 
 
 def _write_indexes(site: Path, editions: Editions, entries: Mapping[str, Iterable[Entry]]) -> None:
