@@ -6,7 +6,7 @@ as a file of its language folder, and gets its text after it.
 """
 
 import gc
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from html import unescape
 from pathlib import Path
@@ -14,6 +14,7 @@ from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
+from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import CombinedEvent, event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
@@ -26,6 +27,7 @@ from marsad.problems import BadData
 from marsad.project import Project, read_project
 from marsad.settings import Settings
 from marsad.views.edition import Edition
+from mkdocs_preview import Preview, speak
 
 BEFORE_I18N, AFTER_I18N = 0, -200
 BEFORE_SEARCH, AFTER_SEARCH = 100, -100
@@ -44,9 +46,7 @@ def on_pre_build(config: MkDocsConfig) -> None:
     if not _i18n(config).building:  # else: a further language of a build under way
         with _stopping():
             config.extra["marsad"] = _read(config)
-    language = _edition(config).language
-    config.site_name = language.t("site_name")
-    config.site_description = language.t("site_description")
+    speak(config, _edition(config))
 
 
 def _read(config: MkDocsConfig) -> Project:
@@ -76,6 +76,13 @@ def _fill(files: Files, config: MkDocsConfig) -> Files:
 
 
 on_files = CombinedEvent(_announce, _fill)
+
+
+@event_priority(AFTER_I18N)
+def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
+    """A preview makes single pages with what all were built with."""
+    config.extra.setdefault("rooms", {})[_folder(config)] = nav, files
+    return nav
 
 
 def on_page_content(html: str, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
@@ -137,6 +144,14 @@ def on_post_template(output: str, template_name: str, config: MkDocsConfig) -> s
         return output
     write_file(output.encode(), str(Path(config.site_dir) / folder / template_name))
     return ""
+
+
+def on_serve(
+    server: LiveReloadServer, config: MkDocsConfig, builder: Callable[..., None]
+) -> LiveReloadServer:
+    """Show a project while it changes."""
+    Preview(server, config, builder)
+    return server
 
 
 @event_priority(AFTER_I18N)

@@ -15,7 +15,7 @@ from .project import ROOT
 
 PACKAGE = ROOT / "hooks" / "marsad"
 MODULES = sorted(PACKAGE.rglob("*.py"))
-CODE = [*MODULES, ROOT / "hooks" / "mkdocs_adapter.py"]
+CODE = [*MODULES, *sorted((ROOT / "hooks").glob("*.py"))]
 TEMPLATES = sorted(path for d in ("templates", "overrides") for path in (ROOT / d).rglob("*.html"))
 PAINTED = sorted(path for path in (ROOT / "templates").rglob("*") if path.is_file())
 SHEETS = sorted((ROOT / "docs" / "assets").glob("*.css"))
@@ -28,7 +28,7 @@ LAYERS = (
 )  # fmt: skip
 PLACE = {name: index for index, names in enumerate(LAYERS) for name in names.split()}
 DOORS = {
-    "mkdocs": {"mkdocs_adapter"},
+    "mkdocs": {"mkdocs_adapter", "mkdocs_preview"},
     "yaml": {"read"},
     "babel": {"schema", "rules", "words", "finish"},
     "pydantic": {"schema", "derive", "read", "walk", "intake"},

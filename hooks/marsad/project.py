@@ -58,14 +58,11 @@ class Project:
 
     def day(self, uri: str) -> date | None:
         """The last day of the records on the page that `uri` makes; None where it names none."""
-        return self._days[uri.partition("/")[2]]
+        return self._days.newest(self.pages[uri])
 
     @cached_property
-    def _days(self) -> dict[str, date | None]:
-        """By the name that a page has in every language: in all, it names the same records."""
-        days, pages = Days.of(self.shelf.catalogue), self.pages.items()
-        once = {uri.partition("/")[2]: page for uri, page in pages}
-        return {name: days.newest(page) for name, page in once.items()}
+    def _days(self) -> Days:
+        return Days.of(self.shelf.catalogue)
 
     def picture(self, language: str) -> str:
         """The address of what link previews show in `language`; empty where none is drawn."""

@@ -1,7 +1,7 @@
 """The day of a page: the newest of the records that it names."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from ..catalogue import Catalogue
@@ -12,9 +12,13 @@ from .page import Page, address_of, root_of
 
 @dataclass(frozen=True)
 class Days:
-    """The days of records by the address where each is shown, from the root of a language."""
+    """The days of records by the address where each is shown, from the root of a language.
+
+    `found` are those of the pages asked for so far.
+    """
 
     shown: Mapping[str, date]
+    found: dict[str, date | None] = field(default_factory=dict)
 
     @classmethod
     def of(cls, catalogue: Catalogue) -> "Days":
@@ -22,8 +26,11 @@ class Days:
 
     def newest(self, page: Page) -> date | None:
         """The last day of what `page` shows or leads to; None where it names no record."""
-        named = (self.shown.get(address) for address in _named(page))
-        return max((day for day in named if day), default=None)
+        name = page.uri.partition("/")[2]  # in every language it names the same records
+        if name not in self.found:
+            named = (self.shown.get(address) for address in _named(page))
+            self.found[name] = max((day for day in named if day), default=None)
+        return self.found[name]
 
 
 def _shown(catalogue: Catalogue) -> Iterator[tuple[str, date]]:

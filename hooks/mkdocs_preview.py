@@ -1,0 +1,171 @@
+"""Show a project while it changes: each page is made when it is asked for, faults in its place.
+
+The first build makes all. What is saved after it is read at once, and only the pages that somebody
+looks at are made anew. A change of the frame, of a script or of what pages there are builds all.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path
+from stat import S_ISDIR
+from threading import Lock
+from typing import Any
+
+from mkdocs.commands.build import _build_page, _populate_page
+from mkdocs.config import load_config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.livereload import LiveReloadServer
+from mkdocs.plugins import get_plugin_logger
+from mkdocs.structure.files import File
+
+from marsad.finish.site import finish_page, finishers_of
+from marsad.problems import BadData
+from marsad.project import DOCS, Project, previewed
+from marsad.views.edition import Edition
+
+# When each file was written that a site is made from, and how large it is.
+Stamps = dict[Path, tuple[int, int]]
+SHARED = "assets"
+FAULTS = "faults.html"
+RESTART = "the program has changed: stop `make serve` and start it again"
+LOG = get_plugin_logger("preview")
+
+
+class Preview:
+    """What `server` shows of a project. `config` is that of the last build of all."""
+
+    def __init__(
+        self, server: LiveReloadServer, config: MkDocsConfig, build: Callable[..., None]
+    ) -> None:
+        self.config, self._build, self._serve = config, build, server.serve_request
+        self._lock, self._root = Lock(), server.mount_path
+        self._seen = stamps(config)
+        self._faults: list[str] = []
+        self._stale: dict[str, tuple[str, File]] = {}
+        self._files: set[str] = set()
+        self._is_whole = True
+        server.builder = self.take_over
+        server.set_app(self.answer)
+
+    @property
+    def _project(self) -> Project:
+        project: Project = self.config.extra["marsad"]
+        return project
+
+    def take_over(self) -> None:
+        """Read what has been saved. The server goes on, whatever is wrong: it is shown."""
+        with self._lock:
+            try:
+                now = stamps(self.config)
+                self._take({path for path, _ in now.items() ^ self._seen.items()})
+            except (Exception, SystemExit) as error:
+                self._faults = said(error, self._project.root)
+                LOG.error("\n".join(self._faults))
+            else:
+                self._faults, self._seen = [], now
+
+    def answer(self, environ: dict[str, Any], start: Any) -> Iterable[bytes]:
+        """What the server answers, once what is asked for has been made."""
+        asked = environ["PATH_INFO"].removeprefix(self._root)
+        if asked[-1:] in ("", "/"):
+            asked += "index.html"
+        with self._lock:
+            faults = self._faults or self._made(asked)
+            if faults and asked.endswith(".html"):
+                self._show(faults)
+                environ = {**environ, "PATH_INFO": self._root + FAULTS}
+        return self._serve(environ, start)
+
+    def _take(self, changed: set[Path]) -> None:
+        """Take over the files that have changed. Raises whatever is wrong with them."""
+        folders = {path.relative_to(self._project.root).parts[:2] for path in changed}
+        if any(folder == "hooks" for folder, *_ in folders):
+            raise PluginError(RESTART)
+        if self._is_whole and all(map(_is_read, folders)):
+            project = previewed(self._project.settings, changed)
+            if project.pages.keys() == self._project.pages.keys():
+                self._swap(project)
+                return
+        self._build_all()
+
+    def _build_all(self) -> None:
+        """Build as at first. Raises what is wrong; then the next build is of all again."""
+        self._is_whole = False
+        config = load_config(self.config.config_file_path, site_dir=self.config.site_dir)
+        config.site_url = self.config.site_url
+        self._build(config)
+        self.config, self._stale, self._files, self._is_whole = config, {}, set(), True
+
+    def _swap(self, project: Project) -> None:
+        """Show `project`, of which no page is made yet."""
+        self._files = self._files or {file.path for file in self._project.shelf.files}
+        self.config.extra["marsad"] = project
+        for folder, (_, files) in self.config.extra["rooms"].items():
+            self._stale |= {file.dest_uri: (folder, file) for file in files.documentation_pages()}
+
+    def _made(self, asked: str) -> list[str]:
+        """What is wrong with what is asked for, which is made where it is of an older project."""
+        try:
+            if asked in self._stale:
+                self._make(*self._stale[asked])
+                del self._stale[asked]
+            elif asked in self._files:
+                self._project.write_files(Path(self.config.site_dir))
+                self._files = set()
+        except (Exception, SystemExit) as error:
+            return said(error, self._project.root)
+        return []
+
+    def _make(self, folder: str, file: File) -> None:
+        """One page of the language of `folder`, as a build makes it."""
+        config, project = self.config, self._project
+        nav, files = config.extra["rooms"][folder]
+        i18n: Any = config.plugins["i18n"]
+        i18n.current_language = project.editions[folder].language.code
+        speak(config, project.editions[folder])
+        file.content_string = project.pages[file.src_uri].markdown
+        assert file.page is not None
+        _populate_page(file.page, config, files)
+        env = config.extra["templates"]
+        _build_page(file.page, config, files.documentation_pages(), nav, env)
+        site = Path(config.site_dir)
+        finish_page(site, site / file.dest_uri, finishers_of(project.editions))
+
+    def _show(self, faults: list[str]) -> None:
+        template = self.config.extra["templates"].get_template(FAULTS)
+        page = Path(self.config.site_dir) / FAULTS
+        page.write_text(template.render(faults=faults), "utf-8")
+
+
+def speak(config: MkDocsConfig, edition: Edition) -> None:
+    """Call the site as the language of `edition` does."""
+    config.site_name = edition.language.t("site_name")
+    config.site_description = edition.language.t("site_description")
+
+
+def said(error: BaseException, root: Path) -> list[str]:
+    """What is wrong, a line each; files are named from `root`, the folder of the project."""
+    causes = [*_causes(error)]
+    found = next((cause for cause in causes if isinstance(cause, BadData)), None)
+    if found is None:
+        return [f"{type(causes[-1]).__name__}: {causes[-1]}"]
+    return [str(problem).removeprefix(f"{root}/") for problem in found.problems]
+
+
+def _causes(error: BaseException | None) -> Iterator[BaseException]:
+    while error is not None:
+        yield error
+        error = error.__cause__ or error.__context__
+
+
+def _is_read(folders: Sequence[str]) -> bool:
+    """Whether what lies in these folders is read without a build: records, and pages by hand."""
+    return folders[0] == "data" or (folders[0] == DOCS and folders[1] != SHARED)
+
+
+def stamps(config: MkDocsConfig) -> Stamps:
+    """Every file that the server watches, as it is now."""
+    watched = [Path(path) for path in (config.docs_dir, config.config_file_path, *config.watch)]
+    files = (file for path in watched for file in (path, *path.rglob("*")))
+    found = ((file, file.lstat()) for file in files if file.suffix != ".pyc")
+    return {file: (at.st_mtime_ns, at.st_size) for file, at in found if not S_ISDIR(at.st_mode)}

@@ -1,0 +1,120 @@
+"""`make serve` shows what is saved, or what is wrong with it, and goes on."""
+
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from time import sleep
+from urllib.error import URLError
+from urllib.request import urlopen
+
+import pytest
+
+from ..project import copy_tree, make_buildable
+
+RELOAD = re.compile(r"<script>\s*var livereload.*?livereload\((\d+), \d+\);\s*</script>", re.S)
+MODEL, PAGE = "data/models/alef-1.yml", "models/alef-1/"
+
+
+@dataclass(frozen=True)
+class Served:
+    """A project and the address where it is shown."""
+
+    root: Path
+    address: str
+
+    def page(self, path: str) -> str:
+        """What stands at `path`, without the script that waits for the next change."""
+        return RELOAD.sub("", self._said(path))
+
+    @contextmanager
+    def changed(self, path: str, change: Callable[[str], str]) -> Iterator[None]:
+        """The project with another text in a file, once the server has told so; then as before."""
+        file = self.root / path
+        text = file.read_text("utf-8") if file.exists() else ""
+        kept = file.replace(f"{file}~") if text else None
+        try:
+            with self._told():
+                file.write_text(change(text), "utf-8")
+            yield
+        finally:
+            with self._told():
+                kept.replace(file) if kept else file.unlink()
+
+    @contextmanager
+    def _told(self) -> Iterator[None]:
+        """Waits until the server has told who looks at a page that there is another."""
+        found = RELOAD.search(self._said(""))
+        assert found
+        yield
+        while int(self._said(f"livereload/{found[1]}/1")) <= int(found[1]):
+            pass
+
+    def _said(self, path: str) -> str:
+        with urlopen(self.address + path, timeout=300) as answer:
+            return str(answer.read().decode())
+
+
+@pytest.fixture(scope="module")
+def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    root = make_buildable(copy_tree(tmp_path_factory.mktemp("served")))
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        place = f"127.0.0.1:{free.getsockname()[1]}"
+    command = [sys.executable, "-m", "mkdocs", "serve", "--livereload", "--dev-addr", place]
+    with subprocess.Popen(command, cwd=root, env=os.environ) as server:
+        try:
+            yield _ready(Served(root, f"http://{place}/"), server)
+        finally:
+            server.send_signal(signal.SIGINT)
+
+
+def _ready(served: Served, server: subprocess.Popen[bytes]) -> Served:
+    while True:
+        try:
+            served.page("")
+        except URLError:
+            assert server.poll() is None
+            sleep(0.2)
+        else:
+            return served
+
+
+def test_what_is_saved_is_shown_in_both_languages_and_taken_back(served: Served) -> None:
+    pages = [PAGE, f"en/{PAGE}", "", "leaderboard/", "data/leaderboard.csv"]
+    before = [served.page(path) for path in pages]
+    with served.changed(MODEL, lambda text: text.replace("Alef_1", "Waw_9")):
+        assert ["Waw_9" in served.page(path) for path in pages] == [True] * len(pages)
+    assert [served.page(path) for path in pages] == before
+
+
+@pytest.mark.parametrize(
+    ("path", "change", "said"),
+    [
+        (MODEL, lambda text: text.replace("name:", "nam:"), "data/models/alef-1.yml:1: `nam` is "),
+        ("docs/ar/about.md", lambda text: f"{text}\n{{{{ nope }}}}\n", "docs/ar/about.md:"),
+        ("data/models/waw.yml", lambda _: "name: [", "data/models/waw.yml:1: "),
+        ("templates/model.md", lambda text: f"{text}{{{{ nope }}}}", "templates/model.md:"),
+        ("mkdocs.yml", lambda text: f"{text}nope: [", "mkdocs.yml"),
+        ("hooks/marsad/fold.py", lambda text: f"{text}\n", "start it again"),
+    ],
+)
+def test_what_is_wrong_stands_in_place_of_every_page_until_it_is_mended(
+    served: Served, path: str, change: Callable[[str], str], said: str
+) -> None:
+    before = served.page(PAGE)
+    with served.changed(path, change):
+        assert [said in served.page(page) for page in ("", PAGE, "en/top-5/")] == [True] * 3
+    assert served.page(PAGE) == before
+
+
+def test_a_new_record_has_its_page(served: Served) -> None:
+    text = (served.root / MODEL).read_text("utf-8").replace("Alef_1", "Waw_9")
+    with served.changed("data/models/waw-9.yml", lambda _: text):
+        assert "Waw_9" in served.page("models/waw-9/")
