@@ -16,7 +16,7 @@ export PYTHONUTF8 := 1
 
 .PHONY: help
 help: ## list the targets
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1	\2/p' Makefile | expand -t 16
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1	\2/p' Makefile | expand -t 22
 
 .PHONY: serve
 serve: .venv ## set up, then show the site at http://127.0.0.1:8000/ (or PORT=) with live reload
@@ -48,6 +48,11 @@ test: .venv-dev ## everything: browser, check, tests
 	@chromium=$$(sh scripts/browser.sh) && \
 		$(MAKE) --no-print-directory check && \
 		CHROMIUM="$$chromium" $(PY) -m pytest -n auto --dist worksteal
+
+.PHONY: test-engines
+test-engines: .venv-dev ## what readers do, in Firefox, WebKit and Chromium
+	@sh scripts/engines.sh && chromium=$$(sh scripts/browser.sh) && \
+		CHROMIUM="$$chromium" $(PY) -m pytest tests/engines
 
 .PHONY: fields
 fields: .venv-dev ## write the table of all fields of all records anew: FIELDS.md

@@ -15,7 +15,7 @@ from .site.page import ORIGIN
 MANUALS = [ROOT / name for name in ("README.md", "README.ar.md", "CONTRIBUTING.md", "RECIPES.md")]
 CONTRIBUTING = ROOT / "CONTRIBUTING.md"
 MAKEFILE = (ROOT / "Makefile").read_text("utf-8")
-TARGETS = re.findall(r"^([a-z]+):.*##", MAKEFILE, re.M)
+TARGETS = re.findall(r"^([a-z-]+):.*##", MAKEFILE, re.M)
 # What an import writes anew into a note.
 WRITTEN = {"rows_published", "weights_published", "commit", "changed", "fingerprint"}
 FOLDERS = sorted(path.name for path in (ROOT / "data").iterdir())
@@ -39,7 +39,7 @@ def test_every_kind_of_data_is_in_a_manual(name: str) -> None:
 
 @pytest.mark.parametrize("path", MANUALS, ids=lambda path: path.name)
 def test_manuals_name_only_targets_that_exist(path: Path) -> None:
-    named = set(re.findall(r"(?:`|^ *\$? *)make ([a-z]+)", path.read_text("utf-8"), re.M))
+    named = set(re.findall(r"(?:`|^ *\$? *)make ([a-z-]+)", path.read_text("utf-8"), re.M))
     assert named <= set(TARGETS)
 
 

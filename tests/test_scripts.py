@@ -13,11 +13,12 @@ from .project import ROOT
     [
         ("browser.sh", "CHROMIUM", "error: CHROMIUM names '/no/such', which does not run"),
         ("new_venv.sh", "PYTHON", "name one: make PYTHON=/path/to/python3 ..."),
+        ("engines.sh", "PATH", "apt install firefox-esr webkit2gtk-driver xvfb chromium-driver"),
     ],
 )
 def test_a_missing_tool_is_named(script: str, missing: str, said: str) -> None:
     done = subprocess.run(
-        ["sh", f"scripts/{script}", "unmade"],
+        ["/bin/sh", f"scripts/{script}", "unmade"],
         cwd=ROOT,
         env=os.environ | {missing: "/no/such"},
         capture_output=True,

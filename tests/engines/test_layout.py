@@ -1,0 +1,125 @@
+"""What fits, which way it runs, and what stays in sight while the rest moves."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import tinycss2
+
+from ..arabic.sweep import FIT
+from ..project import ROOT
+from .reader import Reader
+
+SHEETS = sorted((ROOT / "docs" / "assets").glob("*.css"))
+PHONE, LAPTOP = 390, 1280
+# One of each kind, with what is hardest to fit on it.
+KINDS = (
+    "", "leaderboard/", "models/coca/", "compare/", "choose/", "my-result/", "measured/",
+    "families/resnet/", "citations/h/", "fact-check/", "top-5/", "glossary/", "data/", "archive/",
+)  # fmt: skip
+UNFOLD = "document.querySelectorAll('main details').forEach(one => { one.open = true })"
+UNKNOWN = "arguments[0].filter(([name, value]) => !CSS.supports(name, value))"
+UNREAD = """arguments[0].filter(selector => {
+  try { new CSSStyleSheet().insertRule(`${selector} {}`) } catch { return true }
+})"""
+PLAIN = """[...document.querySelectorAll("main :is(p, li, td, th) a:not(.button)")]
+  .filter(link => link.checkVisibility() && !link.closest("svg, nav"))
+  .filter(link => getComputedStyle(link).textDecorationLine !== "underline")
+  .map(link => link.textContent)"""
+# How far the name of the site, a heading, the first column and the last are from the start.
+EDGES = """(() => {
+  const rtl = document.documentElement.dir === "rtl", from = part => {
+    const { left, right } = part.getBoundingClientRect();
+    return rtl ? innerWidth - right : left;
+  };
+  const all = [".site-name", "h1", "table.data tbody th", "table.data tbody td:last-child"];
+  return all.map(name => from(document.querySelector(name)));
+})()"""
+TIPS = "[...document.querySelectorAll('#board-fine-tuned tbody tr')].map(row => row.cells[1])"
+BARS = f"""{TIPS}.map(cell => getComputedStyle(cell))
+  .filter(style => style.backgroundImage !== "none")
+  .map(style => parseFloat(style.backgroundPosition))"""
+HEADS = """[...document.querySelectorAll(".md-header, #board-fine-tuned thead th")]
+  .slice(0, 2).map(part => part.getBoundingClientRect()).map(({ top, bottom }) => [top, bottom])"""
+
+
+def test_all_fits_a_phone_and_a_laptop(reader: Reader, root: str) -> None:
+    found = {}
+    for width in (PHONE, LAPTOP):
+        reader.size(width)
+        for kind in KINDS:
+            reader.open(f"{root}{kind}")
+            reader.read(UNFOLD)
+            found[kind, width] = {k: v for k, v in reader.read(f"({FIT.strip()})()").items() if v}
+    assert {place: faults for place, faults in found.items() if faults} == {}
+
+
+def test_everything_begins_where_its_language_does(reader: Reader, root: str) -> None:
+    reader.open(f"{root}leaderboard/")
+    direction = "rtl" if root == "/" else "ltr"
+    assert reader.read("getComputedStyle(document.querySelector('main')).direction") == direction
+    name, heading, first, last = reader.read(EDGES)
+    assert max(name, heading, first) < 100
+    assert last > 1000
+
+
+def test_links_in_text_are_underlined(reader: Reader, root: str) -> None:
+    for kind in ("", "leaderboard/", "methodology/", "models/coca/"):
+        reader.open(f"{root}{kind}")
+        assert reader.read(PLAIN) == []
+
+
+def test_every_rule_of_the_sheets_is_understood(reader: Reader) -> None:
+    reader.open("/")
+    nodes = [node for path in SHEETS for node in _nodes(path.read_bytes())]
+    declared = [(n.name, tinycss2.serialize(n.value)) for n in nodes if n.type == "declaration"]
+    selectors = [tinycss2.serialize(n.prelude) for n in nodes if n.type == "qualified-rule"]
+    assert declared
+    assert reader.read(UNKNOWN, declared) == []
+    assert reader.read(UNREAD, selectors) == []
+
+
+def test_intervals_stand_in_the_order_of_their_accuracies(reader: Reader, root: str) -> None:
+    reader.open(f"{root}leaderboard/")
+    bars = reader.read(BARS)
+    assert len({*bars}) > 10
+    assert bars == sorted(bars, reverse=True)
+
+
+def test_the_heads_of_a_long_table_stay_in_sight(reader: Reader, root: str) -> None:
+    reader.size(LAPTOP, 500)
+    reader.open(f"{root}leaderboard/")
+    reader.read("scrollTo(0, 1500)")
+    reader.sees("scrollY > 1000")
+    (_, below), (top, _) = reader.read(HEADS)
+    assert abs(top - below) <= 2
+
+
+def test_a_link_to_a_row_leads_below_the_heads(reader: Reader, root: str) -> None:
+    reader.size(LAPTOP, 500)
+    reader.open(f"{root}leaderboard/#maxvit-l-in21k-fine-tuned")
+    place = "document.querySelector(':target').getBoundingClientRect()"
+    reader.sees(f"{place}.bottom < innerHeight && scrollY > 0")
+    _, (_, below) = reader.read(HEADS)
+    assert reader.read(f"{place}.top") >= below - 1
+
+
+def test_names_stay_beside_the_columns_that_move(reader: Reader, root: str) -> None:
+    reader.size(1024)
+    reader.open(f"{root}families/resnet/")
+    box, name = "document.querySelector('.scroll.wide')", ".scroll.wide tbody th"
+    where = f"Math.round(document.querySelector('{name}').getBoundingClientRect().left)"
+    before = reader.read(where)
+    way = -1 if root == "/" else 1
+    reader.read(f"{box}.scrollLeft = {way} * {box}.scrollWidth")
+    reader.sees(f"Math.abs({box}.scrollLeft) > 50")
+    assert reader.read(where) == before
+
+
+def _nodes(content: Any) -> Iterator[Any]:
+    """Every rule and declaration of a sheet, also of rules in rules."""
+    if isinstance(content, bytes):
+        content, _ = tinycss2.parse_stylesheet_bytes(content)
+    for node in content:
+        yield node
+        if getattr(node, "content", None) and getattr(node, "at_keyword", "") != "page":
+            yield from _nodes(tinycss2.parse_blocks_contents(node.content))
