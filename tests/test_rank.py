@@ -95,6 +95,7 @@ def test_the_newest_of_one_standing_comes_first(catalogue: Catalogue) -> None:
         ("dal-results", "claims", ["alef-top5"]),
         ("dal-results", "facts", ["drop", "rows-80", "small-error"]),
         ("dal-results", "measurements", ["dal", "dal-drawn"]),
+        ("jim-page", "models", ["kha", "alef-1", "ba", "dal-withdrawn", "ta", "tha"]),
         ("jim-page", "posts", ["zay"]),
         ("jim-page", "humans", ["some-people"]),
         ("ha-2015", "challenge", ["2012", "2015"]),

@@ -235,7 +235,7 @@ def test_sources_stand_in_groups_with_the_models_that_rest_on_them(site: SiteVie
             ("ha-2015", "ha-claim jim-ensemble"),
         ],
         "Code": [("dal-results", "alef-1")],
-        "Web pages": [("jim-page", "kha")],
+        "Web pages": [("jim-page", "kha alef-1 ba dal-withdrawn ta tha")],
     }
 
 

@@ -12,6 +12,7 @@ from ..schema.derived import Row, RowsAbove
 from ..schema.measurement import Key
 from ..schema.model import Remeasured
 from ..walk import Keys, find
+from .makers import makers
 
 
 @dataclass(frozen=True)
@@ -32,6 +33,11 @@ def uses(catalogue: Catalogue) -> dict[str, list[Use]]:
                 found[source].append(Use(kind.name, key, keys))
             for keys, name in find(SetId, record):
                 found[catalogue.measurements[name].source].append(Use(kind.name, key, keys))
+    # A model does not say who published it.
+    for key, known in makers(catalogue).items():
+        for maker in known:
+            if maker.source:
+                found[maker.source].append(Use("models", key, ("organisations",)))
     return found
 
 

@@ -80,6 +80,8 @@ def _part(edition: Edition, key: str, model: Model, use: Use) -> PartLink:
         case ("results", int(at), *_):
             board = Board.of(model.results[at])
             return PartLink(say.t("others"), places.others(key, board.name))
+        case ("organisations",):
+            return PartLink(say.t("organisations"), f"{places.model(key)}#facts")
         case ("parameters", *_):
             return PartLink(say.t("parameters"), places.parameters(key))
     return PartLink(say.t("col_paper"), f"{places.model(key)}#links")
