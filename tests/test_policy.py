@@ -32,6 +32,7 @@ def page(head: str = "", main: str = "") -> str:
         ("<script>x</script><script>x</script>", f"script-src 'self' {X}; style-src 'self'"),
         ("<script>\n  // why\n  x\n</script>", f"script-src 'self' {X}; style-src 'self'"),
         ("<style>x</style>", f"script-src 'self'; style-src 'self' {X}"),
+        ('<script type="speculationrules">x</script>', f"script-src 'self' {X}; style-src 'self'"),
         ('<script src="x"></script>', "script-src 'self'; style-src 'self'"),
         ('<script type="application/ld+json">x</script>', "script-src 'self'; style-src 'self'"),
     ],

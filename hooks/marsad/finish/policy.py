@@ -13,6 +13,8 @@ from .names import RUN
 from .scripts import minified
 from .tree import Element
 
+# Rules for what a browser may fetch ahead are asked for their sum like scripts.
+TAKEN = (*RUN, "speculationrules")
 POLICY = etree.XPath("head/meta[@http-equiv='Content-Security-Policy']")
 SEPARATOR = "; "
 
@@ -33,7 +35,7 @@ def allow_own(page: Element) -> None:
 def inline(page: Element, name: str) -> Iterator[Element]:
     """The elements `name` of `page` that have their content in themselves, and run."""
     for element in page.iter(name):
-        if element.get("type") in RUN and element.get("src") is None:
+        if element.get("type") in TAKEN and element.get("src") is None:
             yield element
 
 
