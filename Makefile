@@ -6,6 +6,7 @@ PY := .venv/bin/python
 PORT ?= 8000
 TIMM ?= https://github.com/huggingface/pytorch-image-models
 UV := uv==0.13.9
+AUDIT := pip-audit==2.10.1
 COMPILE := .venv-lock/bin/uv pip compile --quiet --universal --python-version 3.11 \
 	--generate-hashes --no-header --no-emit-index-url --no-emit-find-links pyproject.toml
 
@@ -84,6 +85,18 @@ release: .venv ## freeze the data of the site, never to change: VERSION=2026.12
 hosts: .venv-dev site ## serve the site by nginx and Caddy as hosting/ has it, and look at the answers
 	@chromium=$$(sh scripts/browser.sh) && CHROMIUM="$$chromium" $(PY) tools/hosts.py
 
+.PHONY: valid
+valid: site ## check the markup and the links of every page: the Nu checker (needs Java and npm) and lychee
+	@sh scripts/valid.sh
+
+.PHONY: audit
+audit: .venv-dev ## known weaknesses of the pinned packages, and their licences
+	@$(PY) tools/licences.py
+	@sh scripts/new_venv.sh .venv-audit
+	@.venv-audit/bin/python -m pip install --quiet --disable-pip-version-check $(AUDIT)
+	@.venv-audit/bin/pip-audit --strict --require-hashes --disable-pip --progress-spinner off \
+		--requirement requirements/dev.txt
+
 .PHONY: newest
 newest: .venv ## take over timm's newest results and say what is to decide: .cache/newest.md
 	@mkdir -p .cache && rm -rf .cache/timm
@@ -128,7 +141,7 @@ lock: ## write requirements/*.txt anew from pyproject.toml
 
 .PHONY: clean
 clean: ## remove all that make has made, .venv too
-	rm -rf site site-folder .cache .venv .venv-lock .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf site site-folder .cache .venv .venv-* .mypy_cache .ruff_cache .pytest_cache .hypothesis
 	find hooks tests tools scripts -name __pycache__ -exec rm -rf {} +
 
 # Both follow the lock files, not their dates: see the script.

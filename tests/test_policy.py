@@ -1,5 +1,6 @@
 """A finished page runs what stands in it and nothing else, and has no style of its own."""
 
+import re
 from pathlib import Path, PurePosixPath
 
 import pytest
@@ -12,8 +13,17 @@ from marsad.finish.site import finish_pages
 from marsad.finish.tree import parsed, written
 from marsad.views.edition import editions_of
 
+from .project import ROOT
+
 SHEET = '<link rel="stylesheet" href="{}assets/{}.css">'
 POLICY = '<meta http-equiv="Content-Security-Policy" content="{}">'
+SCRIPTS = sorted((ROOT / "docs" / "assets").glob("*.js"))
+# What makes script, markup or style of text; what a policy lets one module alone do.
+NEVER = re.compile(
+    r"\.(?:inner|outer)HTML|insertAdjacentHTML|document\.write|\beval\(|\bFunction\(|srcdoc|cssText"
+    r"|setHTML|createContextualFragment|setAttribute\(.(?:style|on)"
+)
+TRUSTED = re.compile(r"DOMParser|new Worker|createPolicy")
 # The sum of `x` as a policy names it.
 X = "'sha256-LXEWQrcmsEQBYnyp+6wy9chTD7GQPMTbAiWHF5IaSIE='"
 TABLE = '<table class="data"><thead><tr><th>n</th><th>{}</th></tr></thead></table>'
@@ -99,3 +109,10 @@ def test_each_language_has_its_heads_in_its_own_folder(
         ("", "heads-index.css"): [["دقة"]],
         ("en", "heads-index.css"): [["accuracy"]],
     }
+
+
+@pytest.mark.parametrize("path", SCRIPTS, ids=lambda path: path.name)
+def test_no_script_makes_markup_or_code_of_text(path: Path) -> None:
+    text = path.read_text("utf-8")
+    assert NEVER.findall(text) == []
+    assert path.name == "trusted.js" or TRUSTED.findall(text) == []

@@ -14,6 +14,7 @@ from .project import ROOT
         ("browser.sh", "CHROMIUM", "error: CHROMIUM names '/no/such', which does not run"),
         ("new_venv.sh", "PYTHON", "name one: make PYTHON=/path/to/python3 ..."),
         ("engines.sh", "PATH", "apt install firefox-esr webkit2gtk-driver xvfb chromium-driver"),
+        ("valid.sh", "JAVA", "error: '/no/such' does not run; the Nu checker needs Java and npm"),
     ],
 )
 def test_a_missing_tool_is_named(script: str, missing: str, said: str) -> None:

@@ -1,5 +1,6 @@
 """What browsers and search engines read of each page."""
 
+import json
 from collections import Counter
 from pathlib import Path
 from urllib.parse import urljoin
@@ -130,6 +131,16 @@ def test_one_main_heading(site_pages: dict[str, Page]) -> None:
         headings = list(page.root.iter("h1"))
         assert len(headings) == 1, page.path
         assert headings[0].text_content().strip(), page.path
+
+
+def test_what_a_page_says_to_machines_is_json(site_pages: dict[str, Page]) -> None:
+    found = [
+        json.loads(text)
+        for page in site_pages.values()
+        for text in page.root.xpath("//script[@type='application/ld+json']/text()")
+    ]
+    assert found
+    assert {said["@context"] for said in found} == {"https://schema.org"}
 
 
 def _indexed(pages: dict[str, Page]) -> list[Page]:
