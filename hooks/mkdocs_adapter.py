@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import PluginError
+from mkdocs.exceptions import Abort, PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import CombinedEvent, event_priority
 from mkdocs.structure.files import File, Files
@@ -161,6 +161,12 @@ def on_post_build(config: MkDocsConfig) -> None:
         return
     with _stopping():
         _project(config).publish(Path(config.site_dir))
+
+
+def on_build_error(error: Exception) -> None:
+    """Say in one line what the system refuses, such as room on a full disk."""
+    if isinstance(error, OSError):
+        raise Abort(f"cannot build: {error}") from error
 
 
 @contextmanager

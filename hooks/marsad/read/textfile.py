@@ -9,6 +9,8 @@ from .paths import NOT_PLAIN
 
 # What a file that is no UTF-8 text begins with.
 SIGNS = {
+    b"\xff\xfe\0\0": "UTF-32 text",
+    b"\0\0\xfe\xff": "UTF-32 text",
     b"\xff\xfe": "UTF-16 text",
     b"\xfe\xff": "UTF-16 text",
     b"\x1f\x8b": "a gzip archive",
