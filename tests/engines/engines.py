@@ -37,15 +37,15 @@ def firefox(folder: Path) -> Iterator[Send]:
     named = installed(*FIREFOX)
     command = [named, "--marionette", "--headless", "--no-remote", "--profile", str(folder)]
     port = folder / "MarionetteActivePort"
-    with (
-        running(command, folder, {}),
-        create_connection(
-            ("127.0.0.1", int(waited(lambda: port.read_text("utf-8"))))
-        ) as connection,
-    ):
-        send = by_socket(connection)
-        send(NEW, {"capabilities": {}})
-        yield send
+    with running(command, folder, {}):
+        number = int(waited(lambda: port.read_text("utf-8")))
+        with (
+            create_connection(("127.0.0.1", number)) as connection,
+            connection.makefile("rb") as answers,
+        ):
+            send = by_socket(connection, answers)
+            send(NEW, {"capabilities": {}})
+            yield send
 
 
 @contextmanager

@@ -34,10 +34,13 @@ EDGES = """(() => {
   const all = [".site-name", "h1", "table.data tbody th", "table.data tbody td:last-child"];
   return all.map(name => from(document.querySelector(name)));
 })()"""
-TIPS = "[...document.querySelectorAll('#board-fine-tuned tbody tr')].map(row => row.cells[1])"
-BARS = f"""{TIPS}.map(cell => getComputedStyle(cell))
-  .filter(style => style.backgroundImage !== "none")
-  .map(style => parseFloat(style.backgroundPosition))"""
+# Of each interval its middle, how far that is from the middle of its cell, the room to its figure.
+BARS = """[...document.querySelectorAll("#board-fine-tuned td > svg")].map(drawing => {
+  const parts = [drawing.firstElementChild, drawing.parentElement, drawing.nextElementSibling];
+  const [bar, cell, figure] = parts.map(part => part.getBoundingClientRect());
+  const middle = ({ top, bottom }) => (top + bottom) / 2, aside = middle(bar) - middle(cell);
+  return [(bar.left + bar.right) / 2, Math.abs(aside), figure.left - bar.right];
+})"""
 HEADS = """[...document.querySelectorAll(".md-header, #board-fine-tuned thead th")]
   .slice(0, 2).map(part => part.getBoundingClientRect()).map(({ top, bottom }) => [top, bottom])"""
 
@@ -80,9 +83,11 @@ def test_every_rule_of_the_sheets_is_understood(reader: Reader) -> None:
 
 def test_intervals_stand_in_the_order_of_their_accuracies(reader: Reader, root: str) -> None:
     reader.open(f"{root}leaderboard/")
-    bars = reader.read(BARS)
+    bars, aside, rooms = zip(*reader.read(BARS), strict=True)
     assert len({*bars}) > 10
-    assert bars == sorted(bars, reverse=True)
+    assert [*bars] == sorted(bars, reverse=True)
+    assert max(aside) < 2
+    assert min(rooms) > 0
 
 
 def test_the_heads_of_a_long_table_stay_in_sight(reader: Reader, root: str) -> None:

@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable
 from dataclasses import dataclass
 from socket import socket
-from typing import Any
+from typing import Any, BinaryIO
 from urllib.error import HTTPError
 from urllib.request import Request, urlopen
 
@@ -58,9 +58,8 @@ def by_http(session: str) -> Send:
     return send
 
 
-def by_socket(connection: socket) -> Send:
+def by_socket(connection: socket, answers: BinaryIO) -> Send:
     """Tell a Firefox by Marionette: each message is JSON behind its length."""
-    answers = connection.makefile("rb")
 
     def received() -> Any:
         length = b""
