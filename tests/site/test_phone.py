@@ -7,6 +7,8 @@ from ..browser.dialog import opened
 
 pytestmark = pytest.mark.browser
 NARROW, USUAL = 320, 390
+# Letters of a name that a usual phone has room for.
+SHORT = 36
 BOTH = pytest.mark.parametrize("root", ["/", "/en/"])
 # Of each list, the choice that it is too narrow for.
 CUT = """lists => lists.flatMap(list => {
@@ -114,3 +116,20 @@ def test_an_error_stands_beside_its_name_as_an_accuracy_does(phone: Page, root: 
     assert name
     assert error
     assert error["y"] < name["y"] + name["height"]
+
+
+@BOTH
+def test_a_name_to_load_by_stands_on_one_line(page: Page, root: str) -> None:
+    shown(page, f"{root}choose/", USUAL)
+    names = page.locator("[data-frontier] tbody th a:visible")
+    short = [name for name in names.all() if len(name.inner_text()) <= SHORT]
+    assert short
+    assert {name.evaluate("name => name.getClientRects().length") for name in short} == {1}
+
+
+@BOTH
+def test_the_facts_of_a_model_stand_in_two_columns(page: Page, root: str) -> None:
+    shown(page, f"{root}models/eva02-l/", USUAL)
+    facts = page.locator(".strip > div:not(.headline)")
+    starts = facts.evaluate_all("all => all.map(fact => fact.getBoundingClientRect().x)")
+    assert len(starts) > len(set(starts)) == 2
