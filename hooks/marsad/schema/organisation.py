@@ -18,7 +18,10 @@ class Naming(Sourced):
 class Organisation(Record):
     """Its models: those with code in its accounts, and those of papers that it is named for."""
 
-    name: Text = Field(description="In Latin letters, unless it has a name in the language.")
+    name: Text = Field(
+        description="In Latin letters, unless it has a name in the language; short enough for "
+        "a list on a phone."
+    )
     accounts: tuple[Account, ...] = Field(
         description="Where it publishes code, such as `github.com/microsoft`; a part of it counts "
         "as the whole. May be empty."
