@@ -35,10 +35,11 @@ PROPERTIES = {
     "ScholarlyArticle": {
         "author", "datePublished", "inLanguage", "isPartOf", "name", "sameAs", "url",
     },
+    "WebSite": {"description", "inLanguage", "name", "url"},
 }  # fmt: skip
 ROOT = "https://x.example/en/"
 TYPES = {
-    "": [],
+    "": ["WebSite"],
     "leaderboard/": [],
     "leaderboard/2012/": ["BreadcrumbList"],
     "models/alef-1/": ["BreadcrumbList", "ScholarlyArticle"],
@@ -77,6 +78,11 @@ def test_a_page_leads_to_the_one_that_it_stands_under(
         (1, "All models", f"{ROOT}models/"),
         (2, "Title", f"{ROOT}models/alef-1/"),
     ]
+
+
+def test_the_home_page_says_what_the_site_is(catalogue: Catalogue, english: Language) -> None:
+    (found,) = told(catalogue, english, "")
+    assert (found["name"], found["url"]) == ("ImageNet Observatory", ROOT)
 
 
 def test_a_paper_names_its_authors(catalogue: Catalogue, english: Language) -> None:

@@ -37,6 +37,7 @@ class Twin:
     """A page in another language, by its address from the root of the site."""
 
     language: str
+    locale: str
     name: str
     direction: str
     address: str
@@ -127,7 +128,7 @@ def twins(editions: Editions, folder: str, path: str) -> Iterator[Twin]:
     for other, edition in editions.items():
         if other != folder:
             file = edition.language.file
-            yield Twin(file.code, file.name, file.direction, _root(other) + path)
+            yield Twin(file.code, file.og_locale, file.name, file.direction, _root(other) + path)
 
 
 def _root(folder: str) -> str:

@@ -61,6 +61,14 @@ def test_the_sitemap_lists_every_page_with_its_languages(
     assert not listed
 
 
+def test_previews_are_told_the_languages_of_a_page(site_pages: dict[str, Page]) -> None:
+    locales = {"ar": "ar_AR", "en": "en_US"}
+    for page in _indexed(site_pages):
+        (other,) = LANGUAGES - {page.language}
+        assert _meta(page, "property", "og:locale") == locales[page.language]
+        assert _meta(page, "property", "og:locale:alternate") == locales[other]
+
+
 def test_the_sitemap_dates_a_page_by_the_day_that_it_ends_with(
     site_pages: dict[str, Page], built_site: Path
 ) -> None:

@@ -15,6 +15,7 @@ from .csl import csl
 from .dataset import dataset
 from .scholarly import ARTICLES, article
 from .shelf import Shelf
+from .website import website
 
 
 @dataclass(frozen=True)
@@ -38,9 +39,10 @@ class Told:
 
 
 def linked(catalogue: Catalogue, say: Language, page: Told, shelf: Shelf) -> list[str]:
-    """The fact-check its reviews, the page of the data its files; papers where they are shown.
+    """What the site is on the home page, reviews on the fact-check, files on the page of the data.
 
-    A page under one that has a name says where it stands. JSON, which ends no script.
+    Papers where they are shown. A page under one that has a name says where it stands. JSON, which
+    ends no script.
     """
     made = (
         json.dumps(item, ensure_ascii=False, sort_keys=True)
@@ -52,6 +54,8 @@ def linked(catalogue: Catalogue, say: Language, page: Told, shelf: Shelf) -> lis
 def _items(
     catalogue: Catalogue, say: Language, page: Told, shelf: Shelf
 ) -> Iterator[dict[str, Any]]:
+    if not page.path:
+        yield website(say, page.address)
     if page.path == places.FACT_CHECK:
         yield from claim_reviews(catalogue, say, page.address, say.t("site_name"))
     if page.path == places.DATA:
