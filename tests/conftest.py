@@ -1,5 +1,6 @@
 """Projects, languages and built sites that several tests look at."""
 
+import gc
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from .site.page import Page, read_pages
 
 __all__ = ["address", "browser", "context", "page", "phone", "window"]  # fixtures of every folder
 
+SELDOM = 50_000  # new objects
 # The same cases in every run, however slow the machine.
 settings.register_profile("here", deadline=None, derandomize=True)
 settings.load_profile("here")
@@ -23,6 +25,12 @@ settings.load_profile("here")
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update-golden", action="store_true", help="write tests/golden anew")
+
+
+def pytest_collection_finish() -> None:
+    """What is collected lives to the end: garbage is looked for in the rest alone, and seldom."""
+    gc.freeze()
+    gc.set_threshold(SELDOM)
 
 
 def pytest_report_header() -> str:
