@@ -12,7 +12,7 @@ from .words import AR, LETTER, hits, text_files, words_of
 
 CONTROLS = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069\u061c]")
 # Where no markup is possible, the build writes isolates instead.
-MARKUP_FREE = ("title", "alt", "aria-label", "placeholder", "content")
+MARKUP_FREE = ("title", "alt", "aria-label", "label", "placeholder", "content")
 TATWEEL = rf"(?<![{AR}])[وفبلك]\u0640(?=[A-Za-z])|(?<![{AR}])ال\u0640(?=[A-Za-z])"
 
 
