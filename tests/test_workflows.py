@@ -1,6 +1,7 @@
 """What runs where the project is kept: pinned, with few rights, by commands that exist."""
 
 import re
+import subprocess
 from pathlib import Path
 from typing import Any
 
@@ -69,6 +70,30 @@ def test_a_pipeline_of_gitlab_runs_its_jobs_and_no_other(
     source: str, branch: str, wanted: set[str]
 ) -> None:
     assert {name for name, job in jobs().items() if runs(job, source, branch)} == wanted
+
+
+@pytest.mark.parametrize("path", [ROOT / ".github/workflows/check.yml", GITLAB], ids=named)
+def test_a_request_that_touches_a_release_fails(tmp_path: Path, path: Path) -> None:
+    (command,) = re.findall(r"git diff --exit-code .*", path.read_text("utf-8"))
+    before, after = re.findall(r"HEAD\^1|\"\$CI_MERGE\w+\"|HEAD(?= --)", command)
+    command = command.replace(before, "before").replace(f"{after} --", "after --")
+    held = tmp_path / "data" / "releases"
+    held.mkdir(parents=True)
+    (held / "2026.05.yml").write_text("day: 2026-05-06\n", "utf-8")
+    taken(tmp_path, "before")
+    (held / "2026.06.yml").write_text("day: 2026-06-06\n", "utf-8")
+    taken(tmp_path, "after")
+    assert subprocess.run(command, shell=True, cwd=tmp_path, check=False).returncode == 0
+    (held / "2026.05.yml").write_text("day: 2026-05-07\n", "utf-8")
+    taken(tmp_path, "after")
+    assert subprocess.run(command, shell=True, cwd=tmp_path, check=False).returncode == 1
+
+
+def taken(folder: Path, name: str) -> None:
+    """Commit all of `folder` and call that by the name."""
+    who = "git -c user.name=A -c user.email=a@b.example"
+    script = f"git init -q; git add .; {who} commit -q -m x; git branch -f {name}"
+    subprocess.run(["sh", "-c", script], cwd=folder, check=True)
 
 
 def test_the_monthly_jobs_run_what_github_runs() -> None:
