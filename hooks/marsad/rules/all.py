@@ -68,6 +68,7 @@ RULES = (
     changes.changes_are_named_by_their_day,
     releases.versions_are_months,
     releases.archives_are_frozen,
+    releases.archives_hold_what_they_say,
     releases.archives_are_of_releases,
     twice.lists_hold_each_item_once,
     twice.records_differ,

@@ -1,7 +1,9 @@
 """What is frozen stays as it was."""
 
 import re
-from collections.abc import Iterator
+import tarfile
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
 
@@ -11,6 +13,7 @@ from ..read.textfile import read_bytes
 from ..schema.release import ARCHIVE, VERSION
 
 LARGEST = 2**26  # bytes: far more than an archive has
+KEPT = 100  # archives, which never change
 AGAIN = "a release never changes: take it from the history again, or release another version"
 
 
@@ -33,6 +36,23 @@ def archives_are_frozen(data: Catalogue) -> Iterator[Problem]:
             yield file.problem(f"{archive.name} is not what was released: {AGAIN}", "sha256")
 
 
+def archives_hold_what_they_say(data: Catalogue) -> Iterator[Problem]:
+    """A record names the files in its archive, no more nor less, and their size together."""
+    for key, release in data.releases.items():
+        file = data.releases.file(key)
+        archive = file.path.with_name(f"{key}{ARCHIVE}")
+        if not archive.is_file() or _sum(archive) != release.sha256:
+            continue  # said already
+        sizes = _sizes(archive, release.sha256)
+        for at, name in enumerate(release.files):
+            if name not in sizes:
+                yield file.problem(f"no `{name}` in {archive.name}", "files", at)
+        for name in sorted(sizes.keys() - {*release.files}):
+            yield file.problem(f"`{name}` of {archive.name} is missing", "files")
+        if (whole := sum(sizes.values())) != release.size:
+            yield file.problem(f"`size` must be {whole}, what the files hold together", "size")
+
+
 def archives_are_of_releases(data: Catalogue) -> Iterator[Problem]:
     """An archive has a record beside it."""
     folders = {data.releases.file(key).path.parent for key in data.releases}
@@ -40,6 +60,13 @@ def archives_are_of_releases(data: Catalogue) -> Iterator[Problem]:
         for path in folder.glob(f"*{ARCHIVE}"):
             if path.name.removesuffix(ARCHIVE) not in data.releases:
                 yield Problem(path, 1, "is not read: no record of a release beside it has its name")
+
+
+@lru_cache(maxsize=KEPT)
+def _sizes(archive: Path, sha256: str) -> Mapping[str, int]:
+    """The files in the one folder of `archive`, of that sum, with their sizes in bytes."""
+    with tarfile.open(archive) as held:
+        return {m.name.partition("/")[2]: m.size for m in held if m.isfile()}
 
 
 def _sum(archive: Path) -> str:
