@@ -32,7 +32,7 @@ QUIET = (
 SLOW = 60_000
 expect.set_options(timeout=SLOW)
 # What Chromium says where a policy stops something.
-STOPPED = re.compile("Content Security Policy|requires 'Trusted")
+STOPPED = re.compile("Content Security Policy|requires 'Trusted", re.I)
 
 
 class Folder(SimpleHTTPRequestHandler):
