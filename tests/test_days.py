@@ -24,10 +24,10 @@ def before(invented: Path) -> dict[str, date | None]:
 @pytest.mark.parametrize(
     ("page", "day"),
     [
-        ("models/dal-withdrawn", date(2026, 1, 2)),
-        ("models/ta", date(2026, 2, 3)),
+        ("families", date(2026, 1, 2)),
         ("families/ta", date(2026, 3, 4)),  # of the measurements that it shows
-        ("archive/differences", date(2026, 4, 5)),
+        ("models/ha-claim", date(2026, 4, 5)),
+        ("models/ta", date(2026, 5, 6)),  # of the source that names its organisation
         ("index", date(2026, 5, 6)),
         ("data/2026.05", date(2026, 5, 6)),  # of the release
         ("glossary", None),
