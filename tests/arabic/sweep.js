@@ -93,7 +93,7 @@
       .map(([words, element]) => named(element, words)),
     "24": () => bad(all("bdi[dir=ltr]"), element => /[\u0600-\u06ff]|^\s|\s$|^$/.test(element.textContent)),
     "26": () => [
-      ...bad(numbers, cell => css(cell).direction !== "ltr" || css(cell).textAlign !== "right"),
+      ...bad(numbers, cell => css(cell).direction !== "ltr" || !["right", "end"].includes(css(cell).textAlign)),
       ...bad(numbers, cell => !css(cell).fontVariantNumeric.includes("tabular-nums")),
       ...bad(looks(numbers.filter(shown)), cell => !sameWidth(cell)),
     ],
