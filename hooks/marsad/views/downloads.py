@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cached_property
 
 from ..exports.column import Column
 from ..exports.file import File
@@ -61,21 +62,26 @@ class DownloadView:
 class DownloadsView:
     """`address` is that of the site, `root` where the pages of the language begin.
 
-    Both have a slash at their end.
+    Both have a slash at their end. The files are made when a page first shows them.
     """
 
     address: str
     root: str
-    all: list[DownloadView]
+    say: Language
+    shelf: Shelf
+
+    @cached_property
+    def all(self) -> list[DownloadView]:
+        """Every file, those that say the same in several formats together."""
+        named: dict[str, dict[str, File]] = {}
+        for file in self.shelf.files:
+            named.setdefault(file.name, {})[file.extension] = file
+        return [_download(self.say, name, [*files.values()]) for name, files in named.items()]
 
 
 def downloads(say: Language, shelf: Shelf) -> DownloadsView:
-    """Every file, those that say the same in several formats together."""
-    named: dict[str, dict[str, File]] = {}
-    for file in shelf.files:
-        named.setdefault(file.name, {})[file.extension] = file
-    found = [_download(say, name, [*files.values()]) for name, files in named.items()]
-    return DownloadsView(shelf.site_url, say.root(shelf.site_url, shelf.default), found)
+    """What `say` calls the files of `shelf`, and where they stand."""
+    return DownloadsView(shelf.site_url, say.root(shelf.site_url, shelf.default), say, shelf)
 
 
 def _download(say: Language, name: str, files: list[File]) -> DownloadView:
