@@ -27,7 +27,7 @@ export function candidates(items, words) {
 
 /* Makes `input` list what `load` gives, in `list`. `pick` gets the item chosen; `say` what was found, or nothing typed, or `several` to choose from. */
 export function pickable(input, list, { load, pick, say }) {
-  let options = [], at = -1, spellings;
+  let options = [], at = -1, spellings, asked = 0;
 
   const close = () => {
     [options, at] = [[], -1];
@@ -35,9 +35,11 @@ export function pickable(input, list, { load, pick, say }) {
     input.ariaExpanded = false;
     input.removeAttribute("aria-activedescendant");
   };
+  /* What is still being looked for opens nothing any more. */
+  const leave = () => { asked += 1; close() };
   const choose = item => {
     input.value = "";
-    close();
+    leave();
     pick(item);
   };
   const optionOf = (item, index) => {
@@ -56,9 +58,11 @@ export function pickable(input, list, { load, pick, say }) {
     input.setAttribute("aria-activedescendant", list.children[at].id);
   };
   const look = async () => {
+    const own = ++asked;
     const items = await load();
     spellings ??= await phrases();
     const words = wordsOf(input.value, spellings), { found, near } = candidates(items, words);
+    if (own !== asked) return found;
     close();
     options = (found.length ? found : near).slice(0, LISTED);
     list.replaceChildren(...options.map(optionOf));
@@ -69,10 +73,10 @@ export function pickable(input, list, { load, pick, say }) {
   };
 
   input.addEventListener("input", look);
-  input.addEventListener("blur", close);
+  input.addEventListener("blur", leave);
   input.addEventListener("keydown", event => {
     if (event.isComposing) return;
-    if (event.key === "Escape") close();
+    if (event.key === "Escape") leave();
     else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
       const step = event.key === "ArrowDown" ? 1 : -1;
