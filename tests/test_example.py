@@ -1,5 +1,6 @@
 """The worked example: what counts as right for each number of guesses; what its file must hold."""
 
+from copy import deepcopy
 from decimal import Decimal
 from pathlib import Path
 
@@ -59,8 +60,9 @@ def test_error_has_one_decimal(right: int, total: int, found: str) -> None:
 
 
 def data() -> dict[str, list[dict[str, object]]]:
+    """What the file holds, to change: a file is read once and shared."""
     found: dict[str, list[dict[str, object]]] = yamlfile.read(TREE / "data" / "example.yml").data
-    return found
+    return deepcopy(found)
 
 
 def guesses(*scores: int) -> list[dict[str, object]]:
