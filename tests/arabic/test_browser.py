@@ -55,10 +55,11 @@ def test_check_07_no_english_left_in_the_arabic_interface(
 
 
 def _names(catalogue: Catalogue) -> set[str]:
-    """What has a name of its own in the data: models, weights, teams."""
+    """What has a name of its own in the data: models, organisations, weights, teams."""
     models = {model.name for model in catalogue.models.values()}
+    makers = {maker.name.root["ar"] for maker in catalogue.organisations.values()}
     weights = {row.weights for rows in catalogue.measured.values() for row in rows}
-    return models | weights | {year.team for year in catalogue.challenge.values()}
+    return models | makers | weights | {year.team for year in catalogue.challenge.values()}
 
 
 def _is_named(words: str, names: set[str]) -> bool:
