@@ -2,7 +2,6 @@
 
 import os
 import re
-import signal
 import socket
 import subprocess
 import sys
@@ -19,6 +18,8 @@ import pytest
 from ..project import copy_tree, make_buildable
 
 RELOAD = re.compile(r"<script>\s*var livereload.*?livereload\((\d+), \d+\);\s*</script>", re.S)
+# How often the server is asked, which answers within a minute.
+PATIENCE = 5
 MODEL, PAGE = "data/models/alef-1.yml", "models/alef-1/"
 
 
@@ -53,8 +54,8 @@ class Served:
         found = RELOAD.search(self._said(""))
         assert found
         yield
-        while int(self._said(f"livereload/{found[1]}/1")) <= int(found[1]):
-            pass
+        told = (int(self._said(f"livereload/{found[1]}/1")) for _ in range(PATIENCE))
+        assert any(now > int(found[1]) for now in told)
 
     def _said(self, path: str) -> str:
         with urlopen(self.address + path, timeout=300) as answer:
@@ -72,7 +73,7 @@ def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
         try:
             yield _ready(Served(root, f"http://{place}/"), server)
         finally:
-            server.send_signal(signal.SIGINT)
+            server.terminate()
 
 
 def _ready(served: Served, server: subprocess.Popen[bytes]) -> Served:
