@@ -3,7 +3,7 @@
 from collections import defaultdict
 from pathlib import Path
 
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 Findings = dict[str, list[tuple[str, str]]]
 HERE = Path(__file__).parent
@@ -13,7 +13,7 @@ UNFOLD = "document.querySelectorAll('details').forEach(part => { part.open = tru
 # A page that is left is not laid out again for the next.
 LEAVE = "document.documentElement.hidden = true"
 # Tables and filters are laid hand on by script, which comes after the page.
-STARTED = "!document.querySelector('form.filters[data-for] [role=status]:empty, form[hidden]')"
+UNSTARTED = "form.filters[data-for] [role=status]:empty, form[hidden]"
 
 
 def sweep(page: Page, paths: list[str]) -> Findings:
@@ -24,7 +24,7 @@ def sweep(page: Page, paths: list[str]) -> Findings:
     for path in paths:
         page.set_viewport_size({"width": WIDTHS[0], "height": 900})
         page.goto(f"/{path}", wait_until="domcontentloaded")
-        page.wait_for_function(STARTED)
+        expect(page.locator(UNSTARTED)).to_have_count(0)
         _keep(found, path, page.evaluate(FIT))
         page.evaluate(UNFOLD)
         for width in WIDTHS:

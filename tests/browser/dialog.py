@@ -2,9 +2,7 @@
 
 from dataclasses import dataclass
 
-from playwright.sync_api import Page
-
-from ..browsing import SLOW
+from playwright.sync_api import Page, expect
 
 # The worker answers when it likes: count its answers, so that no test looks at an old one.
 COUNT = """
@@ -13,7 +11,10 @@ const Plain = Worker;
 window.Worker = class extends Plain {
   constructor(address) {
     super(address);
-    this.addEventListener("message", event => { window.answers += event.data.type === 3 });
+    this.addEventListener("message", event => {
+      window.answers += event.data.type === 3;
+      document.documentElement.dataset.answers = window.answers;
+    });
   }
 };
 """
@@ -31,7 +32,8 @@ class Dialog:
         """Type `question`; the addresses that each result links to, best first."""
         before = self.page.evaluate("answers")
         self.page.locator("#search input").fill(question)
-        self.page.wait_for_function("before => answers > before", arg=before, timeout=SLOW)
+        answered = f"html[data-answers]:not([data-answers='{before}'])"
+        expect(self.page.locator(answered)).to_be_attached()
         found: list[list[str]] = self.page.locator(".search-results > li").evaluate_all(LINKS)
         return found
 
