@@ -12,6 +12,7 @@ def test_the_language_link_is_reached_by_tab_and_keeps_the_page(
 ) -> None:
     page.goto(f"/{place}")
     for path in (f"/en/{place}", f"/{place}"):
+        page.wait_for_load_state()
         for _ in range(12):
             page.keyboard.press("Tab")
             if page.evaluate("document.activeElement.matches('.languages a')"):
