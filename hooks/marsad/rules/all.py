@@ -21,6 +21,7 @@ from . import (
     sources,
     standings,
     twice,
+    winners,
 )
 
 RULES = (
@@ -53,6 +54,7 @@ RULES = (
     organisations.papers_have_models,
     organisations.organisations_have_models,
     figures.years_are_unique,
+    winners.winners_are_of_the_organisations_of_their_paper,
     posts.parts_are_unique,
     posts.parts_exist,
     posts.claims_are_counted_through,
