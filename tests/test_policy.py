@@ -109,6 +109,8 @@ def test_each_language_has_its_heads_in_its_own_folder(
         ("", "heads-index.css"): [["دقة"]],
         ("en", "heads-index.css"): [["accuracy"]],
     }
+    for folder in ("", "en/"):
+        assert 'href="assets/heads-index.css"' in (tmp_path / folder / "index.html").read_text()
 
 
 @pytest.mark.parametrize("path", SCRIPTS, ids=lambda path: path.name)

@@ -46,9 +46,9 @@ def finish_pages(site: Path, editions: Editions) -> tuple[Names, Sheets]:
     tags, scripts = set[Tag](), set[str]()
     heads = defaultdict[tuple[str, str], Heads](dict)
     for file in sorted(site.rglob("*.html")):
-        folder, path = _place(PurePosixPath(file.relative_to(site).as_posix()), finishers)
-        page, found = finish_page(site, file, finishers)
-        if found and (sheet := sheet_of(page, path)):
+        folder, _ = _place(PurePosixPath(file.relative_to(site).as_posix()), finishers)
+        page, sheet, found = finish_page(site, file, finishers)
+        if sheet:
             heads[folder, sheet].update(found)
         tags |= tags_in(page)
         scripts |= scripts_in(page)
@@ -62,15 +62,19 @@ def finishers_of(editions: Editions) -> Finishers:
     return {folder: Finisher.of(edition, runs) for folder, edition in editions.items()}
 
 
-def finish_page(site: Path, file: Path, finishers: Finishers) -> tuple[Element, Heads]:
-    """Finish the page in `file`, which stands in `site`; as it is written, and its heads."""
+def finish_page(site: Path, file: Path, finishers: Finishers) -> tuple[Element, str, Heads]:
+    """Finish the page in `file`, which stands in `site`.
+
+    As it is written, the heads of its tables and the name of the sheet that must hold them, if any.
+    """
     whole = PurePosixPath(file.relative_to(site).as_posix())
     folder, path = _place(whole, finishers)
     page = parsed(file.read_text("utf-8"))
     lead_to_files(page, whole)
     heads = finishers[folder].finish(page, path)
+    sheet = sheet_of(page, path) if heads else ""
     file.write_bytes(page_written(page).encode())
-    return page, heads
+    return page, sheet, heads
 
 
 def _place(path: PurePosixPath, folders: Container[str]) -> tuple[str, PurePosixPath]:
