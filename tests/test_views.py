@@ -226,7 +226,7 @@ def test_a_source_leads_back_to_the_pages_that_name_it_in_prose(
 def test_sources_stand_in_groups_with_the_models_that_rest_on_them(site: SiteView) -> None:
     groups = {
         item.group.label: [(row.link.id, row.models) for row in item.rows]
-        for item in site.citations.groups
+        for item in site.citations.first.groups
     }
     assert groups == {
         "Papers": [

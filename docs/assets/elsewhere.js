@@ -3,23 +3,20 @@
  * other. The words and addresses stand in the links of the form, hidden until they have something to lead to.
  */
 import { textOf, wordsOf } from "./fold.js";
-import { documentOf } from "./trusted.js";
+import { read, rowsOf } from "./parts.js";
 
 const pages = new Map();
 let latest = 0;
 
-/* The forms of another page: what each calls its text, and the rows it filters; none if the page cannot be read. */
+/* The forms of another page: what each calls its text, and the rows it filters, on all their pages. */
+const formsIn = async page => Promise.all([...page.querySelectorAll("form[data-for]")].map(async form => {
+  const rows = await Promise.all(form.dataset.for.trim().split(" ").map(id => rowsOf(page, id)));
+  return { name: ["q", form.dataset.view].filter(Boolean).join("-"), rows: rows.flat().map(textOf) };
+}));
+
+/* The same by address, asked for once; none if the page cannot be read. */
 const formsOf = address => {
-  if (!pages.has(address)) {
-    pages.set(address, fetch(address).then(answer => answer.text()).then(text => {
-      const page = documentOf(text);
-      const rowsOf = id => [...page.getElementById(id)?.tBodies[0].rows ?? []];
-      return [...page.querySelectorAll("form[data-for]")].map(form => ({
-        name: ["q", form.dataset.view].filter(Boolean).join("-"),
-        rows: form.dataset.for.trim().split(" ").flatMap(rowsOf).map(textOf),
-      }));
-    }, () => []));
-  }
+  if (!pages.has(address)) pages.set(address, read(address).then(formsIn).catch(() => []));
   return pages.get(address);
 };
 

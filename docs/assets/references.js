@@ -15,8 +15,8 @@ function cut(text, extension, keys) {
 
 export function start(part, say) {
   const { copied, copyFailed } = document.querySelector("#live").dataset;
-  const rows = [...document.querySelectorAll("#sources [data-row]")];
-  const shown = () => rows.filter(row => !row.hidden).map(row => row.id);
+  const rows = () => [...document.querySelectorAll("#sources [data-row]")];
+  const shown = () => rows().filter(row => !row.hidden).map(row => row.id);
   const textOf = async link => {
     const found = await fetch(link.href);
     if (!found.ok) throw new Error(found.status);
@@ -36,7 +36,7 @@ export function start(part, say) {
   for (const link of part.querySelectorAll("a")) {
     link.addEventListener("click", event => {
       // All of them are in the file as it stands.
-      if (shown().length === rows.length) return;
+      if (shown().length === rows().length) return;
       event.preventDefault();
       save(link).catch(() => say(copyFailed));
     });

@@ -49,17 +49,23 @@ class Rows {
   static showAll() {
     for (const rows of Rows.#all.values()) rows.#show(Infinity);
   }
+  /* Who chooses among the rows of one page of several chooses among those of all. */
+  static async whole() {
+    if (document.querySelector(".parts, [data-ask]")) await (await import("./parts.js")).join(view, Rows.#all);
+  }
 
   constructor(target) {
     this.body = target.tBodies?.[0];
-    this.written = this.order = [...this.body?.rows ?? target.querySelectorAll("[data-row]")];
     this.away = new Set(); // rows that a filter takes away
-    const cells = this.body ? this.written.length * (this.written[0]?.cells.length ?? 0) : 0;
-    this.few = cells > MANY ? SCREENFUL : Infinity;
+    this.read(target);
     this.touched = false; // as written, it stands there whole: the browser's own search finds every row
     this.end = new IntersectionObserver(seen => {
       if (seen.some(entry => entry.isIntersecting)) this.#show(this.limit + 2 * SCREENFUL);
     });
+  }
+
+  read(target) {
+    this.written = this.order = [...this.body?.rows ?? target.querySelectorAll("[data-row]")];
   }
 
   draw() {
@@ -67,7 +73,8 @@ class Rows {
       this.touched = true;
       this.#keepWidths();
     }
-    this.#show(this.touched ? this.few : Infinity);
+    const cells = this.body ? this.written.length * (this.written[0]?.cells.length ?? 0) : 0;
+    this.#show(this.touched && cells > MANY ? SCREENFUL : Infinity);
   }
 
   /* Columns stay as wide as all rows make them, until the window changes. */
@@ -152,7 +159,8 @@ function sortable(table, say) {
     button.append(...head.childNodes);
     head.append(button);
     const usual = head.dataset.first ?? (head.classList.contains("num") ? "descending" : "ascending");
-    button.addEventListener("click", () => {
+    button.addEventListener("click", async () => {
+      await Rows.whole();
       const direction = OTHER[shown(head, head.ariaSort)] ?? usual;
       sort(head, direction);
       rows.draw();
@@ -251,7 +259,7 @@ export function tell(form, set) {
 /* A form over the rows of one or several tables or lists. */
 function filterable(form, western) {
   const targets = form.dataset.for.split(" ").map(id => document.getElementById(id)).filter(Boolean).map(Rows.of);
-  const all = targets.flatMap(rows => rows.written);
+  let all = [];
   const status = form.querySelector("[role=status]");
   const fields = [...form.elements].filter(field => field.name);
   const names = [...new Set(fields.map(field => field.name))];
@@ -284,7 +292,9 @@ function filterable(form, western) {
     texts = null;
   };
 
-  const apply = async () => {
+  const apply = async event => {
+    if (event) await Rows.whole();
+    all = targets.flatMap(rows => rows.written);
     for (const field of fields) if (field.dataset.look) await look(field);
     const chosen = new FormData(form);
     if (chosen.get("q") && !texts) {
@@ -367,7 +377,9 @@ function filterable(form, western) {
   apply().then(follow).then(() => asked && targeted()?.scrollIntoView());
 }
 
-export function start(say, western) {
+export async function start(say, western) {
+  // What the address asks for may stand on another page.
+  if (view.size || location.hash && !targeted()) await Rows.whole();
   for (const table of document.querySelectorAll("table[data-sortable]")) sortable(table, say);
   for (const form of document.querySelectorAll("form[data-for]")) filterable(form, western);
   // A link to a row must lead to it also where no form filters the table.

@@ -1,6 +1,6 @@
 /*
- * What a browser makes of text only by a policy that the page names: a document of ours that is read and never shown,
- * and the address of a worker.
+ * What a browser makes of text only by a policy that the page names: a document of ours that is read, and the address
+ * of a worker.
  */
 const made = { createHTML: markup => markup, createScriptURL: address => address };
 const policy = self.trustedTypes?.createPolicy("ours", made) ?? made;

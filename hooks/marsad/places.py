@@ -216,8 +216,8 @@ def source(key: str) -> str:
     return f"{sources(key[0])}#{key}"
 
 
-def listed_source(key: str) -> str:
-    return f"{CITATIONS}#{key}"
+def listed_source(key: str, page: str) -> str:
+    return f"{part(CITATIONS, page) if page else CITATIONS}#{key}"
 
 
 def sources_of(model: str) -> str:

@@ -9,7 +9,7 @@ from typing import Any, Generic, TypeVar
 from .. import places, stored
 from ..catalogue import Catalogue
 from ..rank import parts
-from ..rank.sources import by_letter
+from ..rank.sources import by_letter, list_pages
 from ..views import entries, past, releases, tested
 from ..views.entries import Entry
 from ..views.site import SiteView
@@ -142,5 +142,14 @@ KINDS: tuple[Kind[Any], ...] = (
         lambda site, page: site.names.part(page),
         entries.nothing,
         parts.model_pages,
+    ),
+    Kind(
+        None,
+        "part",
+        "citations_part.md",
+        partial(places.part, places.CITATIONS),
+        lambda site, page: site.citations.part(page),
+        entries.nothing,
+        list_pages,
     ),
 )

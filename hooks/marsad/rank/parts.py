@@ -16,7 +16,7 @@ from .weights import Released, released
 
 T = TypeVar("T")
 # Rows of a page: with so many the first view stays within 50 kB.
-MEASURED, FAMILY, BOARD, MODELS = 1600, 800, 300, 1000
+MEASURED, FAMILY, BOARD, MODELS, SOURCES = 1600, 800, 300, 1000, 300
 # The name of the list of all models.
 ALL = "all"
 
@@ -68,12 +68,12 @@ def board_pages(catalogue: Catalogue) -> Iterator[str]:
     """The further pages of each board."""
     found = boards(catalogue)
     for board, first in leading(found).items():
-        yield from _further(board.name, len(found[board]), first, BOARD)
+        yield from further(board.name, len(found[board]), first, BOARD)
 
 
 def model_pages(catalogue: Catalogue) -> Iterator[str]:
     """The further pages of the list of all models."""
-    yield from _further(ALL, len(catalogue.models), MODELS, MODELS)
+    yield from further(ALL, len(catalogue.models), MODELS, MODELS)
 
 
 def room(catalogue: Catalogue, key: str) -> int:
@@ -87,13 +87,13 @@ def room(catalogue: Catalogue, key: str) -> int:
 def measured_pages(catalogue: Catalogue) -> Iterator[str]:
     """The further pages of each set of measurements."""
     for key in catalogue.measurements:
-        yield from _further(key, len(catalogue.measured[key]), room(catalogue, key), MEASURED)
+        yield from further(key, len(catalogue.measured[key]), room(catalogue, key), MEASURED)
 
 
 def family_pages(catalogue: Catalogue) -> Iterator[str]:
     """The further pages of each family."""
     for key, found in members(catalogue, released(catalogue)).items():
-        yield from _further(key, len(found), FAMILY, FAMILY)
+        yield from further(key, len(found), FAMILY, FAMILY)
 
 
 def pages_of(catalogue: Catalogue, weights: Iterable[Released]) -> Mapping[Key, str]:
@@ -105,6 +105,7 @@ def pages_of(catalogue: Catalogue, weights: Iterable[Released]) -> Mapping[Key, 
     }
 
 
-def _further(record: str, count: int, first: int, most: int) -> Iterator[str]:
+def further(record: str, count: int, first: int, most: int) -> Iterator[str]:
+    """The names of the further pages of `count` rows."""
     pages = ceil(max(0, count - first) / most)
     yield from (page_of(record, 2 + index) for index in range(pages))

@@ -1,7 +1,10 @@
 """Sources in the order in which they are listed: in groups, and by the letters of their ids."""
 
+from collections.abc import Iterator, Mapping, Sequence
+
 from ..catalogue import Catalogue
 from ..fold import unaccented
+from .parts import SOURCES, further, page_at, shares
 
 # What readers look for, by the kinds of sources.
 GROUPS = {
@@ -38,6 +41,28 @@ def grouped(catalogue: Catalogue) -> dict[str, list[str]]:
     for key in listed(catalogue):
         found[GROUPS[catalogue.sources[key].kind]].append(key)
     return {group: keys for group, keys in found.items() if keys}
+
+
+def first_of(groups: Mapping[str, Sequence[str]]) -> dict[str, int]:
+    """How many sources of each group stand on the first page of the list."""
+    return dict(zip(groups, shares([*map(len, groups.values())], SOURCES), strict=True))
+
+
+def list_pages(catalogue: Catalogue) -> Iterator[str]:
+    """The further pages of each group of the list."""
+    found = grouped(catalogue)
+    for group, first in first_of(found).items():
+        yield from further(group, len(found[group]), first, SOURCES)
+
+
+def pages_of(groups: Mapping[str, Sequence[str]]) -> dict[str, str]:
+    """The name of the further page of the list that holds each source; empty for the first."""
+    first = first_of(groups)
+    return {
+        key: page_at(group, at, first[group], SOURCES)
+        for group, keys in groups.items()
+        for at, key in enumerate(keys)
+    }
 
 
 def by_letter(catalogue: Catalogue) -> dict[str, list[str]]:

@@ -49,7 +49,7 @@ def of_family_part(part: FamilyPart, say: Language) -> list[Entry]:
 
 def of_sources(page: SourcesView, say: Language) -> list[Entry]:
     """The line of each source in the list of all: there they are one page to search."""
-    return [Entry(places.listed_source(item.key), item.title, item.found) for item in page.sources]
+    return [Entry(item.listed, item.title, item.found) for item in page.sources]
 
 
 def nothing(part: object, say: Language) -> list[Entry]:

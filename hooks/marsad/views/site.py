@@ -83,7 +83,7 @@ class SiteView:
 
     years = part(challenges.years)
     humans = part(challenges.humans)
-    citations = part(citations.citations)
+    citations = part(citations.CitationPages)
     formats = FORMATS
     verdicts = part(claims.verdict_counts)
     kept = part(kept.kept)

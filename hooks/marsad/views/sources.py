@@ -4,10 +4,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from .. import places
 from ..exports.bibtex import bibtex
 from ..exports.csl import csl
 from ..rank.backlinks import Use, uses
-from ..rank.sources import by_letter
+from ..rank.sources import by_letter, grouped, pages_of
 from ..schema.source import Source
 from ..words.language import Language, Named, direction
 from .edition import Edition
@@ -39,7 +40,8 @@ class StateView:
 class SourceView:
     """`arxiv_url` is empty where `url` leads there.
 
-    `others`: there are authors who are not named. `found` is what search finds beside the title.
+    `others`: there are authors who are not named. `listed` is the place of its line in the list,
+    `found` what search finds beside the title.
     """
 
     key: str
@@ -60,6 +62,7 @@ class SourceView:
     archive: CopyView | None
     state: StateView
     bibtex: str
+    listed: str
     found: str
     used: list[UsedOn]
 
@@ -92,6 +95,10 @@ class SourcePages:
     @cached_property
     def _letters(self) -> Mapping[str, Sequence[str]]:
         return by_letter(self.edition.catalogue)
+
+    @cached_property
+    def _listed(self) -> Mapping[str, str]:
+        return pages_of(grouped(self.edition.catalogue))
 
     @cached_property
     def _uses(self) -> Mapping[str, Sequence[Use]]:
@@ -130,6 +137,7 @@ class SourcePages:
             archive=_copy(source, say),
             state=_state(source, say),
             bibtex=bibtex(csl(key, source)),
+            listed=places.listed_source(key, self._listed[key]),
             found=" ".join(
                 filter(None, (_authors(source), source.venue, source.arxiv, source.doi))
             ),
