@@ -151,6 +151,7 @@ WHOLE = '<span class="whole">{}</span>'
         ("<p>{}</p>", "ViT-6.5B/14"),
         ("<h1>{} (x)</h1>", "ConvNeXt-V2"),
         ('<a href="x"><bdi dir="ltr">{} x</bdi></a>', "BASIC-L"),
+        ("<table><thead><tr><th>{} (%)</th></tr></thead></table>", "Top-1"),
     ],
 )
 def test_no_line_ends_inside_a_name(text: str, name: str) -> None:
@@ -163,7 +164,7 @@ def test_no_line_ends_inside_a_name(text: str, name: str) -> None:
         "<p>fine-tuned, state-of-the-art, a-</p>",
         "<p>x.example/2021-22/a-1</p>",
         "<p>a-name-that-fills-the-line-of-a-phone-1K</p>",
-        "<table><tr><td>ImageNet-1K</td></tr></table>",
+        "<table><tbody><tr><td>ImageNet-1K</td></tr></tbody></table>",
         "<code>resnet-50</code>",
         '<p>في <bdi dir="ltr">ImageNet-1K</bdi></p>',
     ],

@@ -1,6 +1,6 @@
 /*
  * Accuracy as error: 100 minus what is printed, in the cells, in the heads above them and wherever heads are named
- * again. Done twice, it is undone. The words of the other heads stand in the form.
+ * again. Done twice, it is undone. The words of the other heads stand in the form; a head that names no accuracy keeps its own.
  */
 const ACCURACY = /\d+(?:\.(\d+))?(?=%)/g;
 

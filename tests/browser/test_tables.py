@@ -288,7 +288,7 @@ def test_error_stands_for_accuracy_in_every_cell_and_head_and_back(page: Page) -
     keys = "top1", "top5", "weights"
     before = [column(page, key) for key in keys]
     page.get_by_role("checkbox", name="Show error").check()
-    for key, head in zip(keys, ("Top-1 error", "Top-5 error", "Weights (error)"), strict=True):
+    for key, head in zip(keys, ("Top-1 error", "Top-5 error", "Weights"), strict=True):
         expect(page.locator(f"{BOARD} th[data-key={key}]")).to_have_text(head)
     assert column(page, "top1") == ["9.00% ±0.25", "9.1% ±0.25", "15% ±0.31"]
     expect(rows(page)).to_have_count(3)

@@ -1,8 +1,8 @@
 """Keep short names whole: no line ends inside "ImageNet-1K" or "top-5".
 
-Browsers end lines behind any hyphen, and no style forbids it. In tables names may break: a cell is
-narrow. Left-to-right runs inside right-to-left text are whole already, but for those that the style
-sheet lets break: in headings and links, and long ones.
+Browsers end lines behind any hyphen, and no style forbids it. Below the heads of a table names may
+break: a cell is narrow. Left-to-right runs inside right-to-left text are whole already, but for
+those that the style sheet lets break: in headings and links, and long ones.
 """
 
 import re
@@ -28,7 +28,7 @@ def _is_passed(element: Element) -> bool:
         parent = element.getparent()
         breaks = parent is not None and parent.tag in BREAKING
         return not breaks and element.get("class") != "long"
-    return element.tag in PASSED or element.tag == "table"
+    return element.tag in PASSED or element.tag == "tbody"
 
 
 def _pieces(words: Words) -> Iterator[str | Element]:
