@@ -290,6 +290,15 @@ def test_a_model_leads_to_those_beside_it_in_rank(site: SiteView) -> None:
     assert (unranked.is_ranked, unranked.above, unranked.below) == (False, None, None)
 
 
+@pytest.mark.parametrize(
+    ("family", "models"), [("alef", ["alef-1", "dal-withdrawn", "tha"]), ("others", [])]
+)
+def test_a_family_leads_to_the_models_of_its_weights_then_of_its_paper(
+    site: SiteView, family: str, models: list[str]
+) -> None:
+    assert [model.key for model in site.family(family).models] == models
+
+
 def test_a_family_is_quoted_with_its_best_weights(site: SiteView) -> None:
     said = site.family("alef").quote
     assert "of alef_one.ft_in1k at 576 pixels" in said

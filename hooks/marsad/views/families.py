@@ -50,7 +50,7 @@ class FamilyPages:
             quote=family_said(edition, link.name, max(found, key=_top1)),
             equals=equals,
             equals_said=self._equals_said(found, equals),
-            models=self._models(found),
+            models=self._of_family(key, found),
             fastest=self._fastest(found),
             released=count,
             released_said=say.count("weights", count),
@@ -105,6 +105,13 @@ class FamilyPages:
         """The models of ours that some of the weights are."""
         owners = (self._owners.get(item.key) for item in found)
         return [self.edition.model(key) for key in dict.fromkeys(filter(None, owners))]
+
+    def _of_family(self, key: str, found: list[Released]) -> list[ModelLink]:
+        """The models of ours that some weights are, then the others from the family's own paper."""
+        catalogue, ours = self.edition.catalogue, self._models(found)
+        paper, known = catalogue.families[key].paper, {model.key for model in ours}
+        same = (name for name, model in catalogue.models.items() if paper and model.paper == paper)
+        return [*ours, *(self.edition.model(name) for name in same if name not in known)]
 
     def _fastest(self, found: list[Released]) -> Frontier | None:
         """What no others of the family beat in both speed and accuracy, where there are others."""
