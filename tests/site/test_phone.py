@@ -45,15 +45,30 @@ def shown(page: Page, path: str, width: int) -> None:
 
 
 @BOTH
-def test_the_name_of_the_site_keeps_clear_of_its_buttons(page: Page, root: str) -> None:
-    shown(page, root, NARROW)
-    name, search = (
-        page.locator(at).bounding_box() for at in (".site-name span", "[data-search-open] svg")
-    )
+@pytest.mark.parametrize(
+    ("path", "width", "words", "button"),
+    [
+        ("", NARROW, ".site-name span", "[data-search-open] svg"),
+        ("leaderboard/", USUAL, ".board-count data", ".tools"),
+    ],
+)
+def test_words_keep_clear_of_a_button(
+    page: Page, root: str, path: str, width: int, words: str, button: str
+) -> None:
+    shown(page, root + path, width)
+    name, beside = (page.locator(at).first.bounding_box() for at in (words, button))
     assert name
-    assert search
-    first, second = sorted((name, search), key=lambda box: box["x"])
+    assert beside
+    first, second = sorted((name, beside), key=lambda box: box["x"])
     assert first["x"] + first["width"] + 4 <= second["x"]
+
+
+@BOTH
+def test_an_archived_board_begins_within_a_screen_and_a_half(page: Page, root: str) -> None:
+    shown(page, f"{root}archive/", USUAL)
+    box = page.locator("tbody tr").first.bounding_box()
+    assert box
+    assert box["y"] <= 1000
 
 
 @BOTH
