@@ -47,6 +47,8 @@ PAGE = """<!doctype html><html dir="rtl"><body><p class="a c" id="i">kbd</p>
         ".a,.b{& p{x:y}}",
         ":root{--x:1}.a{margin:var(--x)}",
         ":root{--w:1}",
+        "@keyframes turn{to{x:y}}.a{animation:turn 1s}",
+        "@keyframes turn{to{x:y}}.a{animation-name:still,turn}",
         '.a{content:"}.b{"}',
         "/*! notice */\n",
     ],
@@ -68,6 +70,7 @@ def test_what_can_show_is_kept(css: str) -> None:
         ".a{.b{x:y}&.b{x:y}}",
         ":root{--x:var(--y);--y:2}",
         "/* remark */",
+        "@keyframes turn{to{x:y}}.b{animation:turn 1s}",
     ],
 )
 def test_what_can_not_show_is_dropped(css: str) -> None:

@@ -1,9 +1,10 @@
 """Keep of a style sheet only what the pages of the site can show.
 
-A rule stays if one of its selectors can match, and a custom property if something kept reads it.
-A comment that begins with `!` is a notice, and stays.
+A rule stays if one of its selectors can match, a custom property if something kept reads it, and
+keyframes if an animation names them. A comment that begins with `!` is a notice, and stays.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -14,13 +15,16 @@ from .names import READ, Names
 from .selectors import matching
 
 GROUPS = ("container", "media", "supports")
+# What begins so stays only where it is read.
+NAMED = ("--", "@keyframes ")
+WORD = re.compile(r"[\w-]+")
 
 
 @dataclass(frozen=True)
 class Line:
     """A declaration (`name` is what it declares), or what is kept as it is.
 
-    `reads` are the custom properties that it asks for.
+    `reads` are the custom properties and the keyframes that it asks for.
     """
 
     name: str
@@ -29,7 +33,9 @@ class Line:
 
     @classmethod
     def of(cls, name: str, text: str) -> "Line":
-        return cls(name, text, frozenset(READ.findall(text)))
+        moved = WORD.findall(text) if name.startswith("animation") else []
+        reads = {*READ.findall(text), *(f"@keyframes {word}" for word in moved)}
+        return cls(name, text, frozenset(reads))
 
 
 @dataclass(frozen=True)
@@ -41,7 +47,7 @@ class Rule:
 
 
 def trimmed(css: str, names: Names, read: Iterable[str] = ()) -> str:
-    """`css` without the rules for what is not among `names`, and without properties unread.
+    """`css` without the rules for what is not among `names`, and without what is unread.
 
     `read` are custom properties that other sheets ask for.
     """
@@ -68,8 +74,11 @@ def _kept(nodes: Iterable[Node], names: Names) -> Iterator[Line | Rule]:
 
 def _declared(node: Declaration) -> str:
     """A declaration without the blanks that authors put around its value."""
-    value = tinycss2.serialize(node.value).strip()
-    return f"{node.name}:{value}{'!important' * node.important};"
+    return f"{node.name}:{_text(node.value)}{'!important' * node.important};"
+
+
+def _text(nodes: list[Node]) -> str:
+    return str(tinycss2.serialize(nodes)).strip()
 
 
 def _style_rule(node: QualifiedRule, names: Names) -> Iterator[Rule]:
@@ -77,14 +86,14 @@ def _style_rule(node: QualifiedRule, names: Names) -> Iterator[Rule]:
     body = list(_kept(_contents(node), names)) if head else []
     # What is nested weighs as much as the heaviest selector of the whole list.
     if any(isinstance(part, Rule) for part in body):
-        head = tinycss2.serialize(node.prelude).strip()
+        head = _text(node.prelude)
     if body:
         yield Rule(head, body)
 
 
 def _at_rule(node: AtRule, names: Names) -> Iterator[Line | Rule]:
     if node.lower_at_keyword not in GROUPS or node.content is None:
-        yield Line.of("", node.serialize())
+        yield Line.of(f"@{node.lower_at_keyword} {_text(node.prelude)}", node.serialize())
     elif body := list(_kept(_contents(node), names)):
         yield Rule(f"@{node.at_keyword}{tinycss2.serialize(node.prelude)}", body)
 
@@ -103,10 +112,10 @@ def _reads(body: list[Line | Rule]) -> Iterator[frozenset[str]]:
 
 
 def _read(body: list[Line | Rule], read: set[str]) -> Iterator[Line | Rule]:
-    """`body` without custom properties that are not `read`, and without what is empty then."""
+    """`body` without what stays only where it is `read`, and without what is empty then."""
     for part in body:
         if isinstance(part, Line):
-            if not part.name.startswith("--") or part.name in read:
+            if not part.name.startswith(NAMED) or part.name in read:
                 yield part
         elif inner := list(_read(part.body, read)):
             yield Rule(part.head, inner)
