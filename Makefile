@@ -89,6 +89,10 @@ hosts: .venv-dev site ## serve the site by nginx and Caddy as hosting/ has it, a
 valid: site ## check the markup and the links of every page: the Nu checker (needs Java and npm) and lychee
 	@sh scripts/valid.sh
 
+.PHONY: access
+access: site .venv-dev ## ask axe of every page and of what readers make of it: UNDER=/en/models/ for a part
+	@chromium=$$(sh scripts/browser.sh) && CHROMIUM="$$chromium" $(PY) tools/access.py $(UNDER)
+
 .PHONY: audit
 audit: .venv-dev ## known weaknesses of the pinned packages, and their licences
 	@$(PY) tools/licences.py
