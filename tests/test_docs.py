@@ -56,8 +56,8 @@ def test_the_readme_shows_the_address_and_what_the_check_prints(
     text = (ROOT / name).read_text("utf-8")
     assert f"<{ORIGIN}/>" in text
     assert main(["check", str(invented)]) == 0
-    said = re.sub(r"\d+", r"\\d+", capsys.readouterr().out.strip())
-    assert re.search(f"^{said}$", text, re.M)
+    # A number of records typed there would be wrong with the next record.
+    assert re.sub(r"\d+", "…", capsys.readouterr().out) in text
 
 
 @pytest.mark.parametrize("path", MANUALS, ids=lambda path: path.name)
