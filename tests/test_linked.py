@@ -26,7 +26,7 @@ PROPERTIES = {
     },
     "Dataset": {
         "creator", "dateModified", "description", "distribution", "inLanguage",
-        "isAccessibleForFree", "license", "name", "url",
+        "isAccessibleForFree", "isBasedOn", "license", "name", "url",
     },
     "ListItem": {"item", "name", "position"},
     "Organization": {"name", "url"},
@@ -44,7 +44,10 @@ TYPES = {
     "leaderboard/2012/": ["BreadcrumbList"],
     "models/alef-1/": ["BreadcrumbList", "ScholarlyArticle"],
     "families/alef/": ["BreadcrumbList"],
-    "measured/drawn/": ["BreadcrumbList"],
+    "measured/": ["Dataset"],
+    "measured/drawn/": ["Dataset", "BreadcrumbList"],
+    "archive/": ["Dataset"],
+    "archive/papers/": ["BreadcrumbList"],
     "fact-check/": ["ClaimReview"] * 4,
     "data/": ["Dataset"],
     "citations/": [],
@@ -83,6 +86,15 @@ def test_a_page_leads_to_the_one_that_it_stands_under(
 def test_the_home_page_says_what_the_site_is(catalogue: Catalogue, english: Language) -> None:
     (found,) = told(catalogue, english, "")
     assert (found["name"], found["url"]) == ("ImageNet Observatory", ROOT)
+
+
+def test_rows_of_others_are_told_as_theirs(catalogue: Catalogue, english: Language) -> None:
+    (found,) = told(catalogue, english, "archive/")
+    assert (found["name"], found["description"]) == ("The board of Qaf", "Gathered by Qaf.")
+    assert found["isBasedOn"] == catalogue.sources["dal-results"].url
+    assert found["license"] == "https://creativecommons.org/licenses/by-sa/4.0/"
+    (file,) = found["distribution"]
+    assert file["contentUrl"] == "https://x.example/data/archived/qaf.csv"
 
 
 def test_a_paper_names_its_authors(catalogue: Catalogue, english: Language) -> None:

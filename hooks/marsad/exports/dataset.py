@@ -1,12 +1,14 @@
-"""The data for search engines: a schema.org Dataset, as JSON-LD."""
+"""Data for search engines: a schema.org Dataset, as JSON-LD."""
 
 from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
+from ..schema.base import Text
+from ..schema.csvrow import CsvNote
 from ..words.language import Language
 from .file import File
-from .licence import BY
+from .licence import BY, OF_NOTE
 
 
 def dataset(
@@ -28,6 +30,28 @@ def dataset(
         "license": BY.url,
         "creator": {"@type": "Organization", "name": say.t("site_name"), "url": root},
         "distribution": [_download(say, root, file) for file in files if not file.series],
+    }
+
+
+def set_of_others(
+    say: Language, address: str, root: str, note: CsvNote, text: Text, origin: str, file: File
+) -> dict[str, Any]:
+    """The rows of others in `file`, of which `note` and `text` tell; `origin` has them too.
+
+    `address` is the page that shows them, absolute; `root` is that of the site.
+    """
+    changed = {"dateModified": note.changed.isoformat()} if note.changed else {}
+    return {
+        "@context": "https://schema.org",
+        "@type": "Dataset",
+        "name": say.text(note.title),
+        "description": say.text(text),
+        "url": address,
+        "isAccessibleForFree": True,
+        "isBasedOn": origin,
+        "license": OF_NOTE[note.licence].url,
+        "distribution": [_download(say, root, file)],
+        **changed,
     }
 
 
