@@ -24,13 +24,15 @@ def test_the_build_has_nothing_to_warn_of(build_output: tuple[Path, str]) -> Non
 
 
 LAST, NEW = "site", ".cache/site.new"
-# A generator of a site in the folder that its last argument names.
+# A generator that empties the folder that its last argument names, and builds its site there.
 SLOW = """
-import pathlib, sys, time
+import os, pathlib, sys, time
 site = pathlib.Path(sys.argv[-1])
-site.mkdir()
+site.mkdir(exist_ok=True)
+for page in site.iterdir():
+    page.unlink()
 for name in range(20):
-    (site / str(name)).touch()
+    (site / str(name)).write_text(os.environ["BUILD"])
     time.sleep(0.01)
 """
 # Another day, zone and locale, and sets in another order.
@@ -103,13 +105,16 @@ def test_make_site_leaves_the_last_good_site(broken: Path) -> None:
     assert files(broken / "site") == before
 
 
-def test_search_words_that_no_page_has_stop_the_build(tmp_path: Path) -> None:
+def test_search_words_that_no_page_has_stop_the_build(tmp_path: Path, invented_site: Path) -> None:
+    """When all pages are made: the last site is as it was, to the last byte."""
     project = make_buildable(copy_tree(tmp_path / "project"))
+    shutil.copytree(invented_site, project / "site")
     words = project / "data" / "search" / "en.yml"
     words.write_text(words.read_text("utf-8").replace("leaderboard:", "zanzibar:"), "utf-8")
     failed = _make_site(project)
     assert failed.returncode != 0
     assert "data/search/en.yml:2: no page has the words `zanzibar`" in failed.stdout
+    assert files(project / "site") == files(invented_site)
 
 
 def test_two_builds_at_once_end_with_a_whole_site(tmp_path: Path, invented_site: Path) -> None:
@@ -155,19 +160,29 @@ def test_where_they_cannot_a_build_that_was_killed_is_mended_by_the_next(
     assert [path.name for path in Path().iterdir()] == [".cache", LAST]
 
 
-def test_whenever_a_build_is_killed_a_whole_site_is_served(placing: dict[str, Any]) -> None:
-    """By a generator that does little else than take its time."""
+def test_whenever_a_build_is_killed_the_last_whole_site_is_served(placing: dict[str, Any]) -> None:
+    """By a generator that does little else than take its time: each page says whose it is."""
     Path("mkdocs.py").write_text(SLOW, "utf-8")
-    pages = Path(LAST)
-    for moment in (*random.Random(15).choices(range(600), k=20), 60_000):
-        command = [sys.executable, placing["__file__"]]
-        with subprocess.Popen(command, start_new_session=True) as build:
-            with contextlib.suppress(subprocess.TimeoutExpired):
-                build.wait(moment / 1000)
-            if build.returncode is None:
-                os.killpg(build.pid, signal.SIGKILL)
-        assert {page.name for page in pages.iterdir()} in ({"index.html"}, {*map(str, range(20))})
+    whole = files(Path(LAST))
+    for number, moment in enumerate((*random.Random(15).choices(range(600), k=20), 60_000)):
+        code = _killed([sys.executable, placing["__file__"]], str(number), moment / 1000)
+        made = {str(name): str(number).encode() for name in range(20)}
+        served = files(Path(LAST))
+        assert served == made if code == 0 else served in (whole, made)
+        whole = served
+    assert whole == made
     assert not list(Path(".cache").iterdir())
+
+
+def _killed(command: list[str], number: str, seconds: float) -> int | None:
+    """How the build of that number ended, if it was not killed after so many `seconds`."""
+    environment = os.environ | {"BUILD": number}
+    with subprocess.Popen(command, start_new_session=True, env=environment) as build:
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            build.wait(seconds)
+        if (code := build.returncode) is None:
+            os.killpg(build.pid, signal.SIGKILL)
+    return code
 
 
 def test_a_link_in_the_place_of_the_site_is_left_alone(tmp_path: Path) -> None:
