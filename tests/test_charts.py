@@ -1,9 +1,10 @@
 """Drawings that take their range from the data: nothing lies outside, and no words meet."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from decimal import Decimal
+from functools import partial
 from itertools import chain, combinations
 from typing import Any
 
@@ -16,6 +17,7 @@ from marsad.rank.costs import TESTS, costs, to_choose, unbeaten
 from marsad.read.table import Table
 from marsad.schema.figure import Printed
 from marsad.schema.model import Model
+from marsad.views.charts.all import Charts
 from marsad.views.charts.apart import apart, around
 from marsad.views.charts.axis import Axis, linear, logarithmic
 from marsad.views.charts.canvas import Chart, Drawing
@@ -118,6 +120,19 @@ def test_every_mark_lies_inside_its_frame(
     _assert_legible(charts)
 
 
+def test_a_chart_is_drawn_once_and_when_it_is_asked_for() -> None:
+    drawn: list[str] = []
+    charts = Charts({name: partial(_noted, drawn, name) for name in ("one", "other")})
+    assert (len(charts), drawn) == (2, [])
+    assert charts["one"] is charts["one"]
+    assert drawn == ["one"]
+
+
+def _noted(drawn: list[str], name: str) -> Chart:
+    drawn.append(name)
+    return Chart(name, "", "", ())
+
+
 def test_a_chart_of_nothing_is_empty(catalogue: Catalogue, arabic: Language) -> None:
     bare = replace(
         catalogue, models=NOTHING, snapshots=NOTHING, measured=NOTHING, humans=NOTHING,
@@ -130,16 +145,16 @@ def test_a_chart_of_nothing_is_empty(catalogue: Catalogue, arabic: Language) -> 
 
 
 @pytest.fixture(params=["ar", "en"])
-def charts(real_catalogue: Catalogue, request: pytest.FixtureRequest) -> dict[str, Chart]:
+def charts(real_catalogue: Catalogue, request: pytest.FixtureRequest) -> Mapping[str, Chart]:
     return SiteView(real_catalogue, Language(real_catalogue.languages[request.param])).charts
 
 
-def test_the_real_charts_can_be_read(charts: dict[str, Chart]) -> None:
+def test_the_real_charts_can_be_read(charts: Mapping[str, Chart]) -> None:
     assert all(drawing.points for chart in charts.values() for drawing in chart.drawings)
     _assert_legible(charts)
 
 
-def test_the_same_is_drawn_for_wide_and_for_narrow_boxes(charts: dict[str, Chart]) -> None:
+def test_the_same_is_drawn_for_wide_and_for_narrow_boxes(charts: Mapping[str, Chart]) -> None:
     for chart in charts.values():
         names = [drawing.frame.name for drawing in chart.drawings]
         assert names == ["wide", "narrow", "full"][: len(names)]
@@ -158,7 +173,7 @@ def test_whoever_is_named_in_a_chart_is_named_in_each_language(
 
 
 @pytest.mark.parametrize("narrow", [False, True], ids=["wide", "narrow"])
-def test_claims_and_leading_results_are_named(charts: dict[str, Chart], narrow: bool) -> None:
+def test_claims_and_leading_results_are_named(charts: Mapping[str, Chart], narrow: bool) -> None:
     frontier, size = (charts[name].drawings[narrow] for name in ("frontier", "size"))
     claims = [point for point in frontier.points if point.style == "unranked"]
     assert [label.text for point in claims for label in point.words] == [
@@ -171,20 +186,22 @@ def test_claims_and_leading_results_are_named(charts: dict[str, Chart], narrow: 
     assert "BASIC-L (Lion)" in _named(size)
 
 
-def test_every_winner_is_named_with_its_error(charts: dict[str, Chart]) -> None:
+def test_every_winner_is_named_with_its_error(charts: Mapping[str, Chart]) -> None:
     for drawing in charts["ilsvrc"].drawings:
         named = {point.href: point.words for point in drawing.points}
         said = " ".join(label.text for label in named["top-5/#ilsvrc-2015"])
         assert re.search(r"MSRA \(ResNet\).*3\.57%|3\.57%.*MSRA \(ResNet\)", said)
 
 
-def test_a_drawing_over_the_whole_page_names_more_of_its_records(charts: dict[str, Chart]) -> None:
+def test_a_drawing_over_the_whole_page_names_more_of_its_records(
+    charts: Mapping[str, Chart],
+) -> None:
     wide, narrow, full = map(_named, charts["frontier"].drawings)
     assert len(full) > len(wide) > len(narrow)
     assert {"AlexNet (×7)", "CoCa", "BASIC-L (Lion)", "OmniVec2"} <= {*full}
 
 
-def test_what_can_not_be_told_from_the_first_is_drawn_with_it(charts: dict[str, Chart]) -> None:
+def test_what_can_not_be_told_from_the_first_is_drawn_with_it(charts: Mapping[str, Chart]) -> None:
     for drawing in charts["tied"].drawings:
         assert [point.label.split(":")[0] for point in drawing.points][:2] == [
             "BASIC-L (Lion)",
@@ -197,7 +214,7 @@ def test_what_can_not_be_told_from_the_first_is_drawn_with_it(charts: dict[str, 
 
 @pytest.mark.parametrize("at", [0, -2], ids=["the smallest", "the fastest"])
 def test_weights_that_no_others_beat_lead_to_their_figures(
-    real_catalogue: Catalogue, charts: dict[str, Chart], at: int
+    real_catalogue: Catalogue, charts: Mapping[str, Chart], at: int
 ) -> None:
     cost = costs(real_catalogue)[at]
     best = unbeaten(to_choose(real_catalogue), cost, TESTS[0])
@@ -220,7 +237,7 @@ def test_a_frontier_of_speed_begins_at_the_fastest_and_ends_on_the_left(
 
 @pytest.mark.parametrize(("name", "above"), [("loss-real", True), ("loss-imagenet-v2", False)])
 def test_marks_lie_on_the_side_of_the_line_where_their_accuracy_is(
-    charts: dict[str, Chart], name: str, above: bool
+    charts: Mapping[str, Chart], name: str, above: bool
 ) -> None:
     for drawing in charts[name].drawings:
         (guide,) = drawing.guides
@@ -292,7 +309,7 @@ def test_the_first_free_place_is_taken() -> None:
     assert (one.anchor, one.y, two.anchor, two.y) == ("end", 102, "start", 117)
 
 
-def _assert_legible(charts: dict[str, Chart]) -> None:
+def _assert_legible(charts: Mapping[str, Chart]) -> None:
     """Marks lie in the plot and words in the drawing, and no words meet."""
     for drawing in chain.from_iterable(chart.drawings for chart in charts.values()):
         frame = drawing.frame

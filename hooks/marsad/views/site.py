@@ -37,8 +37,7 @@ from .archive import ArchiveView
 from .board_pages import BoardPages
 from .boards import BoardView, ListedView
 from .challenges import HumanView, YearView
-from .charts.all import charts
-from .charts.canvas import Chart
+from .charts.all import Charts, charts
 from .claims import ClaimView
 from .downloads import DownloadsView, downloads
 from .edition import Edition
@@ -156,7 +155,7 @@ class SiteView:
         return self.language.day(self._catalogue.updated)
 
     @cached_property
-    def charts(self) -> dict[str, Chart]:
+    def charts(self) -> Charts:
         return charts(self._edition, self._leaders, self._released)
 
     @cached_property

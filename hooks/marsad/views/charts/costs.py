@@ -1,6 +1,6 @@
 """Charts: what released weights cost against their accuracy, and which of them no others beat."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 
@@ -33,10 +33,13 @@ def charted(edition: Edition) -> list[Cost]:
     return [costs(edition.catalogue)[0], *timed(edition)[:1]]
 
 
-def cost_charts(edition: Edition, found: list[Released]) -> dict[str, Chart]:
-    """A chart of those of `found` that have families, for each of the costs that are drawn."""
-    drawn, pages = Drawn.of(edition, found), pages_of(edition.catalogue, found)
-    return {chart_of(cost): _Maker(drawn, pages, cost).chart() for cost in charted(edition)}
+def cost_charts(edition: Edition, found: list[Released]) -> dict[str, Callable[[], Chart]]:
+    """What draws those of `found` that have families, for each of the costs that are drawn."""
+    return {chart_of(cost): partial(_chart, edition, found, cost) for cost in charted(edition)}
+
+
+def _chart(edition: Edition, found: list[Released], cost: Cost) -> Chart:
+    return _Maker(Drawn.of(edition, found), pages_of(edition.catalogue, found), cost).chart()
 
 
 @dataclass(frozen=True)

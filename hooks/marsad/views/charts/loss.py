@@ -1,6 +1,6 @@
 """Charts: accuracy on another test set against that on the validation set."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterator
 from decimal import Decimal
 from functools import partial
 from typing import NamedTuple
@@ -30,17 +30,17 @@ def chart_of(benchmark: str) -> str:
     return f"loss-{benchmark}"
 
 
-def loss_charts(edition: Edition, found: Iterable[Released]) -> dict[str, Chart]:
-    """A chart of `found` for each test set beside the main one on which readers may choose."""
-    drawn, sets = Drawn.of(edition, found), edition.catalogue.measurements
+def loss_charts(edition: Edition, found: list[Released]) -> dict[str, Callable[[], Chart]]:
+    """What draws `found` for each test set beside the main one on which readers may choose."""
+    sets = edition.catalogue.measurements
     tables = {str(note.benchmark): key for key, note in sets.items()}
     wanted = (test for test in TESTS[1:] if test in tables)
-    return {chart_of(test): _chart(drawn, test, tables[test]) for test in wanted}
+    return {chart_of(test): partial(_chart, edition, found, test, tables[test]) for test in wanted}
 
 
-def _chart(drawn: Drawn, benchmark: str, table: str) -> Chart:
+def _chart(edition: Edition, found: list[Released], benchmark: str, table: str) -> Chart:
     """Dots are weights, squares those of our models; the set `table` holds the figures."""
-    edition, say = drawn.edition, drawn.edition.language
+    drawn, say = Drawn.of(edition, found), edition.language
     name = say.text(edition.catalogue.benchmarks[benchmark].name)
     return Chart(
         id=f"chart-{chart_of(benchmark)}",
