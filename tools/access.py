@@ -1,6 +1,6 @@
 """Ask axe of every page of the built site, and of what readers make of some, in each view.
 
-make access                 needs a browser; most of an hour. UNDER=/en/models/ asks of a part
+make access                 needs a browser; half an hour. UNDER=/en/models/ asks of a part
 
 What is wrong is printed as it is found, then a table; it fails where anything was found.
 """

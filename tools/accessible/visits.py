@@ -66,7 +66,10 @@ def made(page: Page, visit: Visit) -> Visit:
 
 
 def table(visits: Iterable[Visit]) -> Iterator[str]:
-    """A line for each kind and language: its pages, and what was found in each scheme and width."""
+    """A line for each kind and language: its pages, and how much is wrong in each scheme and width.
+
+    A state is looked at in one width.
+    """
     pages, found = dict[tuple[str, str], set[str]](), Counter[tuple[str, str, str, int]]()
     for visit in visits:
         pages.setdefault((visit.kind, visit.language), set()).add(visit.path)
@@ -76,5 +79,5 @@ def table(visits: Iterable[Visit]) -> Iterator[str]:
         f"{scheme:>9} {width}" for scheme, width in VIEWS
     )
     for (kind, language), paths in pages.items():
-        counts = [found[kind, language, *view] for view in VIEWS]
+        counts = [found.get((kind, language, *view), "-") for view in VIEWS]
         yield f"{kind:38}{language}{len(paths):>7}" + "".join(f"{n:>13}" for n in counts)
