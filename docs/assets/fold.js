@@ -9,8 +9,8 @@ export const fold = text => text.normalize("NFKC").replace(DROPPED, "")
 export const folded = text => fold(text).replace(/(?<=[a-z\d])[-_/ ](?=[a-z\d])|(?<=\d),(?=\d{3})/g, "");
 
 /* A question in the words of the pages: what readers type («كوكا») gives way to what stands there («coca»). Folded. */
-export const worded = (question, phrases) => phrases.reduce(
-  (words, [typed, said]) => words.replaceAll(` ${typed} `, ` ${said} `), ` ${question} `);
+export const worded = (asked, phrases) => phrases.reduce(
+  (words, [typed, said]) => words.replaceAll(` ${typed} `, ` ${said} `), ` ${asked} `);
 
 /* What readers type and what pages say, the longest first; none if it can not be had. It lies beside the index of search. */
 export const phrases = async () => {
