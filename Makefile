@@ -24,7 +24,7 @@ serve: .venv ## set up, then show the site at http://127.0.0.1:8000/ (or PORT=) 
 	@$(PY) scripts/free_port.py $(PORT)
 	@echo 'العربية  http://127.0.0.1:$(PORT)/'
 	@echo 'English  http://127.0.0.1:$(PORT)/en/'
-	@$(PY) -m mkdocs serve --livereload --dev-addr 127.0.0.1:$(PORT)
+	@$(PY) hooks/mkdocs_serve.py 127.0.0.1:$(PORT)
 
 .PHONY: site
 site: .venv ## build the published site into site/, only if nothing is wrong

@@ -39,7 +39,7 @@ class Preview:
     ) -> None:
         self.config, self._build, self._serve = config, build, server.serve_request
         self._lock, self._root = Lock(), server.mount_path
-        self._seen = stamps(config)
+        self._seen = stamps(watched(config))
         self._faults: list[str] = []
         self._stale: dict[str, tuple[str, File]] = {}
         self._files: set[str] = set()
@@ -56,7 +56,7 @@ class Preview:
         """Read what has been saved. The server goes on, whatever is wrong: it is shown."""
         with self._lock:
             try:
-                now = stamps(self.config)
+                now = stamps(watched(self.config))
                 self._take({path for path, _ in now.items() ^ self._seen.items()})
             except (Exception, SystemExit) as error:
                 self._faults = said(error, self._project.root)
@@ -163,9 +163,13 @@ def _is_read(folders: Sequence[str]) -> bool:
     return folders[0] == "data" or (folders[0] == DOCS and folders[1] != SHARED)
 
 
-def stamps(config: MkDocsConfig) -> Stamps:
-    """Every file that the server watches, as it is now."""
-    watched = [Path(path) for path in (config.docs_dir, config.config_file_path, *config.watch)]
-    files = (file for path in watched for file in (path, *path.rglob("*")))
+def watched(config: MkDocsConfig) -> Iterator[Path]:
+    """What the server looks at for changes."""
+    yield from map(Path, (config.docs_dir, config.config_file_path, *config.watch))
+
+
+def stamps(paths: Iterable[Path]) -> Stamps:
+    """Every file in `paths`, as it is now."""
+    files = (file for path in paths for file in (path, *path.rglob("*")))
     found = ((file, file.lstat()) for file in files if file.suffix != ".pyc")
     return {file: (at.st_mtime_ns, at.st_size) for file, at in found if not S_ISDIR(at.st_mode)}

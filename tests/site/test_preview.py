@@ -6,8 +6,8 @@ import socket
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, replace
 from pathlib import Path
 from time import monotonic, sleep
 from urllib.error import HTTPError, URLError
@@ -27,10 +27,11 @@ MODEL, PAGE = "data/models/alef-1.yml", "models/alef-1/"
 
 @dataclass(frozen=True)
 class Served:
-    """A project and the address where it is shown."""
+    """A project and the address where it is shown; `began` is what stood there at first."""
 
     root: Path
     address: str
+    began: str = ""
 
     def page(self, path: str) -> str:
         """What stands at `path`, without the script that waits for the next change."""
@@ -67,27 +68,39 @@ class Served:
 
 @pytest.fixture(scope="module")
 def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    """A project that has a fault when its server is started, and is mended then."""
     root = make_buildable(copy_tree(tmp_path_factory.mktemp("served")))
+    whole = (root / MODEL).read_text("utf-8")
+    (root / MODEL).write_text(whole.replace("name:", "nam:"), "utf-8")
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         place = f"127.0.0.1:{free.getsockname()[1]}"
-    command = [sys.executable, "-m", "mkdocs", "serve", "--livereload", "--dev-addr", place]
+    command = [sys.executable, "hooks/mkdocs_serve.py", place]
     with subprocess.Popen(command, cwd=root, env=os.environ) as server:
         try:
-            yield _ready(Served(root, f"http://{place}/"), server)
+            shown = Served(root, f"http://{place}/")
+            began = _awaited(shown, server, lambda page: True)
+            (root / MODEL).write_text(whole, "utf-8")
+            _awaited(shown, server, lambda page: page != began)
+            yield replace(shown, began=began)
         finally:
             server.terminate()
 
 
-def _ready(served: Served, server: subprocess.Popen[bytes]) -> Served:
+def _awaited(served: Served, server: subprocess.Popen[bytes], wanted: Callable[[str], bool]) -> str:
+    """The page of a model, once `server` is there and that is what is `wanted`."""
     while True:
-        try:
-            served.page("")
-        except URLError:
-            assert server.poll() is None
-            sleep(0.2)
-        else:
-            return served
+        assert server.poll() is None
+        with suppress(URLError):
+            if wanted(page := served.page(PAGE)):
+                return page
+        sleep(0.2)
+
+
+def test_a_server_that_starts_on_a_fault_shows_it_and_then_the_site(served: Served) -> None:
+    assert "data/models/alef-1.yml:1: `nam` is " in served.began
+    assert "<h1" in served.page(PAGE)
+    assert "to repair" not in served.page(PAGE)
 
 
 def test_what_is_saved_is_shown_in_both_languages_and_taken_back(served: Served) -> None:

@@ -1,0 +1,69 @@
+"""Show a site while it is made, as `make serve` does: `mkdocs_serve.py 127.0.0.1:8000`.
+
+MkDocs ends where a first build fails. Here what is wrong then stands in place of every page; once
+something is saved, all begins anew.
+"""
+
+import os
+import sys
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from threading import Thread
+from time import sleep
+
+from mkdocs.commands.serve import serve
+from mkdocs.theme import Theme
+
+from mkdocs_preview import FAULTS, Stamps, said, stamps
+
+ROOT = Path(__file__).parent.parent
+WATCHED = ("data", "docs", "templates", "overrides", "hooks", "mkdocs.yml")
+LOOK = 0.5  # seconds between two looks at the files
+
+
+def main(address: str) -> None:
+    """Serve at `address`. Comes back when it is stopped from the keyboard."""
+    found = _seen()
+    try:
+        serve(str(ROOT / "mkdocs.yml"), dev_addr=address)
+    except (Exception, SystemExit) as error:
+        _wait(address, said(error, ROOT), found)
+        # In a new process, so that a program which has changed is read anew too.
+        os.execv(sys.executable, [sys.executable, *sys.argv])
+
+
+def _wait(address: str, faults: list[str], found: Stamps) -> None:
+    """Show `faults` at `address` until the files are no longer as they were `found`."""
+    host, _, port = address.rpartition(":")
+    print(f"{len(faults)} to repair, shown at http://{address}/", *faults, sep="\n", flush=True)
+    with ThreadingHTTPServer((host, int(port)), _page(faults)) as server:
+        Thread(target=server.serve_forever, daemon=True).start()
+        while _seen() == found:
+            sleep(LOOK)
+        server.shutdown()
+
+
+def _seen() -> Stamps:
+    return stamps(path for name in WATCHED if (path := ROOT / name).exists())
+
+
+def _page(faults: list[str]) -> type[BaseHTTPRequestHandler]:
+    """What answers every question with the page of `faults`."""
+    theme = Theme(name=None, custom_dir=str(ROOT / "overrides"))
+    body = theme.get_env().get_template(FAULTS).render(faults=faults, waits=True).encode()
+
+    class Page(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            self.send_response(200)
+            self.send_header("Content-Type", "text/html; charset=utf-8")
+            self.end_headers()
+            self.wfile.write(body)
+
+        def log_message(self, format: str, *arguments: object) -> None:
+            """Say nothing."""
+
+    return Page
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])
