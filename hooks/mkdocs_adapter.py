@@ -1,4 +1,4 @@
-"""Hand marsad's pages to MkDocs: the only file that knows MkDocs.
+"""Hand marsad's pages to MkDocs: its events.
 
 mkdocs-static-i18n builds the default language first and the others inside that build. It
 makes its own File objects at priority -100, so every generated page is announced before that
@@ -24,10 +24,9 @@ from mkdocs.utils import write_file
 from marsad import frame
 from marsad.finish.searchindex import searched
 from marsad.problems import BadData
-from marsad.project import Project, read_project
-from marsad.settings import Settings
-from marsad.views.edition import Edition
-from mkdocs_preview import Preview, speak
+from marsad.project import read_project
+from mkdocs_config import edition_of, folder_of, i18n_of, project_of, settings_of, speak
+from mkdocs_preview import Preview
 
 BEFORE_I18N, AFTER_I18N = 0, -200
 BEFORE_SEARCH, AFTER_SEARCH = 100, -100
@@ -43,23 +42,16 @@ def on_startup(command: str, dirty: bool) -> None:
 
 def on_pre_build(config: MkDocsConfig) -> None:
     """Make all pages before MkDocs touches the published site."""
-    if not _i18n(config).building:  # else: a further language of a build under way
+    if not i18n_of(config).building:  # else: a further language of a build under way
         with _stopping():
-            config.extra["marsad"] = _read(config)
-    speak(config, _edition(config))
-
-
-def _read(config: MkDocsConfig) -> Project:
-    i18n, file = _i18n(config), Path(config.config_file_path)
-    languages, default = i18n.build_languages, i18n.default_language
-    addresses = (config.site_url or "", config.repo_url or "", config.repo_name or "")
-    return read_project(Settings(file, *addresses, languages, default))
+            config.extra["marsad"] = read_project(settings_of(config))
+    speak(config, edition_of(config))
 
 
 @event_priority(BEFORE_I18N)
 def _announce(files: Files, config: MkDocsConfig) -> Files:
     """Every page of every language is a file, so that i18n can pair them."""
-    for uri in _project(config).pages:
+    for uri in project_of(config).pages:
         if files.get_file_from_path(uri) is None:
             places = (config.docs_dir, config.site_dir, config.use_directory_urls)
             files.append(File(uri, *places))
@@ -68,7 +60,7 @@ def _announce(files: Files, config: MkDocsConfig) -> Files:
 
 @event_priority(AFTER_I18N)
 def _fill(files: Files, config: MkDocsConfig) -> Files:
-    made = _project(config).pages
+    made = project_of(config).pages
     for file in files:
         if page := made.get(file.src_uri):
             file.content_string = page.markdown
@@ -81,16 +73,16 @@ on_files = CombinedEvent(_announce, _fill)
 @event_priority(AFTER_I18N)
 def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
     """A preview makes single pages with what all were built with."""
-    config.extra.setdefault("rooms", {})[_folder(config)] = nav, files
+    config.extra.setdefault("rooms", {})[folder_of(config)] = nav, files
     return nav
 
 
 def on_page_content(html: str, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
-    made = _project(config).pages.get(page.file.src_uri)
+    made = project_of(config).pages.get(page.file.src_uri)
     if made is None:
         return html
     # The sitemap dates pages by their data, so that two builds of one commit are the same.
-    day = _project(config).day(page.file.src_uri) or _edition(config).catalogue.updated
+    day = project_of(config).day(page.file.src_uri) or edition_of(config).catalogue.updated
     page.update_date = day.isoformat()
     # Else MkDocs would warn of links to places that only the fragments have.
     page.present_anchor_ids = (page.present_anchor_ids or set()) | made.anchors()
@@ -106,7 +98,7 @@ def on_env(env: object, config: MkDocsConfig, files: Files) -> object:
 def _cut(context: Context, page: MkDocsPage, config: MkDocsConfig, nav: Navigation) -> Context:
     """Hand to search what it may find alone; of pages with entries it reads nothing."""
     whole = page.content or ""
-    if not _project(config).pages[page.file.src_uri].entries:
+    if not project_of(config).pages[page.file.src_uri].entries:
         page.content = searched(whole)
     return {**context, "whole": whole}
 
@@ -115,13 +107,8 @@ def _cut(context: Context, page: MkDocsPage, config: MkDocsConfig, nav: Navigati
 def _frame(context: Context, page: MkDocsPage, config: MkDocsConfig, nav: Navigation) -> Context:
     """What the theme's templates show: the whole page, and what stands beside it."""
     page.content = context["whole"]
-    project, title = _project(config), _title(page)
-    quote = project.pages[page.file.src_uri].quote
-    shown = frame.of_page(project.editions, _folder(config), page.url, project.shelf, title, quote)
-    dated = frame.dated(_edition(config), project.day(page.file.src_uri))
-    amended = project.corrections(page.file.src_uri, page.url)
-    picture = project.picture(_edition(config).language.code)
-    return {**context, **shown, "dated": dated, "corrections": amended, "picture": picture}
+    where = (folder_of(config), page.file.src_uri, page.url)
+    return {**context, **project_of(config).framed(*where, _title(page))}
 
 
 def _title(page: MkDocsPage) -> str:
@@ -134,12 +121,12 @@ on_page_context = CombinedEvent(_cut, _frame)
 
 
 def on_template_context(context: Context, template_name: str, config: MkDocsConfig) -> Context:
-    return {**context, **frame.of_template(_project(config).editions, _folder(config))}
+    return {**context, **frame.of_template(project_of(config).editions, folder_of(config))}
 
 
 def on_post_template(output: str, template_name: str, config: MkDocsConfig) -> str:
     """Each language keeps its own 404 page; the default one is at the root."""
-    folder = _folder(config)
+    folder = folder_of(config)
     if template_name != "404.html" or not folder:
         return output
     write_file(output.encode(), str(Path(config.site_dir) / folder / template_name))
@@ -157,10 +144,10 @@ def on_serve(
 @event_priority(AFTER_I18N)
 def on_post_build(config: MkDocsConfig) -> None:
     """When all languages are built: finish the site."""
-    if _i18n(config).building:
+    if i18n_of(config).building:
         return
     with _stopping():
-        _project(config).publish(Path(config.site_dir))
+        project_of(config).publish(Path(config.site_dir))
 
 
 def on_build_error(error: Exception) -> None:
@@ -176,22 +163,3 @@ def _stopping() -> Iterator[None]:
         yield
     except BadData as error:
         raise PluginError(f"{len(error.problems)} to repair\n{error}") from error
-
-
-def _i18n(config: MkDocsConfig) -> Any:
-    return config.plugins["i18n"]
-
-
-def _folder(config: MkDocsConfig) -> str:
-    """The folder of the language being built."""
-    i18n = _i18n(config)
-    return "" if i18n.is_default_language_build else str(i18n.current_language)
-
-
-def _edition(config: MkDocsConfig) -> Edition:
-    return _project(config).editions[_folder(config)]
-
-
-def _project(config: MkDocsConfig) -> Project:
-    project: Project = config.extra["marsad"]
-    return project

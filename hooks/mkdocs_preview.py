@@ -21,7 +21,7 @@ from mkdocs.structure.files import File
 from marsad.finish.site import finish_page, finishers_of
 from marsad.problems import BadData
 from marsad.project import DOCS, Project, previewed
-from marsad.views.edition import Edition
+from mkdocs_config import i18n_of, project_of, speak
 
 # When each file was written that a site is made from, and how large it is.
 Stamps = dict[Path, tuple[int, int]]
@@ -49,8 +49,7 @@ class Preview:
 
     @property
     def _project(self) -> Project:
-        project: Project = self.config.extra["marsad"]
-        return project
+        return project_of(self.config)
 
     def take_over(self) -> None:
         """Read what has been saved. The server goes on, whatever is wrong: it is shown."""
@@ -120,8 +119,7 @@ class Preview:
         """One page of the language of `folder`, as a build makes it."""
         config, project = self.config, self._project
         nav, files = config.extra["rooms"][folder]
-        i18n: Any = config.plugins["i18n"]
-        i18n.current_language = project.editions[folder].language.code
+        i18n_of(config).current_language = project.editions[folder].language.code
         speak(config, project.editions[folder])
         file.content_string = project.pages[file.src_uri].markdown
         assert file.page is not None
@@ -135,12 +133,6 @@ class Preview:
         template = self.config.extra["templates"].get_template(FAULTS)
         page = Path(self.config.site_dir) / FAULTS
         page.write_text(template.render(faults=faults), "utf-8")
-
-
-def speak(config: MkDocsConfig, edition: Edition) -> None:
-    """Call the site as the language of `edition` does."""
-    config.site_name = edition.language.t("site_name")
-    config.site_description = edition.language.t("site_description")
 
 
 def said(error: BaseException, root: Path) -> list[str]:

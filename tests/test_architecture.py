@@ -28,7 +28,7 @@ LAYERS = (
 )  # fmt: skip
 PLACE = {name: index for index, names in enumerate(LAYERS) for name in names.split()}
 DOORS = {
-    "mkdocs": {"mkdocs_adapter", "mkdocs_preview", "mkdocs_serve"},
+    "mkdocs": {"mkdocs_adapter", "mkdocs_config", "mkdocs_preview", "mkdocs_serve"},
     "yaml": {"read"},
     "babel": {"schema", "rules", "words", "finish"},
     "pydantic": {"schema", "derive", "read", "walk", "intake"},

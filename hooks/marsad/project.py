@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TypeVar
 from urllib.parse import urljoin
 
-from . import stored
+from . import frame, stored
 from .catalogue import Catalogue, load
 from .exports.frozen import thaw
 from .exports.robots import robots
@@ -49,6 +49,19 @@ class Project:
     def root(self) -> Path:
         """The folder of the project."""
         return self.settings.file.parent
+
+    def framed(self, folder: str, uri: str, path: str, title: str) -> dict[str, object]:
+        """What the frame shows around the page of that title, which `uri` makes at `path`.
+
+        `folder` is that of its language.
+        """
+        edition, quote = self.editions[folder], self.pages[uri].quote
+        return {
+            **frame.of_page(self.editions, folder, path, self.shelf, title, quote),
+            "dated": frame.dated(edition, self.day(uri)),
+            "corrections": self.corrections(uri, path),
+            "picture": self.picture(edition.language.code),
+        }
 
     def corrections(self, uri: str, path: str) -> dict[str, str]:
         """Where an error on the page that `uri` makes is reported, and where its file is edited."""
