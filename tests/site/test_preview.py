@@ -10,7 +10,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from time import monotonic, sleep
-from urllib.error import HTTPError, URLError
+from urllib.error import HTTPError
 from urllib.request import urlopen
 
 import pytest
@@ -91,7 +91,7 @@ def _awaited(served: Served, server: subprocess.Popen[bytes], wanted: Callable[[
     """The page of a model, once `server` is there and that is what is `wanted`."""
     while True:
         assert server.poll() is None
-        with suppress(URLError):
+        with suppress(OSError):  # none is there yet, or the next one begins
             if wanted(page := served.page(PAGE)):
                 return page
         sleep(0.2)
