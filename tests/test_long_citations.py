@@ -108,6 +108,15 @@ def test_letters_and_search_lead_to_the_page_of_a_source(
         assert f'<li id="{key}"' in pages[page]
 
 
+def test_search_calls_a_line_by_the_page_that_it_stands_on(paint: Paint, grown: Catalogue) -> None:
+    (kind,) = (kind for kind in KINDS if kind.template == "citations_part.md")
+    views = [kind.view(paint.site, key) for key in kind.pages(grown)]
+    entries = [entry for view in views for entry in kind.entries(view, paint.site.language)]
+    listed = {item.listed.split("#")[0] for item in paint.site.sources("z").sources}
+    assert listed <= {places.CITATIONS, *(entry.location for entry in entries)}
+    assert "Papers, page 2" in [entry.title for entry in entries]
+
+
 def test_a_list_that_fits_names_the_models_and_has_no_further_page(catalogue: Catalogue) -> None:
     page = shown(painted(catalogue), places.CITATIONS, "citations")
     assert 'data-model="alef-1 ba ta tha"' in page

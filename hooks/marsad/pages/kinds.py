@@ -149,7 +149,7 @@ KINDS: tuple[Kind[Any], ...] = (
         "citations_part.md",
         partial(places.part, places.CITATIONS),
         lambda site, page: site.citations.part(page),
-        entries.nothing,
+        entries.of_citations_part,
         list_pages,
     ),
 )

@@ -65,8 +65,9 @@ class CitationsView:
 
 @dataclass(frozen=True)
 class CitationsPart:
-    """A further page of one group."""
+    """A further page of one group, by its name."""
 
+    page: str
     title: str
     description: str
     shown: CitationsView
@@ -88,7 +89,7 @@ class CitationPages:
         (group, number), say = numbered(page), self.edition.language
         view = self._group(group, number)
         title = say.t("part_title", name=view.group.label, number=number)
-        return CitationsPart(title, view.languages, CitationsView([view], self._models))
+        return CitationsPart(page, title, view.languages, CitationsView([view], self._models))
 
     def _group(self, group: str, number: int) -> SourceGroup:
         say, sources = self.edition.language, self.edition.catalogue.sources

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from .. import places
 from ..words.language import Language
+from .citations import CitationsPart
 from .family import FamilyPart, FamilyView
 from .figures import FigureView
 from .models import ModelView
@@ -50,6 +51,11 @@ def of_family_part(part: FamilyPart, say: Language) -> list[Entry]:
 def of_sources(page: SourcesView, say: Language) -> list[Entry]:
     """The line of each source in the list of all: there they are one page to search."""
     return [Entry(item.listed, item.title, item.found) for item in page.sources]
+
+
+def of_citations_part(part: CitationsPart, say: Language) -> list[Entry]:
+    """A further page, of which the lines of sources on it bear the name."""
+    return [Entry(places.part(places.CITATIONS, part.page), part.title, "")]
 
 
 def nothing(part: object, say: Language) -> list[Entry]:
