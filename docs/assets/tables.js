@@ -336,7 +336,9 @@ function filterable(form, western) {
       elsewhere ??= await import("./elsewhere.js");
       elsewhere.lead(form, n, phrases);
     }
-    if (status) status.textContent = n ? fill(live.dataset.results, { n, all: all.length }) : live.dataset.none;
+    // As written, one page of several is not all.
+    if (!tests.length && document.querySelector(".parts:not([hidden])")) status.textContent = "";
+    else if (status) status.textContent = n ? fill(live.dataset.results, { n, all: all.length }) : live.dataset.none;
   };
 
   const set = (field, values) => {

@@ -63,6 +63,7 @@ def sources(page: Page) -> Page:
 def test_a_filter_finds_the_rows_of_all_pages(board: Page) -> None:
     board.goto(BOARD)
     expect(board.locator(ROWS)).to_have_count(1)
+    expect(board.locator(STATUS)).to_be_empty()
     board.locator("form.filters [name=q]").fill("ba")
     expect(board.locator(STATUS)).to_have_text("Results: 1 of 5")
     expect(board.locator(".parts")).to_be_hidden()
