@@ -42,6 +42,14 @@ TOLD = {
     "the row a link leads to": ("models/alef-1/#parameters", ":target", "", "outlineStyle"),
     "the group of the page": ("models/alef-1/", ".groups [aria-current]", "", "borderBottomColor"),
 }
+# What takes the focus on the leaderboard, and the part and the property that show it.
+FOCUSED = {
+    ".site-name": (".site-name", "outlineStyle"),
+    "#scheme": (".scheme", "outlineStyle"),
+    ".filters select": (".filters select", "outlineStyle"),
+    "thead button": ("thead button", "outlineStyle"),
+    ".chart svg a": (".chart svg a .pt > *", "stroke"),
+}
 
 
 @pytest.fixture(scope="module")
@@ -74,6 +82,17 @@ def test_drawings_take_the_colours_of_the_system(forced: Page, path: str) -> Non
     drawn = set(forced.locator("main").evaluate(DRAWN))
     assert len(drawn) > 1
     assert drawn <= set(forced.evaluate(COLOURS, SYSTEM))
+
+
+@pytest.mark.parametrize("stop", FOCUSED)
+def test_what_has_the_focus_looks_otherwise(forced: Page, stop: str) -> None:
+    forced.goto("/en/leaderboard/")
+    part, name = FOCUSED[stop]
+    shown = forced.locator(f"{part}:visible").first
+    before = shown.evaluate(STYLE, ["", name])
+    forced.locator(f"{stop}:visible").first.focus()
+    forced.keyboard.press("Shift")
+    assert shown.evaluate(STYLE, ["", name]) != before
 
 
 def test_the_large_figure_covers_no_word_beside_it(forced: Page) -> None:
