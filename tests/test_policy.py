@@ -70,6 +70,18 @@ def test_the_heads_of_a_table_stand_in_its_sheet_and_not_in_the_page() -> None:
     assert f'{cell}{{content:var(--h2,"a \\"b\\"\\\\")}}' in rules(heads)
 
 
+@pytest.mark.parametrize(
+    ("columns", "name"),
+    [(2, "scroll"), (6, "scroll"), (7, "scroll many"), (10, "scroll many"), (11, "scroll most")],
+)
+def test_the_box_of_a_table_of_many_columns_says_so(columns: int, name: str) -> None:
+    heads = "".join(f"<th>{at}</th>" for at in range(columns))
+    table = f'<table class="data"><thead><tr>{heads}</tr></thead></table>'
+    tree = parsed(page(main=f'<div class="scroll">{table}</div>'))
+    name_columns(tree)
+    assert f'<div class="{name}">' in written(tree)
+
+
 @pytest.mark.parametrize("table", ["<table>", '<table class="figures">'])
 def test_a_table_that_is_no_list_on_a_phone_has_no_heads_there(table: str) -> None:
     tree = parsed(page(main=TABLE.format("a").replace('<table class="data">', table)))

@@ -87,7 +87,10 @@
     copy(source ? source.textContent.trim() : location.href, source);
   });
 
-  /* What a link leads to is open when the reader comes. */
+  /* What a link leads to is open when the reader comes, and stands where the browser looks for it. */
+  const lead = link => { if (link?.hash) document.documentElement.classList.add("led") };
+  document.addEventListener("click", event => lead(event.target.closest?.("a")));
+  lead(location);
   const unfold = () => {
     const place = document.getElementById(decodeURIComponent(location.hash.slice(1)));
     const folded = place?.closest("article")?.querySelector(":scope > details.fold") ?? place?.closest("details");

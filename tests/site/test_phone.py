@@ -1,5 +1,7 @@
 """What a narrow phone shows: whole words in lists, names beside buttons, formulas to read."""
 
+from urllib.parse import quote
+
 import pytest
 from playwright.sync_api import Page, expect
 
@@ -148,3 +150,30 @@ def test_the_facts_of_a_model_stand_in_two_columns(page: Page, root: str) -> Non
     facts = page.locator(".strip > div:not(.headline)")
     starts = facts.evaluate_all("all => all.map(fact => fact.getBoundingClientRect().x)")
     assert len(starts) > len(set(starts)) == 2
+
+
+def test_rows_out_of_sight_cost_nothing_until_a_link_leads_to_one(page: Page) -> None:
+    shown(page, "/archive/", USUAL)
+    row = page.locator("#archive-pwc tbody tr").nth(500)
+    cell, drawn = (
+        row.locator("td").first,
+        "cell => cell.checkVisibility({contentVisibilityAuto: true})",
+    )
+    assert not cell.evaluate(drawn)
+    address = f"/archive/#{quote(row.get_attribute('id') or '')}"
+    page.goto("about:blank")
+    page.goto(address)
+    expect(page.locator("tr:target")).to_be_in_viewport()
+    assert cell.evaluate(drawn)
+
+
+def test_a_link_within_a_page_leads_to_a_row_far_down(page: Page) -> None:
+    shown(page, "/archive/", USUAL)
+    row = page.locator("#archive-pwc tbody tr").nth(500)
+    row.evaluate("""row => {
+      const link = document.createElement("a");
+      link.href = "#" + encodeURIComponent(row.id);
+      document.body.append(link);
+      link.click();
+    }""")
+    expect(row).to_be_in_viewport()

@@ -18,19 +18,31 @@ TABLES = etree.XPath(".//table[contains(concat(' ', @class, ' '), ' data ') and 
 HEADS = etree.XPath("thead/tr[last()]/th")
 ALL_TEXT = etree.XPath("normalize-space()", smart_strings=False)
 QUOTED = str.maketrans({"\\": "\\\\", '"': '\\"'})
+# What a box is called whose table has at least so many columns.
+CROWDED = ((11, "most"), (7, "many"))
 # As in extra.css, where a table becomes a list.
 NARROW = "@container (max-width:30rem)"
 
 
 def name_columns(main: Element) -> Heads:
-    """Give every table of records in `main` a key; the heads of its columns by it."""
+    """Give every table of records in `main` a key; the heads of its columns by it.
+
+    The box around a table of many columns says so, since a style sheet that counts them is slow.
+    """
     found: Heads = {}
     for table in TABLES(main):
         if heads := [ALL_TEXT(head).translate(QUOTED) for head in HEADS(table)][1:]:
             key = blake2s("\n".join(heads).encode(), digest_size=3).hexdigest()
             table.set("data-heads", key)
             found[key] = heads
+            _say_many(table.getparent(), columns=len(heads) + 1)
     return found
+
+
+def _say_many(box: Element, columns: int) -> None:
+    said = next((name for least, name in CROWDED if columns >= least), None)
+    if said and (own := box.get("class")):
+        box.set("class", f"{own} {said}")
 
 
 def rules(heads: Heads) -> str:
