@@ -143,7 +143,7 @@ function sortable(table, say) {
   const sort = (head, direction) => {
     const keys = keysOf(head), sign = shown(head, direction) === "ascending" ? 1 : -1;
     const compare = head.classList.contains("num") ? (a, b) => a - b
-      : new Intl.Collator(document.documentElement.lang, { numeric: true, sensitivity: "base" }).compare;
+      : new Intl.Collator(document.documentElement.lang, { numeric: true }).compare;
     const order = keys.map((_, index) => index).sort((a, b) => {
       // Blanks come last in both directions; equals stay as written.
       if (keys[a] === null || keys[b] === null) return (keys[a] === null) - (keys[b] === null) || a - b;
