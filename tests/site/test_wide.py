@@ -99,9 +99,7 @@ def test_brackets_stand_on_the_line_of_what_they_hold(page: Page) -> None:
 
 
 @BOTH
-@pytest.mark.parametrize(
-    "path", ["", "archive/", "choose/", "fact-check/", "my-result/", "snapshot/"]
-)
+@pytest.mark.parametrize("path", ["", "choose/", "fact-check/", "my-result/", "snapshot/"])
 def test_two_texts_share_a_wide_window(page: Page, root: str, path: str) -> None:
     shown(page, f"{root}{path}", 1440)
     first, second = page.locator(".pair > div").evaluate_all(TOPS)[:2]
