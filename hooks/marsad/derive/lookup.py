@@ -23,10 +23,9 @@ from ..schema.derived import (
 )
 from ..schema.measurement import Key, Measurement, MeasurementSet
 from . import figures
-from .typed import held
+from .typed import NUMBER, held
 
 PLACE = re.compile(r"\{([a-z0-9.-]+)\}")
-NUMBER = re.compile(r"(?<![A-Za-z0-9_.,])\d[\d,]*(?:\.\d+)?(?![\d.,]*\d)")
 
 
 @dataclass(frozen=True, eq=False)

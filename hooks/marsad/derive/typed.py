@@ -1,12 +1,15 @@
 """Figures that no text may type, because a fact holds them."""
 
-from collections.abc import Mapping
-from decimal import ROUND_HALF_UP
+import re
+from collections.abc import Iterator, Mapping
+from decimal import ROUND_HALF_UP, Decimal
 
 from ..schema.challenge import Fact
 from ..schema.derived import LookedUp
 from .figures import PRINTED
 
+NUMBER = re.compile(r"(?<![A-Za-z0-9_.,])\d[\d,]*(?:\.\d+)?(?![\d.,]*\d)")
+NAME = re.compile(r"[A-Za-z]-\d+")  # Top-5: no figure
 # A figure of fewer digits stands for many things: 37 rows, 37 years.
 DIGITS = 4
 
@@ -21,6 +24,17 @@ def held(facts: Mapping[str, Fact]) -> dict[str, str]:
     found |= {_short(_bare(fact)): key for key, fact in facts.items()}
     found |= {_bare(fact): key for key, fact in facts.items()}
     return {text: key for text, key in found.items() if sum(map(str.isdigit, text)) >= DIGITS}
+
+
+def repeated(fact: Fact) -> Iterator[tuple[str, str]]:
+    """Its own figure where the statement of `fact` types it, however short: language and number.
+
+    The statement is as its file has it: what it names is not filled in.
+    """
+    for code, words in fact.statement.root.items():
+        for number in NUMBER.findall(NAME.sub("", words)):
+            if Decimal(number.replace(",", "")) == fact.figure.value:
+                yield code, number
 
 
 def _bare(fact: Fact) -> str:

@@ -8,6 +8,7 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from ..derive.lookup import Tables
+from ..derive.typed import repeated
 from ..problems import BadData, Problem, did_you_mean
 from ..schema.base import ID_PATTERN, LONGEST_ID
 from ..schema.csvrow import CsvNote, CsvRow
@@ -43,7 +44,9 @@ def lookup_of(
 ) -> tuple[Tables, Table[tuple[Measurement, ...]]]:
     """What the records of `folder` are filled in from, and the measurements.
 
-    Only what is wrong with the measurements is added to `problems`: records are read again.
+    What is wrong with the measurements is added to `problems`, and where a fact repeats itself,
+    which shows no longer once its statement is filled in; all else is found as records are read
+    again.
     """
     kind = {kind.name: kind for kind in kinds()}
     found: list[Problem] = []
@@ -55,7 +58,18 @@ def lookup_of(
     tables = _tables(benchmarks, notes, measured, not found)
     facts = _table(folder, kind["facts"], [], tables)
     broken = tuple(path.stem for path in _listed(folder, kind["facts"], []))
-    return _with_facts(tables, facts, broken), measured
+    lookup = _with_facts(tables, facts, broken)
+    problems += _repeated(facts, lookup)
+    return lookup, measured
+
+
+def _repeated(facts: Records, lookup: Tables) -> Iterator[Problem]:
+    """Statements that type their own figure, where `lookup` does not refuse it anyway."""
+    for key, fact in facts.items():
+        for code, number in repeated(fact):
+            if number not in lookup.typed:
+                text = f"`statement.{code}` must not type {number}, name `{{{key}}}` instead"
+                yield facts.file(key).problem(text, "statement", code)
 
 
 # What is looked up in is the same again as long as its files are: so are the records made with it.

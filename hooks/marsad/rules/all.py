@@ -36,6 +36,7 @@ RULES = (
     languages.search_words_match,
     languages.plurals_match,
     figures.top5_is_not_below_top1,
+    figures.rows_in_percent_stay_percent,
     standings.results_fit_the_standing,
     standings.withdrawals_say_why,
     standings.unreproduced_stays_unreached,

@@ -1,10 +1,14 @@
 """What must hold between the numbers of records."""
 
 from collections.abc import Iterator
+from typing import get_args
 
 from ..problems import Problem
 from ..read.kinds import Catalogue
+from ..schema.derived import LookedUp, Percents, Row
 from ..schema.figure import Printed
+
+PERCENTS = frozenset(get_args(Percents))
 
 
 def top5_is_not_below_top1(data: Catalogue) -> Iterator[Problem]:
@@ -15,6 +19,15 @@ def top5_is_not_below_top1(data: Catalogue) -> Iterator[Problem]:
             if isinstance(one, Printed) and isinstance(five, Printed) and five.value < one.value:
                 message = f"`top5` must not be below `top1`, but {five.value} < {one.value}"
                 yield file.problem(message, "results", index, "top5")
+
+
+def rows_in_percent_stay_percent(data: Catalogue) -> Iterator[Problem]:
+    """A fact that is an accuracy or an error of a row has `percent` as its `unit`."""
+    for fact, file in data.facts.with_files():
+        asked = fact.figure.asked if isinstance(fact.figure, LookedUp) else None
+        if isinstance(asked, Row) and asked.column in PERCENTS and fact.unit != "percent":
+            message = f"`unit` must be percent, as `{asked.column}` is, not {fact.unit}"
+            yield file.problem(message, "unit")
 
 
 def years_are_unique(data: Catalogue) -> Iterator[Problem]:

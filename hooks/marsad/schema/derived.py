@@ -10,6 +10,7 @@ from .figure import NotPublished, PercentPrinted, Printed
 
 Accuracy = Literal["top1", "top5"]
 Percents = Literal[Accuracy, "top1-error", "top5-error"]
+Accurate = Annotated[Number, Field(ge=0, le=100)]
 Column = Literal[Percents, "parameters_millions"]
 
 
@@ -55,7 +56,7 @@ class AtLeast(Derived):
     by: Literal["rows-at-least", "median"]
     set: SetId
     column: Accuracy
-    at_least: Number
+    at_least: Accurate
     median: Percents | None = None
 
 
@@ -75,7 +76,7 @@ class Trend(Derived):
     by: Literal["trend"]
     set: SetId
     at: Number
-    at_least: Number
+    at_least: Accurate
     degree: Whole = Field(ge=1, le=2)
 
 
