@@ -53,6 +53,8 @@ def test_a_page_names_the_file_to_edit(catalogue: Catalogue, invented: Path) -> 
     assert found["ar/top-5.md"] == invented / "docs/ar/top-5.md"
 
 
+DEEP, LONG = "must not nest so deep", "a number must not be longer than 18 digits"
+HALF = "a text must hold whole characters"
 PROSE = (
     ('{{ num("imagez") }}', "no fact `imagez` in the data (did you mean `images`?)"),
     ('{{ cite("nobody") }}', "no source `nobody` in the data"),
@@ -94,6 +96,14 @@ PROSE = (
     ("{% raw %}{{ x }}{% endraw %}", "but no `{% raw %}`"),
     ("{## later ##}", "but no `{## … ##}`"),
     ("{%- raw -%}{%- endraw -%}", "but no `{% raw %}`"),
+    (f'{{{{ {"(" * 80}num("images"){")" * 80} }}}}', DEEP),
+    (f"{{{{ {'-' * 5_000}1 }}}}", DEEP),
+    (f"{{{{ {'not ' * 5_000}1 }}}}", DEEP),
+    (f"{{{{ num(a{'.a' * 1_000}) }}}}", DEEP),
+    (f"{{{{ winner({'1' * 4_301}) }}}}", LONG),
+    (f"{{{{ winner(0x{'f' * 5_000}) }}}}", LONG),
+    ('{{ t("points", n="\\ud800") }}', HALF),
+    ('{{ t("points", self="x") }}', "asks for {n}, which nothing fills"),
     ("في ٩١ صورة", "must write numbers with the digits 0-9: 91, not ٩١"),
     ("في ۱٬۲۳۴ صورة", "must write numbers with the digits 0-9: 1,234, not ۱٬۲۳۴"),
     ("خطأ 9٫5٪", "must write numbers with the digits 0-9: 9.5%, not 9٫5٪"),
@@ -151,6 +161,17 @@ TEMPLATES = (
     ("{% set x %}{{ t }}{{ t }}{% endset %}", "may hold no `assignblock`"),
     ("{% autoescape false %}{{ t }}{% endautoescape %}", "may hold no `scopedeval"),
     ("{% for a in site.charts recursive %}{{ loop(a) }}{% endfor %}", "may not call itself"),
+    (f"{{{{ {'(' * 80}1{')' * 80} }}}}", DEEP),
+    (f"{{% if {'not ' * 3_000}1 %}}{{% endif %}}", DEEP),
+    ("{% if 1 %}" * 500 + "{% endif %}" * 500, DEEP),
+    ("{% if 1 %}" * 90 + "{% endif %}" * 90, DEEP),
+    (f"{{% if 1 %}}{'{% elif 1 %}' * 3_000}{{% endif %}}", DEEP),
+    ("{{ t('points', n=1, n=2) }}", "must not be named twice"),
+    ("{% macro m(x, x) %}{% endmacro %}", "must not be named twice"),
+    ("{{ t('all', __debug__=1) }}", "nothing must be named `__debug__`"),
+    ("{% for x in 'x' %}" * 21 + "{% endfor %}" * 21, DEEP),
+    (f"{{{{ {'1' * 5_000} }}}}", LONG),
+    ('{{ "\\ud800" }}', HALF),
     ("{{ lang.file.strings | sort }}", "No filter named 'sort'"),
 )
 LOOPS = [f"{{% for {name} in lang.file.strings %}}" for name in "abcd"]

@@ -21,7 +21,7 @@ Calls = dict[str, Callable[..., object]]
 class Show(Protocol):
     """Fills the HTML fragment of that name."""
 
-    def __call__(self, fragment: str, **more: object) -> Markup: ...
+    def __call__(self, fragment: str, /, **more: object) -> Markup: ...
 
 
 def names(site: SiteView) -> dict[str, Callable[[], str]]:

@@ -42,12 +42,12 @@ class Sheet:
         """What the template of the page itself knows."""
         return {**self.context, "show": self.show}
 
-    def show(self, fragment: str, **more: object) -> Markup:
+    def show(self, fragment: str, /, **more: object) -> Markup:
         """The place of a block of HTML, which is filled in once Markdown has been read."""
         found = place(len(self.fragments) + 1)
         self.fragments[found] = self._fill(self.html, fragment, **more)
         return Markup(found)
 
-    def _fill(self, templates: Sandbox, fragment: str, **more: object) -> Markup:
+    def _fill(self, templates: Sandbox, fragment: str, /, **more: object) -> Markup:
         context = {**self.context, **more}
         return Markup(templates.fill(f"{fragment}.html", context, self.work))

@@ -26,6 +26,7 @@ from ..problems import Problem, did_you_mean
 from ..read.textfolder import Text
 from ..views.known import NotInData
 from ..words.language import NoSuchString
+from .legible import parsed
 from .limits import TooMuch, Work, refusals
 
 # The last shows markup as text, for readers to copy.
@@ -101,6 +102,9 @@ class Sandbox(ImmutableSandboxedEnvironment):
             for other in self.asked.get(template, ()):
                 self._asked_by(other, seen)
         return seen
+
+    def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
+        return parsed(self, source, name, filename)
 
     def _generate(self, source: nodes.Template, *where: Any, **more: Any) -> str:
         """As ever, once the template holds no more than it may; its loops are counted."""

@@ -48,7 +48,7 @@ class Language:
         """Where its pages begin: those of the language `default` at the root of the site."""
         return site_url if self.code == default else f"{site_url}{self.code}/"
 
-    def t(self, key: str, **values: object) -> str:
+    def t(self, key: str, /, **values: object) -> str:
         """The interface string `key`. Raises NoSuchString."""
         if (text := self.file.strings.get(key)) is None:
             raise NoSuchString(key)
