@@ -10,6 +10,7 @@ from marsad.finish.blanks import close_up
 from marsad.finish.scripts import minified
 from marsad.finish.site import finish_pages
 from marsad.finish.whole import keep_whole
+from marsad.problems import BadData
 from marsad.views.edition import editions_of
 from marsad.words.runs import FSI, PDI
 
@@ -116,6 +117,25 @@ def test_a_file_for_programs_is_found_from_every_page(
 )
 def test_what_no_pass_touches_is_written_as_it_was(html: str) -> None:
     assert inside(html, lambda page: None) == html
+
+
+@pytest.mark.parametrize("depth", [300, 2_000])
+def test_what_nests_deep_is_not_lost(depth: int) -> None:
+    html = f"{'<div>' * depth}<p>x</p>{'</div>' * depth}"
+    assert inside(html, lambda page: None) == html
+
+
+@pytest.mark.parametrize(
+    ("html", "said"),
+    [("<div>" * 3_000 + "x", "elements must not nest so deep"), ("", "must hold HTML")],
+)
+def test_a_page_that_would_lose_words_is_refused(
+    site: Path, catalogue: Catalogue, html: str, said: str
+) -> None:
+    (site / "index.html").write_text(html, "utf-8")
+    with pytest.raises(BadData, match=f"index.html:1: {said}"):
+        finish_pages(site, editions_of(catalogue, "ar"))
+    assert (site / "index.html").read_text("utf-8") == html
 
 
 @pytest.mark.parametrize(

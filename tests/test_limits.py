@@ -76,6 +76,8 @@ GROUPS: Mapping[str, list[tuple[str, Make, str]]] = {
     "pages": [
         ("docs/ar/about.md", ending_in('\n{{ "x" * 10**9 }}\n'), "but no `mul`"),
         ("docs/en/about.md", ending_in("\n{{ range(10**9) }}\n"), "may not call `range`"),
+        ("docs/en/index.md", ending_in("[a](" * 60_000), "a line must not be longer"),
+        ("docs/ar/index.md", ending_in("<!--" * 60_000), "a line must not be longer"),
         ("docs/en/choose.md", ending_in('\n{{ "%999999999d" | format(1) }}\n'), "no `filter`"),
         ("templates/evidence.html", ending_in('{% include "evidence.html" %}'), "asks for itself"),
         ("templates/families.html", ending_in("{% for a in range(10**9) %}{% endfor %}"), "`**`"),

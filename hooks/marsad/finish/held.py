@@ -5,7 +5,7 @@ from typing import cast
 
 from lxml import etree
 
-from .tree import reader
+from .tree import read
 
 IDS = etree.XPath("//@id", smart_strings=False)
 LINKS = etree.XPath("//@href", smart_strings=False)
@@ -31,8 +31,8 @@ class Held:
 
 
 def held(html: str) -> Held:
-    """What `html`, a whole page or a part of one, holds."""
-    tree = etree.fromstring(f"<body>{html}".encode(), reader())
+    """What `html`, a whole page or a part of one, holds. Raises Unread."""
+    tree = read(f"<body>{html}")
     rows, cells = cast(float, ROWS(tree)), cast(float, CELLS(tree))
     ids, links = cast(list[str], IDS(tree)), cast(list[str], LINKS(tree))
     etree.strip_elements(tree, *SILENT, with_tail=False)

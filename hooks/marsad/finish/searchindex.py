@@ -12,7 +12,7 @@ from ..fold import fold
 from ..schema.search import Search
 from ..views.entries import Entry
 from ..words.runs import NEEDS, Runs
-from .tree import reader
+from .tree import read
 
 Index = dict[str, Any]
 ARABIC, ARABIC_LETTER = re.compile("[ء-ي ]+"), re.compile("[ء-ي]")
@@ -35,7 +35,7 @@ def searched(html: str) -> str:
     """
     if not any(part in html for part in (MARK, "<button", "<table")):
         return html
-    part = etree.fromstring(f"<body>{html}".encode(), reader())
+    part = read(f"<body>{html}")
     for element in MARKED(part):
         element.tag = MARK
     etree.strip_elements(part, MARK, with_tail=False)

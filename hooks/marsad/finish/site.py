@@ -16,7 +16,7 @@ from .scripts import minified
 from .searchindex import Index, elsewhere, furnished, split, written
 from .sheets import Sheets, sheet_of, write_sheets
 from .spellings import leads_nowhere
-from .tree import Element, parsed
+from .tree import Element, Unread, parsed
 from .tree import written as page_written
 
 # By the folder of their pages.
@@ -66,15 +66,24 @@ def finish_page(site: Path, file: Path, finishers: Finishers) -> tuple[Element, 
     """Finish the page in `file`, which stands in `site`.
 
     As it is written, the heads of its tables and the name of the sheet that must hold them, if any.
+    Raises BadData where a pass could not see all of it.
     """
     whole = PurePosixPath(file.relative_to(site).as_posix())
     folder, path = _place(whole, finishers)
-    page = parsed(file.read_text("utf-8"))
+    page = _page(file)
     lead_to_files(page, whole)
     heads = finishers[folder].finish(page, path)
     sheet = sheet_of(page, path) if heads else ""
     file.write_bytes(page_written(page).encode())
     return page, sheet, heads
+
+
+def _page(file: Path) -> Element:
+    """The page in `file`. Raises BadData where it is none, or the parser would lose some of it."""
+    try:
+        return parsed(file.read_text("utf-8"))
+    except Unread as error:
+        raise BadData([Problem(file, 1, str(error))]) from error
 
 
 def _place(path: PurePosixPath, folders: Container[str]) -> tuple[str, PurePosixPath]:

@@ -66,9 +66,13 @@ class Words(NamedTuple):
         return made
 
 
+class Unread(ValueError):
+    """The parser would leave out some or all of what is to be read."""
+
+
 def parsed(html: str) -> Element:
-    """The whole page `html` as a tree."""
-    page = etree.fromstring(html.encode(), reader())
+    """The whole page `html` as a tree. Raises Unread."""
+    page = read(html)
     for element in list(page.iter(*VOID)):
         _empty(element)
     for element in (inside for drawing in page.iter("svg") for inside in drawing.iter("*")):
@@ -77,9 +81,18 @@ def parsed(html: str) -> Element:
     return page
 
 
-def reader() -> etree.HTMLParser:
-    """What reads HTML, in UTF-8; nobody asks it for an element by its id."""
-    return etree.HTMLParser(encoding="utf-8", collect_ids=False)
+def read(html: str) -> Element:
+    """The page or part of a page `html`, as the parser has it. Raises Unread.
+
+    Nobody asks for an element by its id.
+    """
+    parser = etree.HTMLParser(encoding="utf-8", collect_ids=False, huge_tree=True)
+    found = etree.fromstring(html.encode(), parser) if html.strip() else None
+    if found is None:
+        raise Unread("must hold HTML, but is empty")
+    if parser.error_log.filter_from_fatals():
+        raise Unread("elements must not nest so deep: what is inside would be lost")
+    return found
 
 
 def _empty(element: Element) -> None:

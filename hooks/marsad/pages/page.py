@@ -7,6 +7,8 @@ from pathlib import Path, PurePosixPath
 
 from .. import places
 from ..finish.held import Held, held
+from ..finish.tree import Unread
+from ..problems import BadData, Problem
 from ..views.entries import Entry
 
 
@@ -53,8 +55,11 @@ class Page:
 
     @cached_property
     def held(self) -> dict[str, Held]:
-        """What each fragment holds, by its place."""
-        return {place: held(fragment) for place, fragment in self.fragments.items()}
+        """What each fragment holds, by its place. Raises BadData where one nests too deep."""
+        try:
+            return {place: held(fragment) for place, fragment in self.fragments.items()}
+        except Unread as error:
+            raise BadData([Problem(self.source, 1, str(error))]) from error
 
     def write(self, folder: Path) -> None:
         """Put the page, whole, where it belongs in `folder`."""

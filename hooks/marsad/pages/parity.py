@@ -10,7 +10,7 @@ from ..read.frontmatter import body
 from .page import Page
 
 PLACE = re.compile(r"\{#([\w.-]+)\}")
-LINK = re.compile(r"\]\(([^)\s]+)\)")
+LINK = re.compile(r"\]\(((?:(?!\]\()[^)\s])+)\)")
 ROW = re.compile(r"^\|", re.MULTILINE)
 # Words that only a reader of HTML can read.
 MARKUP = re.compile("[<&]")

@@ -18,7 +18,7 @@ from .braces import Given, answer, parts, refusals, removed
 from .byhand import refused
 from .templates import Sandbox, fault, plain
 
-BRACED = re.compile(r"\{\{.*?\}\}")
+BRACED = re.compile(r"\{\{(?:(?!\{\{).)*?\}\}")
 FENCE = re.compile("`{3}|~{3}")
 SHARED = "assets"
 
