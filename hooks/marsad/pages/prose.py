@@ -108,5 +108,6 @@ def _answer(page: Text, part: nodes.Node, given: Given, problems: list[Problem])
         return plain(answer(part, given))
     # A template may call anything, so that anything may be raised.
     except Exception as error:
-        problems.append(fault(error, page.path, part.lineno))
+        gave = isinstance(part, nodes.Call) and bool(part.kwargs)
+        problems.append(fault(error, page.path, part.lineno, gave=gave))
         return ""

@@ -14,6 +14,7 @@ from jinja2 import (
     TemplateNotFound,
     TemplateRuntimeError,
     TemplateSyntaxError,
+    UndefinedError,
     nodes,
 )
 from jinja2.filters import FILTERS
@@ -137,14 +138,17 @@ def plain(value: object) -> Markup:
     return value if isinstance(value, Markup) else Markup(str(value).translate(ACTIVE))
 
 
-def fault(error: Exception, path: Path, line: int = 1) -> Problem:
+def fault(error: Exception, path: Path, line: int = 1, *, gave: bool = False) -> Problem:
     """`error` at the template where it arose, or at `line` of `path` where it arose in none.
 
-    An error that comes from no template and is no fault of the project is our own: it is raised.
+    What is not there for a template to which `path` `gave` values is a fault of these. An error
+    that comes from no template and is no fault of the project is our own: it is raised.
     """
     found = _where(error)
     if found is None and not isinstance(error, TemplateError | NotInData | NoSuchString):
         raise error
+    if found and gave and isinstance(error, UndefinedError | NotInData):
+        return Problem(path, line, f"{_said(error)} ({found[0].name}:{found[1]})")
     return Problem(*(found or (path, line)), _said(error))
 
 
