@@ -87,7 +87,10 @@ def test_settings_and_templates_write_numbers_with_western_digits(
     ]
 
 
-@pytest.mark.parametrize("arguments", [[], ["frobnicate"]])
+@pytest.mark.parametrize(
+    "arguments",
+    [[], ["frobnicate"], ["import", "timm", "rows.csv", "--changed-figures", "-5"]],
+)
 def test_a_wrong_command_is_refused(arguments: list[str]) -> None:
     with pytest.raises(SystemExit, match="2"):
         main(arguments)

@@ -78,11 +78,19 @@ def _import_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", type=Path, help="the file as its publisher publishes it")
     parser.add_argument("--write", action="store_true", help="take the file over")
     parser.add_argument("--remove", action="store_true", help="known rows may go")
-    parser.add_argument("--changed-figures", type=int, default=0, metavar="N", help="N may differ")
+    parser.add_argument(
+        "--changed-figures", type=_count, default=0, metavar="N", help="N may differ"
+    )
     parser.add_argument("--commit", help="the commit that the file is from")
     parser.add_argument("--changed", help="the day of that commit, YYYY-MM-DD")
     parser.add_argument("--older", action="store_true", help="it may be older than our rows")
     parser.add_argument("--root", type=Path, default=Path())
+
+
+def _count(text: str) -> int:
+    if not (text.isascii() and text.isdigit()):
+        raise argparse.ArgumentTypeError(f"must be a whole number, not {text!r}")
+    return int(text)
 
 
 def _check(given: argparse.Namespace) -> int:
