@@ -63,6 +63,35 @@ def test_what_is_published_as_it_is_comes_from_the_project(
     assert sorted(capsys.readouterr().err.splitlines()) == sorted(lines)
 
 
+@pytest.mark.parametrize(
+    ("name", "raw", "said"),
+    [
+        ("docs/assets/more.js", b"a\n\xff", "2: must be UTF-8 text, not the byte 0xff"),
+        ("docs/assets/more.css", b"\xff\xfea\0", "1: must be UTF-8 text, not UTF-16 text"),
+        ("overrides/base.html", b"<p>\n{% if", "2: unexpected 'end of template'"),
+        ("overrides/base.html", b"\xff", "1: must be UTF-8 text, not the byte 0xff"),
+        ("overrides/base.html", b"{% endif %}", "1: Encountered unknown tag 'endif'"),
+    ],
+)
+def test_what_is_published_as_text_can_be_read(
+    tree: Path, capsys: pytest.CaptureFixture[str], name: str, raw: bytes, said: str
+) -> None:
+    (tree / name).parent.mkdir(parents=True, exist_ok=True)
+    (tree / name).write_bytes(raw)
+    assert main(["check", str(tree)]) == 1
+    assert f"{tree / name}:{said}" in capsys.readouterr().err
+
+
+def test_a_name_that_is_no_text_is_shown_by_its_numbers(
+    tree: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tree / "docs" / "assets"
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / os.fsdecode(b"a\xff.svg")).write_text("<svg/>", "utf-8")
+    assert main(["check", str(tree)]) == 1
+    assert f"{folder}/a\\udcff.svg:1: must have a name of letters" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize("name", ["data", "docs", "templates", "overrides"])
 def test_no_folder_of_the_project_lies_elsewhere(
     tree: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str

@@ -66,6 +66,7 @@ GROUPS: Mapping[str, list[tuple[str, Make, str]]] = {
         ("data/claims/alef-top5.yml", holding("a: é", "latin-1"), f"{TEXT} the byte 0xe9"),
         ("data/languages/en.yml", ending_in("  n: {one: '{n:>999999999}'}\n"), "braces only"),
     ],
+    "rows": [("data/measurements/dal.csv", ending_in("x,x,x,x,x\n" * 50_000), "nor what follows")],
     "texts": [
         ("docs/ar/about.md", of(100_000_000), HUGE),
         ("docs/en/about.md", pipe, PIPE),

@@ -9,7 +9,7 @@ LONGEST_VALUE = 80
 LONGEST_WORD = 60  # to look for a near miss of
 
 
-@dataclass(frozen=True, order=True)
+@dataclass(frozen=True)
 class Problem:
     path: Path
     line: int
@@ -23,8 +23,12 @@ class BadData(Exception):
     """Raised with every problem found, not only the first."""
 
     def __init__(self, problems: Iterable[Problem]) -> None:
-        self.problems = sorted(set(problems))
+        self.problems = sorted(set(problems), key=_place)  # paths are slow to compare
         super().__init__("\n".join(str(problem) for problem in self.problems))
+
+
+def _place(problem: Problem) -> tuple[tuple[str, ...], int, str]:
+    return problem.path.parts, problem.line, problem.message
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
@@ -37,6 +41,8 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
 
 def printable(text: str) -> str:
     """`text` on one line, with what a terminal would obey or hide written as its number."""
+    if text.isprintable():
+        return text
     return "".join(s if s.isprintable() else f"\\u{ord(s):04x}" for s in text)
 
 

@@ -14,6 +14,7 @@ from .exports.frozen import thaw
 from .exports.robots import robots
 from .exports.shelf import Shelf
 from .finish.site import finish
+from .pages import overrides
 from .pages.asked import asked
 from .pages.newest import Days
 from .pages.page import Folders, Page, entries_of, root_of, root_of_file
@@ -21,14 +22,15 @@ from .pages.painter import Way, pages
 from .problems import BadData, Problem
 from .read.numerals import numeral_faults
 from .read.paths import link_fault, strays
+from .read.scripts import unreadable
 from .read.textfile import read_text
 from .read.textfolder import LARGEST, Text
 from .repository import corrections
 from .settings import Settings
 from .views.edition import Editions, editions_of
 
-DOCS = "docs"
-FOLDERS = ("data", DOCS, "templates", "overrides")
+DOCS, OVERRIDES = "docs", "overrides"
+FOLDERS = ("data", DOCS, "templates", OVERRIDES)
 SETTINGS = "mkdocs.yml"
 P = TypeVar("P")
 
@@ -187,5 +189,7 @@ def _strays(root: Path) -> Iterator[Problem]:
             yield Problem(folder, 1, said)
         else:
             yield from strays(folder, root)
+    yield from overrides.faults(root / OVERRIDES, root)
+    yield from unreadable(root / DOCS)
     if (file := root / SETTINGS).exists():
         yield from numeral_faults(Text(file, read_text(file, LARGEST)))

@@ -18,6 +18,7 @@ from .textfile import read_text
 
 LARGEST = 4 * 1024 * 1024  # bytes
 KEPT = 100  # tables: those of a site several times over
+MOST, PIECE = 1000, 100  # faults that are told of a table; rows that are looked at together then
 NO_ROW = "must hold at least one row"
 R = TypeVar("R", bound=CsvRow)
 
@@ -104,10 +105,25 @@ def _checked(row_type: type[R], cells: Mapping[int, Mapping[str, str]]) -> Rows[
     try:
         return Rows(adapter.validate_python(tuple(cells.values())), lines, ())
     except ValidationError as error:
-        faults = [_fault(row_type, lines, detail) for detail in error.errors()]
+        if error.error_count() > MOST and len(cells) > PIECE:
+            return _first(row_type, cells)
+        faults = [_fault(row_type, lines, detail) for detail in error.errors(include_url=False)]
     wrong = {line for line, _ in faults}
     found = _checked(row_type, {n: row for n, row in cells.items() if n not in wrong})
     return replace(found, faults=(*faults, *found.faults))
+
+
+def _first(row_type: type[R], cells: Mapping[int, Mapping[str, str]]) -> Rows[R]:
+    """The rows up to the piece in which there are more faults than anybody reads."""
+    lines, found = tuple(cells), Rows[R]()
+    for at in range(0, len(lines), PIECE):
+        if len(found.faults) > MOST:
+            said = f"is not looked at, nor what follows: more than {MOST:,} faults stand above"
+            return replace(found, faults=(*found.faults, (lines[at], said)))
+        more = _checked(row_type, {line: cells[line] for line in lines[at : at + PIECE]})
+        both = (found.records + more.records, found.lines + more.lines)
+        found = Rows(*both, found.faults + more.faults)
+    return found
 
 
 def _fault(row_type: type[R], lines: Sequence[int], detail: ErrorDetails) -> tuple[int, str]:

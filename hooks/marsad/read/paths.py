@@ -6,6 +6,7 @@ from pathlib import Path
 from ..problems import BadData, Problem
 
 NOT_PLAIN = "must be a plain file, not a pipe, socket or device"
+NO_NAME = "must have a name of letters that can be shown, in UTF-8"
 
 
 def children(folder: Path) -> list[Path]:
@@ -29,6 +30,8 @@ def strays(folder: Path, root: Path) -> Iterator[Problem]:
             yield from strays(path, root)
         elif not path.is_file():
             yield Problem(path, 1, NOT_PLAIN)
+        elif not path.name.isprintable():
+            yield Problem(path, 1, NO_NAME)
 
 
 def link_fault(path: Path, root: Path) -> str | None:
