@@ -87,8 +87,13 @@
     copy(source ? source.textContent.trim() : location.href, source);
   });
 
-  /* What a link leads to is open when the reader comes, and stands where the browser looks for it. */
-  const lead = link => { if (link?.hash) document.documentElement.classList.add("led") };
+  /* What a link leads to is open when the reader comes, and stands where the browser looks for it. Links of a drawing
+     have no `hash`. */
+  const lead = link => {
+    const { classList } = document.documentElement, first = (link?.hash ?? link?.href) && !classList.contains("led");
+    if (first) classList.add("led");
+    return first;
+  };
   document.addEventListener("click", event => lead(event.target.closest?.("a")));
   lead(location);
   const unfold = () => {
@@ -96,7 +101,11 @@
     const folded = place?.closest("article")?.querySelector(":scope > details.fold") ?? place?.closest("details");
     if (folded) folded.open = true;
   };
-  addEventListener("hashchange", unfold);
+  addEventListener("hashchange", () => {
+    const first = lead(location);
+    unfold();
+    if (first) $(":target")?.scrollIntoView();
+  });
   unfold();
 
   /* Search: nothing of it is loaded before it is asked for. */

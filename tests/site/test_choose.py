@@ -60,6 +60,7 @@ def test_nothing_is_fetched_before_a_choice_and_the_address_keeps_it(page: Page,
     expect(page.locator(ROWS).first).not_to_have_id(f"choice-{before[0]}")
     expect(own).to_be_visible()
     expect(built).to_be_hidden()
+    page.wait_for_load_state("networkidle")  # both choices are drawn once their figures have come
     chosen = shown(page)
     page.goto(page.url)
     expect(page.locator(ROWS).first).to_have_id(f"choice-{chosen[0]}")
