@@ -66,7 +66,8 @@ export function start(root, announce, western) {
   const form = root.querySelector("form"), answer = root.querySelector("[data-answer]");
   const status = form.querySelector("[role=status]"), body = root.querySelector("tbody");
   const pattern = body.rows[0].cloneNode(true), fields = [...form.elements].filter(field => field.name);
-  const usual = Object.fromEntries(fields.map(field => [field.name, field.value]));
+  // As the page was written: the reader may have typed before this came.
+  const usual = field => field.defaultValue ?? field.options[0].value;
   const counted = Number(root.dataset.images), models = new URL(root.dataset.models, location.href);
   const hint = status.textContent, among = JSON.parse(root.dataset.among);
   let known, typed;
@@ -81,7 +82,7 @@ export function start(root, announce, western) {
 
   const remember = () => {
     const view = new URLSearchParams();
-    for (const field of fields) if (field.value && field.value !== usual[field.name]) view.set(field.name, field.value);
+    for (const field of fields) if (field.value && field.value !== usual(field)) view.set(field.name, field.value);
     const query = view.size ? `?${view}` : "";
     if (query !== location.search) history.replaceState(history.state, "", location.pathname + query + location.hash);
   };
@@ -123,5 +124,5 @@ export function start(root, announce, western) {
   }
   form.addEventListener("input", show);
   form.addEventListener("submit", event => event.preventDefault());
-  if (view.has("top1")) show();
+  if (form.elements.top1.value) show();
 }

@@ -172,3 +172,10 @@ def test_what_was_measured_stands_beside(page: Page, real_catalogue: Catalogue) 
     row = page.locator("[data-row=measured][data-of=imagenet-1k]")
     expect(row).to_contain_text(f"{real_catalogue.rows[item.key].top1}%")
     expect(page.locator(PAIRS)).to_contain_text("Two models with results under one protocol")
+
+
+def test_a_name_sent_before_the_script_came_stands_in_the_field(page: Page) -> None:
+    page.goto("/en/compare/?model=coca")
+    expect(page.locator("[name=model]")).to_have_value("coca")
+    page.locator("[name=model]").press("Enter")
+    expect(page.locator(f"{HEADS} a")).to_have_text(["CoCa"])

@@ -4,7 +4,7 @@ import re
 from typing import Any
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 
 from marsad.catalogue import Catalogue
 from marsad.rank.apart import least_gain, most_unlike, unlike_by_chance
@@ -134,3 +134,15 @@ def test_where_nothing_stands_there_is_no_band(page: Page, root: str) -> None:
 def _band(said: str) -> Band:
     (found,) = re.findall(r"would be (\d+)(?:–(\d+))?, among", said)
     return Band(int(found[0]), int(found[1] or found[0]))
+
+
+def test_what_is_typed_before_the_script_comes_is_answered(page: Page) -> None:
+    held: list[Route] = []
+    page.route("**/my-result.js", lambda route: held.append(route))
+    with page.expect_request("**/my-result.js"):
+        page.goto("/en/my-result/", wait_until="commit")
+    page.locator("[name=top1]").fill("90")
+    page.locator("[name=protocol]").select_option(index=1)
+    held[0].continue_()
+    expect(page.locator("[data-answer]")).to_be_visible()
+    expect(page).to_have_url(re.compile("top1=90&protocol="))
