@@ -50,12 +50,14 @@ def strings_have_the_same_numbers(data: Catalogue) -> Iterator[Problem]:
 
 def _numbers_apart(texts: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     """Each language whose text holds other numbers than that of the first, and which they are."""
-    sets = {code: Counter(NUMBER.findall(words)) for code, words in texts.items()}
-    first, *others = sets.items()
+    (first, wanted), *others = [
+        (code, sorted(NUMBER.findall(words))) for code, words in texts.items()
+    ]
     for code, numbers in others:
-        if apart := sorted((numbers - first[1]) + (first[1] - numbers)):
-            said = f"differs in numbers between `{first[0]}` and `{code}`: {', '.join(apart)}"
-            yield code, said
+        if numbers != wanted:
+            here, there = Counter(numbers), Counter(wanted)
+            apart = ", ".join(sorted((here - there) + (there - here)))
+            yield code, f"differs in numbers between `{first}` and `{code}`: {apart}"
 
 
 def search_words_match(data: Catalogue) -> Iterator[Problem]:
@@ -113,8 +115,9 @@ def _same_places(data: Catalogue, key: str) -> Iterator[Problem]:
         for code, language in data.languages.items()
         if key in language.strings
     ]
-    wanted = ", ".join(f"{{{name}}}" for name in sorted(places(text))) or "nothing"
+    filled = places(text)
     for code, other in others:
-        if places(other) != places(text):
+        if places(other) != filled:
+            wanted = ", ".join(f"{{{name}}}" for name in sorted(filled)) or "nothing"
             message = f"`strings.{key}` must fill {wanted}, as in `{first}`"
             yield data.languages.file(code).problem(message, "strings", key)

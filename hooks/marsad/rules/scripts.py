@@ -3,7 +3,7 @@
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from babel import Locale
 from babel.core import get_global
@@ -13,6 +13,8 @@ from ..read.kinds import Catalogue
 from ..schema.base import Spellings, Text
 from ..schema.language import PLACE
 from ..walk import Keys, find
+
+REMEMBERED = 20_000  # texts
 
 
 def texts_are_in_their_script(data: Catalogue) -> Iterator[Problem]:
@@ -39,6 +41,7 @@ def strings_are_in_their_script(data: Catalogue) -> Iterator[Problem]:
                 yield file.problem(f"`strings.{key}` must be written in {name}", "strings", key)
 
 
+@lru_cache(maxsize=REMEMBERED)
 def is_foreign(text: str, code: str) -> bool:
     """Whether `text` has letters, but too few of the language `code`."""
     found = Counter(map(letters_of, filter(str.isalpha, text)))
