@@ -177,3 +177,23 @@ def test_a_link_within_a_page_leads_to_a_row_far_down(page: Page) -> None:
       link.click();
     }""")
     expect(row).to_be_in_viewport()
+
+
+@BOTH
+@pytest.mark.parametrize(
+    ("path", "place"),
+    [
+        ("top-5/", "later-studies"),
+        ("fact-check/", "val-set"),
+        ("glossary/", "zero-shot"),
+        ("evidence/", "untrained-median-top5"),
+    ],
+)
+def test_an_address_leads_to_a_place_below_what_is_out_of_sight(
+    page: Page, root: str, path: str, place: str
+) -> None:
+    shown(page, f"{root}{path}#{place}", USUAL)
+    expect(page.locator(f"#{place}")).to_be_in_viewport(ratio=0.9)
+    page.goto(f"{root}{path}")
+    page.evaluate("id => { location.hash = id }", place)
+    expect(page.locator(f"#{place}")).to_be_in_viewport(ratio=0.9)
