@@ -14,9 +14,9 @@ TREE = ROOT / "tests" / "tree"
 
 
 def copy_tree(to: Path) -> Path:
-    """A writable project: all invented, but for the real languages and templates."""
+    """A writable project: all invented, but for the real languages, templates and assets."""
     copytree(TREE, to, dirs_exist_ok=True)
-    for folder in ("data/languages", "templates"):
+    for folder in ("data/languages", "templates", "docs/assets"):
         copytree(ROOT / folder, to / folder, dirs_exist_ok=True)
     return to
 
@@ -30,7 +30,7 @@ def copy_real(to: Path) -> Path:
 
 def make_buildable(project: Path) -> Path:
     """`project` with what MkDocs needs beside data, prose and templates."""
-    for folder in ("hooks", "overrides", "docs/assets", "scripts"):
+    for folder in ("hooks", "overrides", "scripts"):
         copytree(ROOT / folder, project / folder, dirs_exist_ok=True)
     (project / "mkdocs.yml").write_bytes((ROOT / "mkdocs.yml").read_bytes())
     return project

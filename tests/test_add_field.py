@@ -72,6 +72,14 @@ def test_what_cannot_be_written_everywhere_is_written_nowhere(
     assert files(tree / "data") == before
 
 
+def test_a_field_that_is_written_nowhere_is_no_success(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["add-field", "models", "name", "--root", str(tmp_path)]) == 1
+    said = f"{tmp_path}/data/models:1: no record here has a place for `name`\n1 to repair\n"
+    assert capsys.readouterr().err == said
+
+
 def _files(tree: Path, kind: str) -> list[Path]:
     return [*(tree / "data").glob(f"{kind}/*.yml"), *(tree / "data").glob(f"{kind}.yml")]
 

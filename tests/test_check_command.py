@@ -68,6 +68,9 @@ def test_what_is_published_as_it_is_comes_from_the_project(
     [
         ("docs/assets/more.js", b"a\n\xff", "2: must be UTF-8 text, not the byte 0xff"),
         ("docs/assets/more.css", b"\xff\xfea\0", "1: must be UTF-8 text, not UTF-16 text"),
+        ("mkdocs.yml", b"a: b\nc: [\n", "2: cannot be read as YAML: expected the node content"),
+        ("mkdocs.yml", b"- a\n", "1: must be a mapping of keys"),
+        ("mkdocs.yml", b"", "1: must be a mapping of keys"),
         ("overrides/base.html", b"<p>\n{% if", "2: unexpected 'end of template'"),
         ("overrides/base.html", b"\xff", "1: must be UTF-8 text, not the byte 0xff"),
         ("overrides/base.html", b"{% endif %}", "1: Encountered unknown tag 'endif'"),
@@ -80,6 +83,15 @@ def test_what_is_published_as_text_can_be_read(
     (tree / name).write_bytes(raw)
     assert main(["check", str(tree)]) == 1
     assert f"{tree / name}:{said}" in capsys.readouterr().err
+
+
+def test_settings_that_lead_nowhere_are_refused(
+    tree: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tree / "mkdocs.yml").symlink_to("mkdocs.yml")
+    assert main(["check", str(tree)]) == 1
+    said = f"{tree}/mkdocs.yml:1: is a link that leads nowhere\n1 to repair\n"
+    assert capsys.readouterr().err == said
 
 
 def test_a_name_that_is_no_text_is_shown_by_its_numbers(

@@ -20,6 +20,7 @@ from .pages.newest import Days
 from .pages.page import Folders, Page, entries_of, root_of, root_of_file
 from .pages.painter import Way, pages
 from .problems import BadData, Problem
+from .read.composed import composed
 from .read.numerals import numeral_faults
 from .read.paths import link_fault, strays
 from .read.scripts import unreadable
@@ -183,7 +184,7 @@ def _opened(
 
 
 def _strays(root: Path) -> Iterator[Problem]:
-    """What the generator would take from elsewhere, and words of its settings."""
+    """What the generator would take from elsewhere, or could not read."""
     for folder in (root / name for name in FOLDERS):
         if folder.is_symlink() and (said := link_fault(folder, root)):
             yield Problem(folder, 1, said)
@@ -191,5 +192,19 @@ def _strays(root: Path) -> Iterator[Problem]:
             yield from strays(folder, root)
     yield from overrides.faults(root / OVERRIDES, root)
     yield from unreadable(root / DOCS)
-    if (file := root / SETTINGS).exists():
-        yield from numeral_faults(Text(file, read_text(file, LARGEST)))
+    yield from _settings_faults(root / SETTINGS, root)
+
+
+def _settings_faults(file: Path, root: Path) -> Iterator[Problem]:
+    """The settings, where there are some, are YAML with Western digits."""
+    if not (file.exists() or file.is_symlink()):
+        return
+    if said := link_fault(file, root):
+        yield Problem(file, 1, said)
+        return
+    try:
+        text = read_text(file, LARGEST)
+        yield from numeral_faults(Text(file, text))
+        composed(file, text)
+    except BadData as error:
+        yield from error.problems

@@ -24,6 +24,11 @@ LINKED = etree.XPath("head/link[@rel='stylesheet']")
 Sheets = Mapping[tuple[str, str], Heads]
 
 
+def own_sheets(assets: Path) -> frozenset[str]:
+    """The names of the sheets in `assets` that a page may have of its own."""
+    return frozenset(path.stem for path in assets.glob("*.css") if path.name not in STYLES)
+
+
 def sheet_of(page: Element, path: PurePosixPath) -> str:
     """The name of the sheet of `page`, which stands at `path` in the folder of its language.
 

@@ -51,6 +51,8 @@ def add_field(data: Path, kind: str, path: str, value: str) -> int:
             problems += error.problems
     if problems:
         raise BadData(problems)
+    if not written:
+        raise BadData([Problem(data / kind, 1, f"no record here has a place for `{path}`")])
     save(fresh)
     return written
 

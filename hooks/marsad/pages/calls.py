@@ -19,9 +19,9 @@ Calls = dict[str, Callable[..., object]]
 
 
 class Show(Protocol):
-    """Fills the HTML fragment of that name."""
+    """Fills the template of that name."""
 
-    def __call__(self, fragment: str, /, **more: object) -> Markup: ...
+    def __call__(self, template: str, /, **more: object) -> Markup: ...
 
 
 def names(site: SiteView) -> dict[str, Callable[[], str]]:
@@ -34,16 +34,16 @@ def links(site: SiteView, show: Show) -> Calls:
     """The functions that prose pages call, by name. All raise NotInData for what is not there."""
 
     def num(fact: str) -> Markup:
-        return _link(show, "figure_link", site.fact(fact).text, places.fact(fact))
+        return _link(show, "figure_link.md", site.fact(fact).text, places.fact(fact))
 
     def winner(year: int) -> Markup:
-        return _link(show, "figure_link", site.year(year).error.text, places.year(year))
+        return _link(show, "figure_link.md", site.year(year).error.text, places.year(year))
 
     def human(key: str) -> Markup:
-        return _link(show, "figure_link", site.human(key).error, places.human(key))
+        return _link(show, "figure_link.md", site.human(key).error, places.human(key))
 
     def cite(source: str) -> Markup:
-        return _link(show, "cite", site.source(source).label, places.source(source))
+        return _link(show, "cite.md", site.source(source).label, places.source(source))
 
     return {**_named(num, winner, human, cite), **_results(site, show)}
 
@@ -57,7 +57,9 @@ def _results(site: SiteView, show: Show) -> Calls:
         ) -> Markup:
             found = site.result(model, Board(benchmark, protocol))
             text = getattr(getattr(found, name), part)
-            return _link(show, "figure_link", text, places.figure(model, name, found.board.value))
+            return _link(
+                show, "figure_link.md", text, places.figure(model, name, found.board.value)
+            )
 
         return call
 
@@ -81,6 +83,6 @@ def _best(site: SiteView, name: str) -> str:
     return str(getattr(site.best, name))
 
 
-def _link(show: Show, fragment: str, text: str, href: str) -> Markup:
+def _link(show: Show, template: str, text: str, href: str) -> Markup:
     # An address is made of ids of records, which hold nothing that reads as markup.
-    return show(fragment, text=text, href=Markup(href))
+    return show(template, text=text, href=Markup(href))

@@ -10,6 +10,7 @@ from .. import places
 from ..catalogue import Catalogue
 from ..derive.lookup import Tables
 from ..exports.shelf import Shelf
+from ..finish.sheets import own_sheets
 from ..problems import BadData, Problem
 from ..read.frontmatter import front_faults
 from ..read.numerals import numeral_faults
@@ -20,7 +21,7 @@ from .cited import cited
 from .kinds import KINDS, Kind
 from .page import Folders, Page, root_of
 from .parity import unlike
-from .prose import faults, filled, lost, misplaced, missing, read_prose
+from .prose import SHARED, faults, filled, lost, misplaced, missing, read_prose
 from .sheet import Paint, Sheet
 from .templates import Sandbox, fault, plain
 
@@ -67,14 +68,15 @@ def drafts(
     if found := problems or [*lost(prose, catalogue.claims)]:
         raise BadData(found)
     problems += missing(prose, folders.docs)
+    sheets = own_sheets(folders.docs / SHARED)
     for name in {kind.template for kind in KINDS} & templates.keys():
-        problems += front_faults(templates[name])
+        problems += front_faults(templates[name], sheets)
     problems += (fault for text in templates.values() for fault in numeral_faults(text))
     html, markdown = Sandbox(templates), Sandbox(templates, finalize=plain)
     made: list[Draft] = []
     for code, file in catalogue.languages.items():
         view = SiteView(catalogue, Language(file), shelf, cited(prose[code], markdown))
-        paint = Paint(view, html, markdown, root)
+        paint = Paint(view, html, markdown, root, sheets)
         made += _written(paint, catalogue.tables, prose[code])
         made += _generated(paint, catalogue, folders)
     return made
@@ -98,7 +100,7 @@ def _written(paint: Paint, tables: Tables, texts: Mapping[str, Text]) -> Iterato
 
 def _by_hand(paint: Paint, tables: Tables, uri: str, text: Text, problems: list[Problem]) -> Page:
     sheet = Sheet(paint, uri)
-    problems += faults(text, tables)
+    problems += faults(text, tables, paint.sheets)
     markdown = filled(text, paint.markdown, sheet.given, problems)
     problems += misplaced(text, markdown, sheet.fragments)
     # A page that names the best result lets it be quoted; others are cited alone.

@@ -1,7 +1,7 @@
 """Pages written by hand: read, looked through, and filled with what they ask for."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 
 from jinja2 import TemplateSyntaxError, nodes
@@ -57,9 +57,12 @@ def lost(prose: Prose, claims: Table[Claim]) -> Iterator[Problem]:
             yield file.problem(said, "page")
 
 
-def faults(page: Text, tables: Tables) -> Iterator[Problem]:
-    """What is wrong with a page as it is typed: front matter, HTML by hand, figures by hand."""
-    yield from front_faults(page)
+def faults(page: Text, tables: Tables, sheets: Collection[str]) -> Iterator[Problem]:
+    """What is wrong with a page as it is typed: front matter, HTML by hand, figures by hand.
+
+    `sheets` are those that it may name.
+    """
+    yield from front_faults(page, sheets)
     yield from numeral_faults(page)
     if not body(page.text).strip():
         yield Problem(page.path, 1, "the page is empty")

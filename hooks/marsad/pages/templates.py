@@ -1,6 +1,6 @@
 """Templates in a sandbox: what they may do, and where their faults stand."""
 
-from collections.abc import Callable, Generator, Iterable, Mapping
+from collections.abc import Callable, Collection, Generator, Iterable, Mapping
 from functools import cache
 from itertools import islice
 from pathlib import Path
@@ -17,6 +17,7 @@ from jinja2 import (
     UndefinedError,
     nodes,
 )
+from jinja2.exceptions import SecurityError
 from jinja2.filters import FILTERS
 from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
@@ -27,6 +28,7 @@ from ..problems import Problem, did_you_mean
 from ..read.textfolder import Text
 from ..views.known import NotInData
 from ..words.language import NoSuchString
+from .fragments import Fragment
 from .legible import parsed
 from .limits import TooMuch, Work, refusals
 
@@ -66,11 +68,18 @@ class Sandbox(ImmutableSandboxedEnvironment):
         self.globals = {"file": stored, "place": places}
         self.concat = self._joined  # type: ignore[method-assign]  # typed as the method of one text
         self.asked: dict[str, set[str]] = {}
+        self.fragments: dict[str, Fragment] = {}
 
     def fill(self, name: str, context: Mapping[str, object], work: Work) -> str:
         """What the template `name` makes, in a page that knows `context` and has done `work`."""
         self.work = work
         return self.get_template(name).render(context)
+
+    def refuse(self, name: str, given: Collection[str]) -> None:
+        """Raises TemplateRuntimeError where `name` cannot be shown by who gives these names."""
+        self.get_template(name)
+        if said := "; ".join(self.fragments[name].refusals({*given, *self.globals})):
+            raise TemplateRuntimeError(f"`{name}` {said}")
 
     def getattr(self, obj: Any, attribute: str) -> Any:
         """As ever; but the fields of views are there to be shown, and texts to be shown whole."""
@@ -107,14 +116,15 @@ class Sandbox(ImmutableSandboxedEnvironment):
     def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
         return parsed(self, source, name, filename)
 
-    def _generate(self, source: nodes.Template, *where: Any, **more: Any) -> str:
+    def _generate(self, source: nodes.Template, name: Any, *where: Any, **more: Any) -> str:
         """As ever, once the template holds no more than it may; its loops are counted."""
         held = [*source.find_all(nodes.Node)]
+        self.fragments[name] = Fragment.of(source, held)
         for line, said in refusals(held):
-            raise TemplateSyntaxError(said, line, *where)
+            raise TemplateSyntaxError(said, line, name, *where)
         for loop in (node for node in held if isinstance(node, nodes.For)):
             loop.iter = nodes.Filter(loop.iter, COUNTED, [], [], None, None, lineno=loop.lineno)
-        return super()._generate(source, *where, **more)
+        return super()._generate(source, name, *where, **more)
 
     def _counted(self, items: Any) -> Any:
         return self.work.walked(items)
@@ -147,7 +157,7 @@ def fault(error: Exception, path: Path, line: int = 1, *, gave: bool = False) ->
     found = _where(error)
     if found is None and not isinstance(error, TemplateError | NotInData | NoSuchString):
         raise error
-    if found and gave and isinstance(error, UndefinedError | NotInData):
+    if found and gave and isinstance(error, UndefinedError | SecurityError | NotInData):
         return Problem(path, line, f"{_said(error)} ({found[0].name}:{found[1]})")
     return Problem(*(found or (path, line)), _said(error))
 

@@ -49,13 +49,17 @@ class Language:
         return site_url if self.code == default else f"{site_url}{self.code}/"
 
     def t(self, key: str, /, **values: object) -> str:
-        """The interface string `key`. Raises NoSuchString."""
-        if (text := self.file.strings.get(key)) is None:
-            raise NoSuchString(key)
+        """The interface string `key` with `values` in its places. Raises NoSuchString."""
         try:
-            return text.format(**values) if values else text
+            return self.pattern(key).format(**values)
         except KeyError as error:
             raise NoSuchString(key, str(error.args[0])) from error
+
+    def pattern(self, key: str) -> str:
+        """The interface string `key` with its places, for scripts to fill. Raises NoSuchString."""
+        if (text := self.file.strings.get(key)) is None:
+            raise NoSuchString(key)
+        return text
 
     def named(self, kind: str, value: str) -> Named:
         """`value` with the interface string `kind_value`."""
