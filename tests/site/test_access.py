@@ -1,13 +1,14 @@
 """WCAG 2.2 AA by axe-core, on each kind of page.
 
-Colours are asked for in both schemes; everything else in one: the other changes colours alone,
-which is checked.
+Colours are asked for in both schemes, once for all pages and widths; everything else in one scheme:
+the other changes colours alone, which is checked.
 """
 
 import pytest
 from playwright.sync_api import Page
 
-from accessible.axe import ALL, COLOURS, coloured, opened, wrong
+from accessible.axe import ALL, COLOURS, coloured, opened, resized, wrong
+from accessible.visits import WIDTHS
 
 from .places import ADDRESSES
 
@@ -28,15 +29,16 @@ ODD = {
 }
 
 
-@pytest.mark.parametrize("width", [390, 1280])
 @pytest.mark.parametrize("path", ADDRESSES)
-def test_axe_finds_nothing(window: Page, path: str, width: int) -> None:
-    opened(window, path, width)
-    assert wrong(window, ALL) == []
-    in_light = window.evaluate(BOXES)
-    coloured(window, "dark")
-    assert window.evaluate(BOXES) == in_light
-    assert wrong(window, COLOURS) == []
+def test_axe_finds_nothing(window: Page, asked: set[str], path: str) -> None:
+    opened(window, path, WIDTHS[0])
+    for width in WIDTHS:
+        resized(window, width)
+        assert wrong(window, ALL, asked) == [], width
+        in_light = window.evaluate(BOXES)
+        coloured(window, "dark")
+        assert window.evaluate(BOXES) == in_light, width
+        assert wrong(window, COLOURS, asked) == [], width
 
 
 @pytest.mark.parametrize("rule", ODD)

@@ -1,7 +1,7 @@
 """Ask axe-core of a page: WCAG 2.2 AA, and what it holds to be good practice.
 
-Rows that are alike give one answer, and so do words that are coloured alike: of each such group two
-are asked for (shapes.js).
+Rows that are alike give one answer, and so do words that are coloured alike, on whichever page and
+in whichever width: of each such group two are asked for (shapes.js).
 """
 
 from pathlib import Path
@@ -16,6 +16,11 @@ SAMPLED = """axe.configure({ rules: [
   { id: "color-contrast", selector: "[data-sample]" },
   { id: "link-in-text-block", selector: "a[href][data-sample]" },
 ] })"""
+# Rows that are alike in one width may not be so in another.
+PUT_BACK = """() => {
+  for (const [list, nodes] of window.twins ?? []) list.replaceChildren(...nodes);
+  window.twins?.clear();
+}"""
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 # Of what is right only the number is kept: the list of it took half of the time.
 WRONG = {"resultTypes": ["violations"]}
@@ -35,18 +40,33 @@ def opened(page: Page, path: str, width: int) -> None:
     page.evaluate(SAMPLED)
 
 
+def resized(page: Page, width: int) -> None:
+    """Show the whole page that was `opened` in a window of another `width`, in light colours."""
+    page.set_viewport_size({"width": width, "height": 900})
+    coloured(page, "light")
+    page.evaluate(PUT_BACK)
+
+
 def coloured(page: Page, scheme: str) -> None:
     """Show the page in the colours of `scheme`."""
     page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]  # one of its literals
     page.locator(f"html[data-md-color-scheme={SCHEMES[scheme]}]").wait_for()
 
 
-def wrong(page: Page, options: dict[str, Any]) -> list[str]:
-    """What axe finds: each rule, its first element and their number."""
-    page.evaluate(SHAPES)
+def wrong(page: Page, options: dict[str, Any], asked: set[str] | None = None) -> list[str]:
+    """What axe finds: each rule, its first element and their number.
+
+    It is asked for no colours of words whose shape is among those `asked` for; where nothing is
+    wrong, the shapes of the others are added to them.
+    """
+    known = set() if asked is None else asked
+    new = page.evaluate(SHAPES, [*known])
+    if options is COLOURS and not new:
+        return []
     violations = page.evaluate(
         "options => axe.run(options).then(found => found.violations)", options
     )
+    known.update(new if not violations else ())
     return [
         f"{violation['id']}: {violation['nodes'][0]['html'][:120]} ({len(violation['nodes'])})"
         for violation in violations
