@@ -1,7 +1,7 @@
-"""Look figures up in the measurements and benchmarks, and the facts that a text names."""
+"""Look figures up in the measurements and benchmarks, and those that a text names."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from functools import cached_property
@@ -16,41 +16,42 @@ from ..schema.derived import (
     Derived,
     LookedUp,
     OfBenchmark,
+    OfResult,
     Published,
     Row,
     RowsAbove,
     Trend,
 )
 from ..schema.measurement import Key, Measurement, MeasurementSet
+from ..schema.model import Model
 from . import figures
-from .typed import NUMBER, held
-
-PLACE = re.compile(r"\{([a-z0-9.-]+)\}")
+from .named import Named, of_facts, of_model, place_of
+from .typed import NUMBER, PLACE, held
 
 
 @dataclass(frozen=True, eq=False)
 class Tables:
-    """What is looked up in. `texts`: facts as pages show them; `typed`: figures nobody may type.
+    """What is looked up in. `texts`: figures that texts name; `typed`: those that nobody may type.
 
     Both are empty as long as the facts are not read. `whole`: all that is looked up in could be
-    read; else what is not found is no fault of the figure.
+    read; else what is not found is no fault of the figure, and what names a record that is `broken`
+    is no fault of the text.
     """
 
     benchmarks: Mapping[str, Benchmark]
     sets: Mapping[str, MeasurementSet]
     rows: Mapping[str, tuple[Measurement, ...]]
+    models: Mapping[str, Model] = field(default_factory=dict)
     whole: bool = True
     texts: Mapping[str, str] = field(default_factory=dict)
     typed: Mapping[str, str] = field(default_factory=dict)
+    broken: Set[str] = frozenset()
 
-    def with_facts(self, facts: Mapping[str, Fact], broken: Iterable[str]) -> "Tables":
-        """The same, with the facts that texts may name and the figures that they may not type.
-
-        What names a `broken` fact is no fault of its own.
-        """
+    def with_facts(self, facts: Mapping[str, Fact], others: Iterable[Named] = ()) -> "Tables":
+        """The same, with the figures that texts may name, and those that they may not type."""
         typed = dict.fromkeys(self._values(), "a fact that looks it up")
         typed |= {text: f"`{{{key}}}`" for text, key in held(facts).items()}
-        texts = dict.fromkeys(broken, "") | {key: fact.text for key, fact in facts.items()}
+        texts = {named.place: named.text for named in (*of_facts(facts), *others)}
         return replace(self, texts=texts, typed=typed)
 
     def figure(self, asked: Asked) -> LookedUp:
@@ -60,26 +61,30 @@ class Tables:
         except ValueError:
             if self.whole:
                 raise
-            found = _looked_up(asked, 1, "unread", "measured", {}, "computed")
+            found = _unread(asked)
         return found
 
     def filled(self, text: str) -> str:
-        """`text` with the facts that it names. Raises ValueError for a figure typed by hand."""
+        """`text` with the figures that it names. Raises ValueError for one typed by hand."""
         if not self.texts:
             return text
+        if {*"{}"} & {*PLACE.sub("", text)}:
+            raise ValueError("must hold braces only around what it names, such as {images}")
         typed = [f"{number}, name {self.typed[number]} instead" for number in self.typed_in(text)]
         if typed:
             raise ValueError("must not type " + "; nor ".join(typed))
-        return PLACE.sub(self._fact, text)
+        return PLACE.sub(self._named, text)
 
     def typed_in(self, text: str) -> Iterator[str]:
         """The figures in `text` that stand in another file."""
         return (number for number in NUMBER.findall(text) if number in self.typed)
 
-    def _fact(self, match: re.Match[str]) -> str:
-        if match[1] not in self.texts:
-            raise ValueError(f"names no fact `{match[1]}`{did_you_mean(match[1], self.texts)}")
-        return self.texts[match[1]]
+    def _named(self, match: re.Match[str]) -> str:
+        place = match[1]
+        if place in self.texts or self.broken & {*place.split(":")}:
+            return self.texts.get(place, "")
+        kind = "figure" if ":" in place else "fact"
+        raise ValueError(f"names no {kind} `{place}`{did_you_mean(place, self.texts)}")
 
     def _values(self) -> Iterator[str]:
         """Every accuracy and error measured on the main benchmark, as it is printed there.
@@ -124,6 +129,16 @@ def _row(tables: Tables, asked: Row) -> LookedUp:
     said = {code: f"{words} {asked.weights}" for code, words in note.row.root.items()}
     found = figures.value(row, asked.column)
     return _looked_up(asked, found, note.source, "measured", said, "primary")
+
+
+def _of_result(tables: Tables, asked: OfResult) -> LookedUp:
+    if asked.model in tables.broken:
+        return _unread(asked)
+    model: Model = _known("model", asked.model, tables.models)
+    results = {one.place: one for one in of_model(asked.model, model)}
+    found = _known("result", place_of(asked.column, asked.model, asked.protocol), results)
+    own = found.printed
+    return _looked_up(asked, found.value, own.source, own.kind, own.locator, own.confidence)
 
 
 def _of_benchmark(tables: Tables, asked: OfBenchmark) -> LookedUp:
@@ -175,6 +190,11 @@ def _trend(tables: Tables, asked: Trend) -> LookedUp:
     return _looked_up(asked, found, note.source, "estimated", asked.locator, "computed")
 
 
+def _unread(asked: Asked) -> LookedUp:
+    """What stands for a figure as long as that which holds it cannot be read."""
+    return _looked_up(asked, 1, "unread", "measured", {}, "computed")
+
+
 def _looked_up(
     asked: Asked, value: Decimal | int, source: str, kind: str, locator: Any, confidence: str
 ) -> LookedUp:
@@ -193,6 +213,7 @@ def _looked_up(
 # One row for each way to a figure.
 FUNCTIONS: Mapping[type[Asked], Callable[[Tables, Any], LookedUp]] = {
     Row: _row,
+    OfResult: _of_result,
     OfBenchmark: _of_benchmark,
     Published: _published,
     AtLeast: _at_least,

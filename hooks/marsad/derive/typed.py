@@ -1,14 +1,17 @@
-"""Figures that no text may type, because a fact holds them."""
+"""Figures that no text may type, because a record holds them."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from decimal import ROUND_HALF_UP, Decimal
 
 from ..schema.challenge import Fact
 from ..schema.derived import LookedUp
 from .figures import PRINTED
+from .named import Named
 
 NUMBER = re.compile(r"(?<![A-Za-z0-9_.,])\d[\d,]*(?:\.\d+)?(?![\d.,]*\d)")
+PERCENT = re.compile(rf"{NUMBER.pattern}(?=%)")
+PLACE = re.compile(r"\{([^{}]*)\}")
 NAME = re.compile(r"[A-Za-z]-\d+")  # Top-5: no figure
 # A figure of fewer digits stands for many things: 37 rows, 37 years.
 DIGITS = 4
@@ -26,15 +29,14 @@ def held(facts: Mapping[str, Fact]) -> dict[str, str]:
     return {text: key for text, key in found.items() if sum(map(str.isdigit, text)) >= DIGITS}
 
 
-def repeated(fact: Fact) -> Iterator[tuple[str, str]]:
-    """Its own figure where the statement of `fact` types it, however short: language and number.
-
-    The statement is as its file has it: what it names is not filled in.
-    """
-    for code, words in fact.statement.root.items():
-        for number in NUMBER.findall(NAME.sub("", words)):
-            if Decimal(number.replace(",", "")) == fact.figure.value:
-                yield code, number
+def repeated(
+    words: str, named: Iterable[Named], numbers: re.Pattern[str] = NUMBER
+) -> Iterator[tuple[str, str]]:
+    """Each of the `numbers` of `words`, as they are typed, that is one of `named`; its place."""
+    places = {one.value: one.place for one in reversed([*named])}
+    for number in numbers.findall(NAME.sub("", PLACE.sub("", words))):
+        if place := places.get(Decimal(number.replace(",", ""))):
+            yield number, place
 
 
 def _bare(fact: Fact) -> str:

@@ -1,14 +1,15 @@
 """Walk the data folder once: every path in it is read, refused, or a known left-over."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 
 from pydantic import ValidationError
 
 from ..derive.lookup import Tables
-from ..derive.typed import repeated
+from ..derive.named import named
 from ..problems import BadData, Problem, did_you_mean
 from ..schema.base import ID_PATTERN, LONGEST_ID
 from ..schema.csvrow import CsvNote, CsvRow
@@ -22,6 +23,8 @@ from .table import File, M, Records, Table
 
 # Tables, of all kinds: those of a site several times over.
 FEW = 200
+# Whose figures texts may name, beside facts: read first, before texts are filled.
+NAMED = ("models", "challenge", "humans")
 RESERVED = "index"  # would take the address of the folder itself
 NO_ID = "the file name must be an id: small letters, digits, `-` and `.`, and not `index`"
 
@@ -44,9 +47,8 @@ def lookup_of(
 ) -> tuple[Tables, Table[tuple[Measurement, ...]]]:
     """What the records of `folder` are filled in from, and the measurements.
 
-    What is wrong with the measurements is added to `problems`, and where a fact repeats itself,
-    which shows no longer once its statement is filled in; all else is found as records are read
-    again.
+    What is wrong with the measurements is added to `problems`; all else is found as records are
+    read again.
     """
     kind = {kind.name: kind for kind in kinds()}
     found: list[Problem] = []
@@ -55,32 +57,45 @@ def lookup_of(
     again = len(found)
     measured = _rows_beside(folder / "measurements", notes, found)
     problems += found[again:]
-    tables = _tables(benchmarks, notes, measured, not found)
+    return _filling(folder, _tables(benchmarks, notes, measured, not found)), measured
+
+
+def _filling(folder: Path, tables: Tables) -> Tables:
+    """`tables` with all that texts may name; with nothing, where not all of it can be listed."""
+    kind, unlisted = {kind.name: kind for kind in kinds()}, list[Problem]()
+    listed = {name: _listed(folder, kind[name], unlisted) for name in (*NAMED, "facts")}
+    if unlisted:
+        return replace(tables, whole=False)
+    first = {name: _table(folder, kind[name], [], tables) for name in NAMED}
+    broken = {p.stem for name in NAMED for p in listed[name] if p.stem not in first[name]}
+    tables = _with_models(tables, first["models"], frozenset(broken))
     facts = _table(folder, kind["facts"], [], tables)
-    broken = tuple(path.stem for path in _listed(folder, kind["facts"], []))
-    lookup = _with_facts(tables, facts, broken)
-    problems += _repeated(facts, lookup)
-    return lookup, measured
-
-
-def _repeated(facts: Records, lookup: Tables) -> Iterator[Problem]:
-    """Statements that type their own figure, where `lookup` does not refuse it anyway."""
-    for key, fact in facts.items():
-        for code, number in repeated(fact):
-            if number not in lookup.typed:
-                text = f"`statement.{code}` must not type {number}, name `{{{key}}}` instead"
-                yield facts.file(key).problem(text, "statement", code)
+    broken.update(path.stem for path in listed["facts"] if path.stem not in facts)
+    return _with_texts(tables, facts, *first.values(), frozenset(broken))
 
 
 # What is looked up in is the same again as long as its files are: so are the records made with it.
 @lru_cache(maxsize=FEW)
 def _tables(benchmarks: Records, notes: Records, measured: Records, whole: bool) -> Tables:
-    return Tables(benchmarks, notes, measured, whole)
+    return Tables(benchmarks, notes, measured, whole=whole)
 
 
 @lru_cache(maxsize=FEW)
-def _with_facts(tables: Tables, facts: Records, broken: Iterable[str]) -> Tables:
-    return tables.with_facts(facts, broken)
+def _with_models(tables: Tables, models: Records, broken: Set[str]) -> Tables:
+    return replace(tables, models=models, broken=broken)
+
+
+@lru_cache(maxsize=FEW)
+def _with_texts(
+    tables: Tables,
+    facts: Records,
+    models: Records,
+    challenge: Records,
+    humans: Records,
+    broken: Set[str],
+) -> Tables:
+    found = named(models, challenge, humans)
+    return replace(tables, broken=broken).with_facts(facts, found)
 
 
 @lru_cache(maxsize=yamlfile.KEPT)

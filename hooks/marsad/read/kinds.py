@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import Any, get_args, get_type_hints
 
 from ..derive.lookup import Tables
+from ..derive.named import named
 from ..schema.archive import ArchivedBoard, ArchivedRow
 from ..schema.base import Record
 from ..schema.benchmark import MAIN, Benchmark
@@ -135,8 +136,10 @@ class Catalogue:
 
     @cached_property
     def tables(self) -> Tables:
-        """What figures and the facts in texts are looked up in."""
-        return Tables(self.benchmarks, self.measurements, self.measured).with_facts(self.facts, ())
+        """What figures are looked up in, and those that texts name."""
+        found = named(self.models, self.challenge, self.humans)
+        tables = Tables(self.benchmarks, self.measurements, self.measured, self.models)
+        return tables.with_facts(self.facts, found)
 
     def table(self, kind: str) -> Records:
         """The records of `kind`."""

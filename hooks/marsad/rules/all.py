@@ -21,6 +21,7 @@ from . import (
     sources,
     standings,
     twice,
+    typed,
     winners,
 )
 
@@ -35,6 +36,7 @@ RULES = (
     languages.strings_match,
     languages.search_words_match,
     languages.plurals_match,
+    typed.facts_do_not_type_themselves,
     figures.top5_is_not_below_top1,
     figures.rows_in_percent_stay_percent,
     standings.results_fit_the_standing,

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import get_args
 
+from ..derive.named import of_model
 from ..problems import Problem
 from ..read.kinds import Catalogue
 from ..schema.derived import LookedUp, Percents, Row
@@ -28,6 +29,20 @@ def rows_in_percent_stay_percent(data: Catalogue) -> Iterator[Problem]:
         if isinstance(asked, Row) and asked.column in PERCENTS and fact.unit != "percent":
             message = f"`unit` must be percent, as `{asked.column}` is, not {fact.unit}"
             yield file.problem(message, "unit")
+
+
+def facts_look_results_up(data: Catalogue) -> Iterator[Problem]:
+    """A fact does not repeat what the result of a model gives from the same source."""
+    results = {
+        (one.printed.source, one.value): one.place
+        for key, model in data.models.items()
+        for one in of_model(key, model)
+    }
+    for fact, file in data.facts.with_files():
+        place = results.get((fact.figure.source, fact.figure.value))
+        if place and fact.unit == "percent" and not isinstance(fact.figure, LookedUp):
+            message = f"`figure` must not repeat `{{{place}}}`: it is `kind: result`"
+            yield file.problem(message, "figure")
 
 
 def years_are_unique(data: Catalogue) -> Iterator[Problem]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Annotated, Any, ClassVar, TypeVar
+from typing import Annotated, Any, ClassVar, Self, TypeVar
 
 from pydantic import (
     AfterValidator,
@@ -104,15 +104,27 @@ class Spellings(RootModel[ReadOnly[str, Forms]]):
     model_config = ConfigDict(frozen=True)
 
 
+class Filled(str):
+    """Words with the figures that they name; `typed`: the same words as they stand in the file."""
+
+    typed: str
+
+    def __new__(cls, words: str, typed: str) -> Self:
+        made = super().__new__(cls, words)
+        made.typed = typed
+        return made
+
+
 def _filled(words: str, info: ValidationInfo) -> str:
     filled: str = info.context.filled(words) if info.context else words
-    return filled
+    return filled if filled == words else Filled(filled, words)
 
 
 class Text(RootModel[ReadOnly[str, Annotated[Words, AfterValidator(_filled)]]]):
     """The same words in each language of the site, by language code.
 
-    `{fact}` stands for the figure of a fact; it is filled in while the record is read.
+    `{fact}` stands for the figure of a fact, `{top1:model}` for that of a model; they are filled in
+    while the record is read.
     """
 
     model_config = ConfigDict(frozen=True)

@@ -5,7 +5,7 @@ from typing import Annotated, Any, Literal, Protocol
 from pydantic import Field, GetCoreSchemaHandler, ValidationInfo
 from pydantic_core import CoreSchema, core_schema
 
-from .base import BenchmarkId, Number, Pixels, Record, SetId, Text, Whole, Words
+from .base import BenchmarkId, Id, ModelId, Number, Pixels, Record, SetId, Text, Whole, Words
 from .figure import NotPublished, PercentPrinted, Printed
 
 Accuracy = Literal["top1", "top5"]
@@ -29,6 +29,15 @@ class Row(Asked):
     place: Whole | None = Field(
         default=None, ge=1, description="Where the row must stand in its column, 1 being the best."
     )
+
+
+class OfResult(Asked):
+    """A result of a model on the main benchmark; an error is what the accuracy leaves of 100%."""
+
+    kind: Literal["result"]
+    model: ModelId
+    protocol: Id = Field(description="As boards name it, the probe too: fine-tuned, zero-shot …")
+    column: Percents
 
 
 class Derived(Asked):
@@ -94,7 +103,7 @@ class Lookup(Protocol):
         ...
 
     def filled(self, text: str) -> str:
-        """`text` with the facts that it names. Raises ValueError for what it may not say."""
+        """`text` with the figures that it names. Raises ValueError for what it may not say."""
         ...
 
 
@@ -124,7 +133,7 @@ ByFunction = Annotated[
     OfBenchmark | Published | AtLeast | RowsAbove | Trend, Field(discriminator="by")
 ]
 Figure = Annotated[
-    Printed, ReadAs(Annotated[Printed | Row | ByFunction, Field(discriminator="kind")])
+    Printed, ReadAs(Annotated[Printed | Row | OfResult | ByFunction, Field(discriminator="kind")])
 ]
 Percent = Annotated[
     Printed | NotPublished,
