@@ -22,7 +22,6 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils import write_file
 
 from marsad import frame
-from marsad.finish.searchindex import searched
 from marsad.problems import BadData
 from marsad.project import read_project
 from mkdocs_config import edition_of, folder_of, i18n_of, project_of, settings_of, speak
@@ -97,9 +96,10 @@ def on_env(env: object, config: MkDocsConfig, files: Files) -> object:
 @event_priority(BEFORE_SEARCH)
 def _cut(context: Context, page: MkDocsPage, config: MkDocsConfig, nav: Navigation) -> Context:
     """Hand to search what it may find alone; of pages with entries it reads nothing."""
-    whole = page.content or ""
-    if not project_of(config).pages[page.file.src_uri].entries:
-        page.content = searched(whole)
+    made, whole = project_of(config).pages[page.file.src_uri], page.content or ""
+    if not made.entries:
+        with _stopping():
+            page.content = made.searched(whole)
     return {**context, "whole": whole}
 
 

@@ -67,6 +67,12 @@ def moved(by: float, rows: int = len(ROWS)) -> list[str]:
     return [",".join(row) for row in [*fresh[:rows], *cells[rows:]]]
 
 
+def heavier(rows: int) -> list[str]:
+    """The first `rows` with other numbers of parameters."""
+    cells = [row.rpartition(",") for row in ROWS[:rows]]
+    return [*(f"{head},{float(count) * 2:.2f}" for head, _, count in cells), *ROWS[rows:]]
+
+
 def bring(project: Path, text: str | bytes, *more: str) -> int:
     """Run the import of a file that holds `text`."""
     path = project / "results.csv"
@@ -96,6 +102,8 @@ def test_it_says_what_would_change_and_writes_nothing(
         (moved(-0.01, rows=2), SAID, moved(-0.01, rows=2)),
         (moved(-0.5), [*SAID, "--changed-figures", "41"], moved(-0.5)),
         (SHORT, [*SAID, "--changed-figures", "1"], SHORT),
+        (heavier(2), SAID, heavier(2)),
+        (heavier(41), [*SAID, "--changed-figures", "41"], heavier(41)),
         ([*ROWS[:20], *ROWS[21:]], [*SAID, "--remove"], [*ROWS[:20], *ROWS[21:]]),
         (ROWS[::-1], SAID, ROWS),
         (ROWS, [*SAID[:3], "2019-12-31", "--older"], ROWS),
@@ -107,6 +115,8 @@ def test_it_says_what_would_change_and_writes_nothing(
         "changed",
         "all measured anew",
         "printed shorter",
+        "two with other parameters",
+        "all with other parameters",
         "removed",
         "a later commit",
         "older",
@@ -141,6 +151,11 @@ def test_it_writes_rows_and_note_together(
         ),
         (published(moved(-12)), ["--remove"], ["by 12.00 points of top-1 in the median, all down"]),
         (published(moved(0.1, rows=3)), ["--changed-figures", "2"], ["3 of 41 known rows differ"]),
+        (
+            published(heavier(3)),
+            ["--changed-figures", "2"],
+            ["3 of 41 known rows differ in `parameters_millions`. If", "add `FIGURES=3`"],
+        ),
         (
             published(ROWS[:38]),
             [],

@@ -330,6 +330,31 @@ def test_a_figure_in_prose_leads_to_its_evidence(catalogue: Catalogue, small: Pa
     assert page.markdown == HEAD + link
 
 
+@pytest.mark.parametrize(
+    ("fault", "said"),
+    [
+        ("{{ x }}", "prose may not name `x`"),
+        ('{{ num("x") }}', "no fact `x` in the data"),
+        ("٩", "must write numbers with the digits 0-9: 9, not ٩"),
+        ("<x></x>", "the element `<x>` may not stand in prose"),
+    ],
+)
+def test_of_a_page_the_first_thousand_faults_are_told(
+    catalogue: Catalogue, small: Path, fault: str, said: str
+) -> None:
+    path = small / "docs" / "en" / "methodology.md"
+    path.write_text(HEAD + f"{fault}\n" * 2_000, "utf-8")
+    *told, last = _problems(catalogue, small)
+    assert told == [f"{path}:{line}: {said}" for line in range(5, 1_005)]
+    assert last == f"{path}:1005: more than 1,000 faults are told: the others are not looked for"
+
+
+def test_a_page_too_deep_for_search_is_refused_by_its_file() -> None:
+    page = Page("en/x.md", "", Path("docs/en/x.md"), {}, [])
+    with pytest.raises(BadData, match=r"^docs/en/x\.md:1: elements must not nest"):
+        page.searched("<table></table>" + "<div>" * 3_000)
+
+
 @pytest.mark.parametrize("text", ["nothing", "@1 and again @1"])
 def test_a_fragment_without_its_one_place_is_our_own_mistake(text: str) -> None:
     with pytest.raises(LostFragment, match="@1 stands"):

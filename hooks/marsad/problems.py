@@ -1,10 +1,11 @@
 """What is wrong with a data file, and where."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from pathlib import Path
 
+MOST = 1000  # faults of one file that are told
 LONGEST_VALUE = 80
 LONGEST_WORD = 60  # to look for a near miss of
 
@@ -29,6 +30,16 @@ class BadData(Exception):
 
 def _place(problem: Problem) -> tuple[tuple[str, ...], int, str]:
     return problem.path.parts, problem.line, problem.message
+
+
+def first(found: Iterable[Problem]) -> Iterator[Problem]:
+    """As many of `found` as anybody reads; then that there are more, which nobody looks for."""
+    for number, problem in enumerate(found):
+        if number == MOST:
+            said = f"more than {MOST:,} faults are told: the others are not looked for"
+            yield replace(problem, message=said)
+            return
+        yield problem
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:

@@ -19,11 +19,12 @@ from .pages.asked import asked
 from .pages.newest import Days
 from .pages.page import Folders, Page, entries_of, root_of, root_of_file
 from .pages.painter import Way, pages
+from .pages.prose import SHARED
 from .problems import BadData, Problem
 from .read.composed import composed
 from .read.numerals import numeral_faults
 from .read.paths import link_fault, strays
-from .read.scripts import unreadable
+from .read.scripts import unpublished
 from .read.textfile import read_text
 from .read.textfolder import LARGEST, Text
 from .repository import corrections
@@ -191,7 +192,7 @@ def _strays(root: Path) -> Iterator[Problem]:
         else:
             yield from strays(folder, root)
     yield from overrides.faults(root / OVERRIDES, root)
-    yield from unreadable(root / DOCS)
+    yield from unpublished(root / DOCS / SHARED, root)
     yield from _settings_faults(root / SETTINGS, root)
 
 

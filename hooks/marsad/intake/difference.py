@@ -41,6 +41,11 @@ class Difference:
     def removed(self) -> list[CsvRow]:
         return [row for key, row in self.old.items() if key not in self.new]
 
+    @property
+    def known(self) -> int:
+        """How many of our rows the new file holds."""
+        return len(self.old) - len(self.removed)
+
     @cached_property
     def changed(self) -> list[tuple[CsvRow, CsvRow]]:
         """Known rows of which any digit is printed otherwise: as they were, as they are."""
@@ -67,6 +72,15 @@ class Difference:
             for one, other in self.changed
             if self.figures_of(one) != self.figures_of(other)
         ]
+
+    @cached_property
+    def revalued(self) -> dict[str, int]:
+        """In how many known rows each other column has another value."""
+        others = [n for n in self.note.columns if n not in (*self.note.ROW.KEY, *self.figures)]
+        return {
+            name: sum(getattr(one, name) != getattr(other, name) for one, other in self.changed)
+            for name in others
+        }
 
     def shift(self) -> Decimal:
         """How far the first figure has moved in the rows that moved: the median."""

@@ -33,6 +33,7 @@ class Asked:
 def file_faults(found: Difference, asked: Asked, named: Mapping[Key, str]) -> Iterator[str]:
     """What is wrong with the file. `named`: the record that names (weights, image size)."""
     yield from _figures_stay(found, asked)
+    yield from _values_stay(found, asked)
     yield from _digits_stay(found, asked)
     yield from _named_rows_stay(found, named)
     yield from _rows_stay(found, asked)
@@ -70,7 +71,7 @@ def day_faults(asked: Asked, note: CsvNote) -> Iterator[str]:
 
 def _figures_stay(found: Difference, asked: Asked) -> Iterator[str]:
     """Published accuracies stay: but a twentieth, or one, or as many as are asked for."""
-    moved, known = len(found.moved), len(found.old) - len(found.removed)
+    moved, known = len(found.moved), found.known
     if moved > max(1, MOST_MOVED * known, asked.changed_figures):
         shift, way = found.shift(), found.direction()
         other = ": is this the file of another set?" if shift > FAR or way else "."
@@ -79,6 +80,16 @@ def _figures_stay(found: Difference, asked: Asked) -> Iterator[str]:
             f"{moved} of {known} known rows differ, by {by} in the median"
             f"{way}{other} If they were measured anew, add `FIGURES={moved}`"
         )
+
+
+def _values_stay(found: Difference, asked: Asked) -> Iterator[str]:
+    """No other column changes in more rows than accuracies may."""
+    for column, rows in found.revalued.items():
+        if rows > max(1, MOST_MOVED * found.known, asked.changed_figures):
+            yield (
+                f"{rows} of {found.known} known rows differ in `{column}`. "
+                f"If they were published so, add `FIGURES={rows}`"
+            )
 
 
 def _digits_stay(found: Difference, asked: Asked) -> Iterator[str]:

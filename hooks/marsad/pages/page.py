@@ -1,12 +1,14 @@
 """A page as the generator of the site takes it, and the folders that pages are made from."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path, PurePosixPath
 
 from .. import places
 from ..finish.held import Held, held
+from ..finish.searchindex import searched
 from ..finish.tree import Unread
 from ..problems import BadData, Problem
 from ..views.entries import Entry
@@ -56,8 +58,19 @@ class Page:
     @cached_property
     def held(self) -> dict[str, Held]:
         """What each fragment holds, by its place. Raises BadData where one nests too deep."""
-        try:
+        with self._read():
             return {place: held(fragment) for place, fragment in self.fragments.items()}
+
+    def searched(self, html: str) -> str:
+        """What search may read of `html`, all that was made of the page. Raises BadData."""
+        with self._read():
+            return searched(html)
+
+    @contextmanager
+    def _read(self) -> Iterator[None]:
+        """Blame the file of the page for what cannot be read of it."""
+        try:
+            yield
         except Unread as error:
             raise BadData([Problem(self.source, 1, str(error))]) from error
 

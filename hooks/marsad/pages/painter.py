@@ -11,7 +11,7 @@ from ..catalogue import Catalogue
 from ..derive.lookup import Tables
 from ..exports.shelf import Shelf
 from ..finish.sheets import own_sheets
-from ..problems import BadData, Problem
+from ..problems import BadData, Problem, first
 from ..read.frontmatter import front_faults
 from ..read.numerals import numeral_faults
 from ..read.textfolder import Text, read_folder
@@ -100,9 +100,9 @@ def _written(paint: Paint, tables: Tables, texts: Mapping[str, Text]) -> Iterato
 
 def _by_hand(paint: Paint, tables: Tables, uri: str, text: Text, problems: list[Problem]) -> Page:
     sheet = Sheet(paint, uri)
-    problems += faults(text, tables, paint.sheets)
+    problems += first(faults(text, tables, paint.sheets))
     markdown = filled(text, paint.markdown, sheet.given, problems)
-    problems += misplaced(text, markdown, sheet.fragments)
+    problems += first(misplaced(text, markdown, sheet.fragments))
     # A page that names the best result lets it be quoted; others are cited alone.
     quote = paint.site.quote if "site.best" in text.text else ""
     uri = f"{paint.site.language.code}/{uri}"

@@ -1,13 +1,14 @@
 """Pages written by hand: read, looked through, and filled with what they ask for."""
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from itertools import chain
 from pathlib import Path
 
 from jinja2 import TemplateSyntaxError, nodes
 
 from ..derive.lookup import Tables
-from ..problems import Problem, did_you_mean
+from ..problems import Problem, did_you_mean, first
 from ..read.frontmatter import body, front_faults
 from ..read.numerals import numeral_faults
 from ..read.paths import link_fault
@@ -82,10 +83,13 @@ def filled(page: Text, jinja: Sandbox, given: Given, problems: list[Problem]) ->
         problems.append(Problem(page.path, error.lineno, str(error.message)))
         return ""
     wrong = ((part.lineno, said) for part in asked for said in refusals(part, given))
-    if found := [*lost, *wrong]:
-        problems += (Problem(page.path, line, said) for line, said in found)
+    found = (Problem(page.path, line, said) for line, said in chain(lost, wrong))
+    if told := [*first(found)]:
+        problems += told
         return ""
-    return "".join(_answer(page, part, given, problems) for part in asked)
+    made: list[str] = []
+    problems += first(_answered(page, asked, given, made))
+    return "".join(made)
 
 
 def misplaced(page: Text, text: str, places: Mapping[str, str]) -> Iterator[Problem]:
@@ -103,14 +107,21 @@ def misplaced(page: Text, text: str, places: Mapping[str, str]) -> Iterator[Prob
             yield Problem(page.path, number, said)
 
 
-def _answer(page: Text, part: nodes.Node, given: Given, problems: list[Problem]) -> str:
+def _answered(
+    page: Text, asked: Iterable[nodes.Node], given: Given, made: list[str]
+) -> Iterator[Problem]:
+    """What cannot be had of what is `asked`; all else is added to what is `made`."""
+    for part in asked:
+        try:
+            made.append(_answer(part, given))
+        # A template may call anything, so that anything may be raised.
+        except Exception as error:
+            gave = isinstance(part, nodes.Call) and bool(part.kwargs)
+            yield fault(error, page.path, part.lineno, gave=gave)
+
+
+def _answer(part: nodes.Node, given: Given) -> str:
     if isinstance(part, nodes.TemplateData):
         return part.data
-    try:
-        # Prose is Markdown, so what is put in must not read as Markdown.
-        return plain(answer(part, given))
-    # A template may call anything, so that anything may be raised.
-    except Exception as error:
-        gave = isinstance(part, nodes.Call) and bool(part.kwargs)
-        problems.append(fault(error, page.path, part.lineno, gave=gave))
-        return ""
+    # Prose is Markdown, so what is put in must not read as Markdown.
+    return plain(answer(part, given))

@@ -11,14 +11,14 @@ from typing import Any, Generic, TypeVar
 from pydantic import TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
 
-from ..problems import BadData, Problem
+from ..problems import MOST, BadData, Problem
 from ..schema.csvrow import CsvRow
 from .messages import message
 from .textfile import read_text
 
 LARGEST = 4 * 1024 * 1024  # bytes
 KEPT = 100  # tables: those of a site several times over
-MOST, PIECE = 1000, 100  # faults that are told of a table; rows that are looked at together then
+PIECE = 100  # rows that are looked at together where there are too many faults
 NO_ROW = "must hold at least one row"
 R = TypeVar("R", bound=CsvRow)
 

@@ -1,25 +1,35 @@
-"""Scripts and style sheets are published as text, and so must be text."""
+"""What pages load is published as it is: known by its name, and text where it must be."""
 
 from collections.abc import Iterator
 from pathlib import Path
 
 from ..problems import BadData, Problem
-from .paths import children
+from .paths import children, link_fault
 from .textfile import read_text
+from .textfolder import PICTURES
 
-WRITTEN = {".css", ".js"}
+WRITTEN = (".css", ".js", ".txt")
 LARGEST = 1024 * 1024  # bytes
 
 
-def unreadable(folder: Path) -> Iterator[Problem]:
-    """What is wrong with the text of the scripts and sheets below `folder`, links passed over."""
+def unpublished(folder: Path, root: Path) -> Iterator[Problem]:
+    """What below `folder` may not be published as it is; where links in `root` lead is said
+    elsewhere.
+    """
     for path in children(folder):
-        if path.is_symlink():
+        if link_fault(path, root):
             continue
         if path.is_dir():
-            yield from unreadable(path)
+            yield from unpublished(path, root)
+        elif path.suffix not in WRITTEN + PICTURES:
+            wanted = ", ".join(WRITTEN + PICTURES)
+            yield Problem(path, 1, f"is not published: its name must end in one of {wanted}")
         elif path.suffix in WRITTEN and path.is_file():
-            try:
-                read_text(path, LARGEST)
-            except BadData as error:
-                yield from error.problems
+            yield from _unread(path)
+
+
+def _unread(path: Path) -> Iterator[Problem]:
+    try:
+        read_text(path, LARGEST)
+    except BadData as error:
+        yield from error.problems
