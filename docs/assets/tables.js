@@ -8,7 +8,8 @@ const MANY = 950, SCREENFUL = 40; // cells, rows
 const OTHER = { ascending: "descending", descending: "ascending" };
 const live = document.getElementById("live");
 // Counts are grouped by hand: the first of its own formats takes a browser two frames.
-const fill = (words, values) => words.replace(/\{(\w+)\}/g, (whole, name) => `${values[name] ?? whole}`.replace(/^(\d+)(\d{3})$/, "$1,$2"));
+const grouped = value => typeof value === "number" ? `${value}`.replace(/(\d)(\d{3})$/, "$1,$2") : value;
+const fill = (words, values) => words.replace(/\{(\w+)\}/g, (whole, name) => grouped(values[name] ?? whole));
 
 /* The address: what is not chosen is not in it, so the plain view has the plain address. */
 const view = new URLSearchParams(location.search);
@@ -143,7 +144,7 @@ function sortable(table, say) {
   const sort = (head, direction) => {
     const keys = keysOf(head), sign = shown(head, direction) === "ascending" ? 1 : -1;
     const compare = head.classList.contains("num") ? (a, b) => a - b
-      : new Intl.Collator(document.documentElement.lang, { numeric: true }).compare;
+      : new Intl.Collator(document.documentElement.lang, { numeric: true, sensitivity: "base" }).compare;
     const order = keys.map((_, index) => index).sort((a, b) => {
       // Blanks come last in both directions; equals stay as written.
       if (keys[a] === null || keys[b] === null) return (keys[a] === null) - (keys[b] === null) || a - b;

@@ -16,6 +16,7 @@ COPIED = """cells => cells.map(cell => {
   getSelection().selectAllChildren(cell);
   return getSelection().toString();
 })"""
+RENAMED = "(links, names) => links.forEach((link, at) => { link.textContent = names[at] })"
 PRINT = "dispatchEvent(new Event('beforeprint'))"
 FIND, ALL = (
     f"document.dispatchEvent(new KeyboardEvent('keydown', {{code: '{key}', ctrlKey: true}}))"
@@ -71,6 +72,23 @@ def test_a_reader_hears_the_order(page: Page, path: str, said: str) -> None:
     page.goto(f"{path}leaderboard/")
     page.locator(f"{BOARD} th[data-key=model]").get_by_role("button").click()
     expect(page.locator("#live")).to_contain_text(said)
+
+
+def test_names_that_differ_in_case_or_accents_stay_as_written(page: Page) -> None:
+    names = ["Éb 10", "eb 10", "EB 9"]
+    page.goto("/en/leaderboard/")
+    page.locator(f"{BOARD} tbody th a").evaluate_all(RENAMED, names)
+    for order in ([names[2], *names[:2]], names):
+        page.locator(f"{BOARD} th[data-key=model]").get_by_role("button").click()
+        expect(rows(page)).to_have_text(order)
+
+
+def test_digits_that_are_a_name_are_not_grouped(page: Page) -> None:
+    page.goto("/en/leaderboard/")
+    head = page.locator(f"{BOARD} th[data-key=model]").get_by_role("button")
+    head.evaluate("head => { head.textContent = '2021' }")
+    head.click()
+    expect(page.locator("#live")).to_have_text("Sorted by: 2021 (ascending)")
 
 
 def test_filters_narrow_the_board_and_the_address_keeps_them(page: Page) -> None:
