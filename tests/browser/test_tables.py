@@ -198,6 +198,14 @@ def test_the_verdict_filter_leaves_the_claims_of_one_verdict(page: Page) -> None
     expect(claims).to_have_count(1)
 
 
+def test_a_word_of_the_glossary_is_found_by_what_another_language_calls_it(page: Page) -> None:
+    page.goto("/en/glossary/")
+    expect(page.locator(".term:visible")).to_have_count(2)
+    page.get_by_label("Filter by text").fill("نطاق")
+    expect(page.locator(".term:visible")).to_have_count(1)
+    expect(page.locator(".term:visible")).to_have_text(re.compile("^\\s*rank band"))
+
+
 def test_a_link_to_what_a_filter_hides_still_leads_there(page: Page) -> None:
     page.goto("/en/fact-check/?verdict=outdated#ba-parameters")
     # The claim is there before the script is: the address tells when the filter has been undone.

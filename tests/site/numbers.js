@@ -7,12 +7,14 @@
     if (!element || element === document.body) return [0, -Infinity, innerWidth, Infinity];
     if (!clipped.has(element)) {
       const [left, top, right, bottom] = opening(element.parentElement), box = element.getBoundingClientRect();
-      const { overflowX, overflowY, clipPath } = getComputedStyle(element);
+      const { overflowX, overflowY, clipPath, contentVisibility, overflowClipMargin } = getComputedStyle(element);
       const isCut = clipPath.startsWith("inset");
-      const [across, down] = [isCut || overflowX !== "visible", isCut || !/auto|scroll|visible/.test(overflowY)];
+      // Out of sight its height is guessed; in sight it is that of what it holds.
+      const isGuessed = contentVisibility === "auto", beyond = isGuessed ? parseFloat(overflowClipMargin) : 0;
+      const [across, down] = [isCut || isGuessed || overflowX !== "visible", isCut || !/auto|scroll|visible/.test(overflowY)];
       clipped.set(element, [
-        across ? Math.max(left, box.left) : left, down ? Math.max(top, box.top) : top,
-        across ? Math.min(right, box.right) : right, down ? Math.min(bottom, box.bottom) : bottom,
+        across ? Math.max(left, box.left - beyond) : left, down ? Math.max(top, box.top) : top,
+        across ? Math.min(right, box.right + beyond) : right, down ? Math.min(bottom, box.bottom) : bottom,
       ]);
     }
     return clipped.get(element);

@@ -41,6 +41,9 @@ LINES = """part => {
 }"""
 
 
+HEIGHTS = "rows => rows.map(row => row.getBoundingClientRect().height)"
+
+
 def shown(page: Page, path: str, width: int) -> None:
     page.set_viewport_size({"width": width, "height": 900})
     page.goto(path)
@@ -91,6 +94,43 @@ def test_a_list_is_as_wide_as_its_page(page: Page, root: str) -> None:
     assert rows
     assert title
     assert rows["width"] == title["width"]
+
+
+@BOTH
+def test_the_button_of_a_row_moves_nothing_when_it_comes(page: Page, root: str) -> None:
+    shown(page, f"{root}leaderboard/", USUAL)
+    rows = page.locator(".board-table tbody tr:nth-child(-n+9)")
+    expect(page.locator("button.more").first).to_be_visible()
+    with_buttons = rows.evaluate_all(HEIGHTS)
+    page.locator("button.more").evaluate_all("all => all.forEach(button => button.remove())")
+    assert rows.evaluate_all(HEIGHTS) == with_buttons
+
+
+@BOTH
+@pytest.mark.parametrize("width", [NARROW, USUAL])
+def test_letters_lead_to_the_words_under_them_and_stay_in_sight(
+    page: Page, root: str, width: int
+) -> None:
+    shown(page, f"{root}glossary/", width)
+    letters, term = page.locator(".index a:visible"), page.locator(".term:target")
+    assert letters.count() == page.locator(".letter").count()
+    for letter in (letters.last, letters.nth(2)):
+        letter.click()
+        expect(term).to_be_in_viewport(ratio=1)
+        under, index = term.bounding_box(), page.locator(".index").bounding_box()
+        assert under
+        assert index
+        assert index["y"] + index["height"] <= under["y"]
+
+
+@BOTH
+def test_of_the_letters_those_of_words_that_are_found_stay(page: Page, root: str) -> None:
+    shown(page, f"{root}glossary/", USUAL)
+    page.locator(".filters [name=q]").fill("mcnemar")
+    found = page.locator(".term:visible")
+    expect(found).to_have_count(1)
+    expect(page.locator(".letter > p:visible")).to_have_count(1)
+    expect(page.locator(".letter", has=found)).to_be_visible()
 
 
 @BOTH

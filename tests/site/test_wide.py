@@ -17,6 +17,8 @@ ENDS = """cells => cells.map(cell => {
   return { left: "left", right: "right", start: direction === "rtl" ? "right" : "left",
     end: direction === "rtl" ? "left" : "right" }[textAlign] ?? textAlign;
 })"""
+LINES = "names => names.map(name => name.getClientRects().length)"
+HIGH = "head => head.getBoundingClientRect().height"
 FAR = "box => box.scrollLeft = (document.dir === 'rtl' ? -1 : 1) * box.scrollWidth"
 
 
@@ -116,10 +118,53 @@ def test_the_means_to_find_a_claim_stay_in_sight(page: Page, root: str) -> None:
 
 
 @BOTH
+@pytest.mark.parametrize("width", [1120, 1280, 1440, 1920])
+def test_the_name_of_a_model_stands_on_one_line_of_the_board(
+    page: Page, root: str, width: int
+) -> None:
+    shown(page, f"{root}leaderboard/", width)
+    names = page.locator(".board-table tbody th a")
+    assert set(names.evaluate_all(LINES)) == {1}
+
+
+@BOTH
+def test_the_head_of_a_board_is_as_high_before_all_rows_are_there(page: Page, root: str) -> None:
+    shown(page, f"{root}leaderboard/", 1350)
+    head = page.locator(".board-table thead").first
+    before = head.evaluate(HIGH)
+    page.locator(".board-table tbody tr:nth-child(n+9)").evaluate_all(
+        "rows => rows.forEach(row => row.remove())"
+    )
+    assert head.evaluate(HIGH) == before
+
+
+@BOTH
+@pytest.mark.parametrize("path", ["about/", "data/", "methodology/", "top-5/"])
+def test_a_text_begins_where_its_menu_does_with_its_contents_beyond(
+    page: Page, root: str, path: str
+) -> None:
+    shown(page, f"{root}{path}", 1440)
+    start, far = (1, 0) if root == "/" else (0, 1)
+    room, text, contents = (edges(page.locator(at)) for at in (".md-main__inner", "main", ".toc"))
+    assert (text[start], contents[far]) == (room[start], room[far])
+    assert text[far] == contents[start]
+
+
+@BOTH
+def test_the_evidence_stands_two_abreast(page: Page, root: str) -> None:
+    shown(page, f"{root}evidence/", 1440)
+    facts = page.locator(".facts > div")
+    first, second = facts.evaluate_all(TOPS)[:2]
+    assert first == second
+    shown(page, f"{root}evidence/", 390)
+    assert edges(facts.nth(0)) == edges(facts.nth(1))
+
+
+@BOTH
 def test_a_word_of_the_glossary_is_a_tap_away(page: Page, root: str) -> None:
     shown(page, f"{root}glossary/", 1440)
     page.locator(".term").nth(40).scroll_into_view_if_needed()
-    index = page.locator(".index a")
+    index = page.locator(".index a:not(.under)")
     expect(index.first).to_be_in_viewport()
     assert index.count() == page.locator(".term").count()
     index.first.click()

@@ -1,6 +1,7 @@
 """The agreed terms."""
 
 from dataclasses import dataclass
+from itertools import groupby
 
 from ..fold import filed, fold
 from .edition import Edition
@@ -16,6 +17,20 @@ class TermView:
     others: list[tuple[str, str, str]]
     definition: str
     avoid: str
+
+
+@dataclass(frozen=True)
+class LetterView:
+    """A letter, and the terms that a dictionary has under it."""
+
+    letter: str
+    terms: list[TermView]
+
+
+def letters(edition: Edition) -> list[LetterView]:
+    """All terms under their letters, in the order of the reader's alphabet."""
+    under = groupby(terms(edition), lambda term: filed(term.term)[:1].upper())
+    return [LetterView(letter, [*found]) for letter, found in under]
 
 
 def terms(edition: Edition) -> list[TermView]:

@@ -88,6 +88,7 @@ class SiteView:
     kept = part(kept.kept)
     tests = part(tested.tests)
     terms = part(glossary.terms)
+    letters = part(glossary.letters)
     example = part(example.example)
     choice = part(choice.choice)
     names = part(names.NamePages)
