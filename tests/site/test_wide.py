@@ -18,6 +18,7 @@ ENDS = """cells => cells.map(cell => {
     end: direction === "rtl" ? "left" : "right" }[textAlign] ?? textAlign;
 })"""
 LINES = "names => names.map(name => name.getClientRects().length)"
+HIGHS = "all => all.map(one => one.getBoundingClientRect().height)"
 HIGH = "head => head.getBoundingClientRect().height"
 FAR = "box => box.scrollLeft = (document.dir === 'rtl' ? -1 : 1) * box.scrollWidth"
 
@@ -115,6 +116,23 @@ def test_the_means_to_find_a_claim_stay_in_sight(page: Page, root: str) -> None:
     shown(page, f"{root}fact-check/", 1440)
     page.locator("[data-row]").last.scroll_into_view_if_needed()
     expect(page.locator(".claims-beside input[type=search]")).to_be_in_viewport()
+
+
+@BOTH
+def test_the_means_to_find_a_claim_are_as_wide_as_their_box(page: Page, root: str) -> None:
+    shown(page, f"{root}fact-check/", 1440)
+    typed, chosen = (page.locator(f".claims-beside {field}") for field in ("input", "select"))
+    assert edges(typed) == edges(chosen)
+    lines = page.locator(".claims-beside button").evaluate_all(HIGHS)
+    assert len(set(lines)) == 1
+
+
+@BOTH
+def test_what_is_copied_begins_where_its_button_does(page: Page, root: str) -> None:
+    shown(page, f"{root}data/", 1440)
+    code, button = (page.locator(f".cite-box {part}").first for part in ("code", "button"))
+    side = 1 if root == "/" else 0
+    assert edges(code)[side] == edges(button)[side]
 
 
 @BOTH
