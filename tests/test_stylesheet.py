@@ -17,7 +17,9 @@ PAGE = """<!doctype html><html dir="rtl"><body><p class="a c" id="i">kbd</p>
 <a href="https://x/y.pdf" hreflang="en-GB" style="margin:var(--w)">x</a>
 <svg viewBox="0 0 1 1"><linearGradient/></svg>
 <script>x.dataset.state = "on" // not said
-/* nor this */ y = "//no comment"; x.classList.add("md-open"); x.ariaSort = "none"</script>
+/*
+ * nor this: the reader's long words
+ */ y = "//no comment"; x.classList.add("md-open"); x.ariaSort = "none"</script>
 <script type="application/ld+json">{"@type": "figure"}</script></body></html>"""
 
 
@@ -65,7 +67,7 @@ def test_what_can_show_is_kept(css: str) -> None:
         "kbd,figure,a .b{x:y}",
         "[dir=ltr],[title],[hreflang|=e],[class~=b],[href^=x],[href$=y],[href*=z]{x:y}",
         "[data-state=off],[aria-sort=other]{x:y}",
-        ".nor,.this,.not{x:y}",
+        ".nor,.this,.not,.long,.words{x:y}",
         "@media print{.b{x:y}}",
         ".a{.b{x:y}&.b{x:y}}",
         ":root{--x:var(--y);--y:2}",

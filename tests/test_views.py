@@ -3,10 +3,11 @@
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 
-from marsad.catalogue import Catalogue
+from marsad.catalogue import Catalogue, load
 from marsad.frame import cited
 from marsad.read.table import Table
 from marsad.schema.figure import NotPublished, Printed
@@ -16,6 +17,8 @@ from marsad.views.results import difference
 from marsad.views.site import SiteView
 from marsad.views.sources import SourceView
 from marsad.words.language import Language
+
+from .project import seal
 
 
 @pytest.fixture(scope="module")
@@ -67,6 +70,23 @@ def test_the_home_page_answers_what_the_data_answers(site: SiteView) -> None:
         ("84.10%", "0.32", "measured", ["ta_small"], "choose/?max=100"),
         ("1.050%", "0.09", "measured", ["Alef_1 *big*"], "measured/?sort=-top5"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("top5", "figure", "name"),
+    [("98.990", "1.010%", "alef_one.ft_in1k"), ("98.900", "1.050%", "Alef_1 *big*")],
+)
+def test_weights_at_another_size_are_not_those_that_a_model_names(
+    tree: Path, english: Language, top5: str, figure: str, name: str
+) -> None:
+    """It names them at 576 pixels."""
+    with (tree / "data" / "measurements" / "dal.csv").open("a", encoding="utf-8") as table:
+        table.write(f"alef_one.ft_in1k,224,90.900,{top5},2100.50\n")
+    fact = tree / "data" / "facts" / "small-error.yml"
+    fact.write_text(fact.read_text("utf-8").replace("place: 2", "place: 3"), "utf-8")
+    seal(tree / "data")
+    *_, best = SiteView(load(tree / "data"), english).answers
+    assert (best.figure, best.names) == (figure, [name])
 
 
 def test_what_the_data_does_not_answer_is_not_asked(
