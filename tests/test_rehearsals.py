@@ -1,5 +1,6 @@
 """What the project is likely to grow by, added to a copy: with files, or with one row."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ from marsad.pages.page import Folders
 from marsad.pages.painter import pages
 from marsad.views.entries import Entry
 
-from .project import build, copy_real, make_buildable, seal
+from .project import build, copy_real, make_buildable, run, seal
 
 NAMES = '''"""The names of all models."""
 
@@ -170,6 +171,36 @@ def test_a_set_on_another_benchmark_stands_on_a_page_of_that(tree: Path) -> None
     page = after["en/measured/second.md"]
     assert "<td>80.25%</td><td>−3.85</td><td>0</td><td>224</td>" in page
     assert "minus that on the validation set" in page
+
+
+def test_a_set_with_another_column_is_six_files(
+    tree: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    package, data = make_buildable(tree) / "hooks" / "marsad", tree / "data"
+    table, note = (data / "measurements" / f"zoo.{end}" for end in ("csv", "yml"))
+    table.write_text("weights,image_size,top1,joules\nta_small,224,84.10,0.25\n", "utf-8")
+    text = note.with_stem("dal").read_text("utf-8").replace("dal.csv", "zoo.csv")
+    text = text.replace("  - top5\n  - parameters_millions\n", "  - joules\n")
+    note.write_text(re.sub("fingerprint: .*", "fingerprint: 01234567-7a77520c0ddc", text), "utf-8")
+    field = package / "schema" / "measurement.py"
+    insert(field, "    parameters_millions:", "    joules: Percent | None = None\n")
+    row = '    ("number", "joules"): "joules",\n'
+    insert(package / "exports" / "column.py", '    ("number", "billions"):', row)
+    for code, word in (("ar", "جول"), ("en", "joules")):
+        words = f'  column_joules: "{word}"\n  unit_joules: "{word}"\n'
+        insert(data / "languages" / f"{code}.yml", "  accessed:", words)
+    monkeypatch.setenv("PYTHONPATH", str(package.parent))
+    done = run(tree, "marsad", "pages", "--to", "pages", "--default", "ar")
+    assert done.returncode == 0, done.stdout
+    page = (tree / "pages" / "en" / "data.md").read_text("utf-8")
+    assert "joules</code>" in page
+
+
+def insert(path: Path, before: str, line: str) -> None:
+    """Put `line` into the file at `path`, before the only one that begins so."""
+    head, sign, rest = path.read_text("utf-8").partition(f"\n{before}")
+    assert sign
+    path.write_text(f"{head}\n{line}{sign.removeprefix(chr(10))}{rest}", "utf-8")
 
 
 def test_a_board_of_another_benchmark_is_data_and_a_page_of_prose(tree: Path) -> None:
