@@ -9,9 +9,11 @@ import pytest
 from marsad.catalogue import Catalogue
 from marsad.derive.named import named, of_facts, of_model
 from marsad.derive.typed import NUMBER, PERCENT, repeated
+from marsad.pages.prose import faults
 from marsad.problems import Problem
 from marsad.read.datafolder import read
 from marsad.read.kinds import kinds
+from marsad.read.textfolder import Text as Page
 from marsad.rules.typed import SAID
 from marsad.schema.base import ModelId, Record, SourceId, Text
 from marsad.schema.challenge import Fact
@@ -95,3 +97,22 @@ def reach(data: Catalogue, key: str, record: Record) -> set[Decimal]:
 
 def is_said(record: Record, keys: Keys) -> bool:
     return keys[0] in SAID.get(type(record), ())
+
+
+@pytest.mark.parametrize(
+    ("words", "numbers"),
+    [
+        ('{{ top1("alef-1") }} is 91.0%, under 2.0%.', ["91.0"]),
+        ('{{ top1("alef-1", "zero-shot") }} leaves 13.70%.', ["13.70"]),
+        ("{{ winner(2015) }} is 3.57%; version 3.57.", ["3.57"]),
+        ('{{ human("one-person") }}: 5.10%, about 5%.', ["5.10"]),
+        ('{{ num("share") }} is 6.0%.', ["6.0"]),
+        ('{{ top1("ba") }}, no 91.0%.', []),
+    ],
+)
+def test_a_page_does_not_type_what_it_asks_for(
+    catalogue: Catalogue, words: str, numbers: list[str]
+) -> None:
+    page = Page(Path("en/x.md"), f"---\ntitle: x\ndescription: y\n---\n{words}\n")
+    said = [problem.message.split()[3].strip(",") for problem in faults(page, catalogue.tables, ())]
+    assert said == numbers

@@ -43,7 +43,7 @@ class Tables:
     rows: Mapping[str, tuple[Measurement, ...]]
     models: Mapping[str, Model] = field(default_factory=dict)
     whole: bool = True
-    texts: Mapping[str, str] = field(default_factory=dict)
+    texts: Mapping[str, Named] = field(default_factory=dict)
     typed: Mapping[str, str] = field(default_factory=dict)
     broken: Set[str] = frozenset()
 
@@ -51,7 +51,7 @@ class Tables:
         """The same, with the figures that texts may name, and those that they may not type."""
         typed = dict.fromkeys(self._values(), "a fact that looks it up")
         typed |= {text: f"`{{{key}}}`" for text, key in held(facts).items()}
-        texts = {named.place: named.text for named in (*of_facts(facts), *others)}
+        texts = {named.place: named for named in (*of_facts(facts), *others)}
         return replace(self, texts=texts, typed=typed)
 
     def figure(self, asked: Asked) -> LookedUp:
@@ -81,8 +81,10 @@ class Tables:
 
     def _named(self, match: re.Match[str]) -> str:
         place = match[1]
-        if place in self.texts or self.broken & {*place.split(":")}:
-            return self.texts.get(place, "")
+        if place in self.texts:
+            return self.texts[place].text
+        if self.broken & {*place.split(":")}:
+            return ""
         kind = "figure" if ":" in place else "fact"
         raise ValueError(f"names no {kind} `{place}`{did_you_mean(place, self.texts)}")
 

@@ -28,6 +28,11 @@ class Named:
     text: str
     printed: Printed
 
+    @property
+    def key(self) -> str:
+        """The record that holds it: `coca`, `2017`, `images`."""
+        return [*self.place.split(":"), self.place][1]
+
 
 def named(
     models: Mapping[str, Model], years: Mapping[str, ChallengeYear], humans: Mapping[str, Human]

@@ -1,13 +1,15 @@
 """Pages written by hand: read, looked through, and filled with what they ask for."""
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from pathlib import Path
 
 from jinja2 import TemplateSyntaxError, nodes
 
 from ..derive.lookup import Tables
+from ..derive.named import Named
+from ..derive.typed import PERCENT, repeated
 from ..problems import Problem, did_you_mean, first
 from ..read.frontmatter import body, front_faults
 from ..read.numerals import numeral_faults
@@ -20,6 +22,7 @@ from .byhand import refused
 from .templates import Sandbox, fault, plain
 
 BRACED = re.compile(r"\{\{(?:(?!\{\{).)*?\}\}")
+ARGUMENT = re.compile(r"[\w.-]+")
 FENCE = re.compile("`{3}|~{3}")
 SHARED = "assets"
 
@@ -69,10 +72,18 @@ def faults(page: Text, tables: Tables, sheets: Collection[str]) -> Iterator[Prob
         yield Problem(page.path, 1, "the page is empty")
     typed = BRACED.sub("", page.text)
     yield from (Problem(page.path, line, said) for line, said in refused(typed))
+    own = _asked(page, tables)
     for line, words in enumerate(typed.splitlines(), 1):
-        for number in tables.typed_in(words):
+        found = (number for number, _ in repeated(words, own, PERCENT) if "." in number)
+        for number in sorted({*tables.typed_in(words), *found}):
             said = f"must not type {number}, which stands in data/: ask for it, as by `num`"
             yield Problem(page.path, line, said)
+
+
+def _asked(page: Text, tables: Tables) -> Sequence[Named]:
+    """The figures of every model, person, year and fact that `page` asks for anything of."""
+    words = {word for braces in BRACED.findall(page.text) for word in ARGUMENT.findall(braces)}
+    return [one for one in tables.texts.values() if one.key in words]
 
 
 def filled(page: Text, jinja: Sandbox, given: Given, problems: list[Problem]) -> str:
