@@ -138,10 +138,19 @@ class Preview:
 def said(error: BaseException, root: Path) -> list[str]:
     """What is wrong, a line each; files are named from `root`, the folder of the project."""
     causes = [*_causes(error)]
-    found = next((cause for cause in causes if isinstance(cause, BadData)), None)
-    if found is None:
-        return [f"{type(causes[-1]).__name__}: {causes[-1]}"]
-    return [str(problem).removeprefix(f"{root}/") for problem in found.problems]
+    for cause in causes:
+        if isinstance(cause, BadData):
+            return [str(problem).removeprefix(f"{root}/") for problem in cause.problems]
+        if mark := getattr(cause, "problem_mark", None):  # MkDocs' own file is no YAML
+            return [f"{_place(mark, root)}: {getattr(cause, 'problem', '')}"]
+    return [f"{type(causes[-1]).__name__}: {causes[-1]}"]
+
+
+def _place(mark: Any, root: Path) -> str:
+    """File and line of a fault of YAML, which may be noticed only behind the last line."""
+    path = Path(mark.name)
+    last = len(path.read_text("utf-8").splitlines())
+    return f"{path.relative_to(root)}:{min(mark.line + 1, last)}"
 
 
 def _causes(error: BaseException | None) -> Iterator[BaseException]:

@@ -23,15 +23,20 @@ SETTLED = 1.5
 # Seconds within which it has shown one, also on a busy machine.
 PATIENCE = 90
 MODEL, PAGE = "data/models/alef-1.yml", "models/alef-1/"
+# What is wrong when the server is started, in the order in which it is mended.
+BROKEN: dict[str, Callable[[str], str]] = {
+    "mkdocs.yml": lambda text: text.replace("theme:", "theme: [", 1),
+    MODEL: lambda text: text.replace("name:", "nam:"),
+}
 
 
 @dataclass(frozen=True)
 class Served:
-    """A project and the address where it is shown; `began` is what stood there at first."""
+    """A project and the address where it is shown; `began` is what first stood there, in turn."""
 
     root: Path
     address: str
-    began: str = ""
+    began: tuple[str, ...] = ()
 
     def page(self, path: str) -> str:
         """What stands at `path`, without the script that waits for the next change."""
@@ -68,10 +73,11 @@ class Served:
 
 @pytest.fixture(scope="module")
 def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
-    """A project that has a fault when its server is started, and is mended then."""
+    """A project that has faults when its server is started, and is mended one by one then."""
     root = make_buildable(copy_tree(tmp_path_factory.mktemp("served")))
-    whole = (root / MODEL).read_text("utf-8")
-    (root / MODEL).write_text(whole.replace("name:", "nam:"), "utf-8")
+    whole = {path: (root / path).read_text("utf-8") for path in BROKEN}
+    for path, change in BROKEN.items():
+        (root / path).write_text(change(whole[path]), "utf-8")
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         place = f"127.0.0.1:{free.getsockname()[1]}"
@@ -79,10 +85,11 @@ def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     with subprocess.Popen(command, cwd=root, env=os.environ) as server:
         try:
             shown = Served(root, f"http://{place}/")
-            began = _awaited(shown, server, lambda page: True)
-            (root / MODEL).write_text(whole, "utf-8")
-            _awaited(shown, server, lambda page: page != began)
-            yield replace(shown, began=began)
+            began = [_awaited(shown, server, lambda page: True)]
+            for path, text in whole.items():
+                (root / path).write_text(text, "utf-8")
+                began.append(_awaited(shown, server, lambda page: page != began[-1]))
+            yield replace(shown, began=tuple(began))
         finally:
             server.terminate()
 
@@ -97,8 +104,10 @@ def _awaited(served: Served, server: subprocess.Popen[bytes], wanted: Callable[[
         sleep(0.2)
 
 
-def test_a_server_that_starts_on_a_fault_shows_it_and_then_the_site(served: Served) -> None:
-    assert "data/models/alef-1.yml:1: `nam` is " in served.began
+def test_a_server_that_starts_on_faults_shows_them_and_then_the_site(served: Served) -> None:
+    settings, model, _ = served.began
+    assert re.search(r"\bmkdocs\.yml:\d+: ", settings)
+    assert "data/models/alef-1.yml:1: `nam` is " in model
     assert "<h1" in served.page(PAGE)
     assert "to repair" not in served.page(PAGE)
 
@@ -118,7 +127,7 @@ def test_what_is_saved_is_shown_in_both_languages_and_taken_back(served: Served)
         ("docs/ar/about.md", lambda text: f"{text}\n{{{{ nope }}}}\n", "docs/ar/about.md:"),
         ("data/models/waw.yml", lambda _: "name: [", "data/models/waw.yml:1: "),
         ("templates/model.md", lambda text: f"{text}{{{{ nope }}}}", "templates/model.md:"),
-        ("mkdocs.yml", lambda text: f"{text}nope: [", "mkdocs.yml"),
+        ("mkdocs.yml", lambda text: f"{text}nope: [", "mkdocs.yml:"),
         ("hooks/marsad/fold.py", lambda text: f"{text}\n", "start it again"),
     ],
 )
