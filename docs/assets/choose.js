@@ -170,6 +170,7 @@ export function start(root, announce, western) {
   opened(form);
   for (const row of document.querySelectorAll("[data-frontier] tbody tr")) openable(row);
   new ResizeObserver(() => drawn()).observe(svg);
-  if (fields.some(field => view.has(field.name))) show();
+  // Also what the browser wrote into the form again, or the reader before this came.
+  if (fields.some(field => view.has(field.name) || isSet(field))) show();
   else say(table.tBodies[0].rows.length + more.tBodies[0].rows.length, Number(root.dataset.all));
 }

@@ -376,16 +376,17 @@ function filterable(form, western) {
   addEventListener("hashchange", follow);
 
   show(form);
-  const asked = fields.some(field => view.has(named(field.name, form)));
-  // The browser went to its place in the page before rows above it were taken away.
-  apply().then(follow).then(() => asked && targeted()?.scrollIntoView());
+  // Also what the browser wrote into the form again, or the reader before this came.
+  return apply([...new FormData(form).values()].some(Boolean)).then(follow);
 }
 
 export async function start(say, western) {
+  // Rows above a place grow or go: who stands there is led there again, and who has gone on is not.
+  const { top, bottom } = targeted()?.getBoundingClientRect() ?? {}, isThere = !scrollY || bottom > 0 && top < innerHeight;
   // What the address asks for may stand on another page.
   if (view.size || location.hash && !targeted()) await Rows.whole();
   for (const table of document.querySelectorAll("table[data-sortable]")) sortable(table, say);
-  for (const form of document.querySelectorAll("form[data-for]")) filterable(form, western);
+  const ready = [...document.querySelectorAll("form[data-for]")].map(form => filterable(form, western));
   // A link to a row must lead to it also where no form filters the table.
   addEventListener("hashchange", () => {
     const row = targeted()?.closest("tr[hidden]"), id = row?.closest("table").id;
@@ -399,4 +400,6 @@ export async function start(say, western) {
     const looks = event.code === "KeyF" || event.code === "KeyA";
     if (event.key === "F3" || (looks && (event.ctrlKey || event.metaKey))) Rows.showAll();
   });
+  await Promise.all(ready);
+  if (isThere) targeted()?.scrollIntoView();
 }

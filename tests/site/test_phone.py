@@ -237,3 +237,12 @@ def test_an_address_leads_to_a_place_below_what_is_out_of_sight(
     page.goto(f"{root}{path}")
     page.evaluate("id => { location.hash = id }", place)
     expect(page.locator(f"#{place}")).to_be_in_viewport(ratio=0.9)
+
+
+def test_the_line_around_what_has_the_focus_is_not_cut_off(page: Page) -> None:
+    shown(page, "/archive/", USUAL)
+    row = page.locator("#archive-pwc tbody tr").nth(1)
+    contained = "row => getComputedStyle(row).contentVisibility"
+    assert row.evaluate(contained) == "auto"
+    row.locator("a").first.focus()
+    assert row.evaluate(contained) == "visible"
