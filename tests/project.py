@@ -44,6 +44,18 @@ def seal(data: Path) -> None:
         path.write_text(path.read_text("utf-8").replace(old, fresh), "utf-8")
 
 
+def lengthened(project: Path, rows: int) -> Path:
+    """`project` with a second set of measurements, `waw`, of so many rows: `net_0`, `net_1` …"""
+    sets = project / "data" / "measurements"
+    note = (sets / "dal.yml").read_text("utf-8")
+    (sets / "waw.yml").write_text(note.replace("dal.csv", "waw.csv"), "utf-8")
+    head = (sets / "dal.csv").read_text("utf-8").splitlines()[0]
+    lines = [f"net_{n},224,{90 - n / 100:.3f},95.000,5.00" for n in range(rows)]
+    (sets / "waw.csv").write_text("\n".join([head, *lines, ""]), "utf-8")
+    seal(project / "data")
+    return project
+
+
 def run(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     """`python -m …` in `folder`; standard error is joined to the output."""
     return subprocess.run(

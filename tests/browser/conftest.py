@@ -7,7 +7,7 @@ import pytest
 
 from ..browsing import served
 from ..once import once
-from ..project import build, copy_tree, make_buildable, seal
+from ..project import build, copy_tree, lengthened, make_buildable
 
 MANY = 250
 
@@ -21,12 +21,5 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 
 def _made(folder: Path) -> str:
-    project = make_buildable(copy_tree(folder))
-    sets = project / "data" / "measurements"
-    note = (sets / "dal.yml").read_text("utf-8")
-    (sets / "waw.yml").write_text(note.replace("dal.csv", "waw.csv"), "utf-8")
-    head = (sets / "dal.csv").read_text("utf-8").splitlines()[0]
-    rows = [f"net_{n},224,{90 - n / 10:.3f},95.000,5.00" for n in range(MANY)]
-    (sets / "waw.csv").write_text("\n".join([head, *rows, ""]), "utf-8")
-    seal(project / "data")
+    project = lengthened(make_buildable(copy_tree(folder)), MANY)
     return build(project, project / "site")

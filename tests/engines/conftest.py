@@ -8,6 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from marsad.rank.parts import MEASURED
+
+from ..browsing import served
+from ..once import once
+from ..project import build, copy_tree, lengthened, make_buildable
 from .engines import ENGINES
 from .reader import Reader
 from .wire import Send
@@ -21,6 +26,19 @@ def engine(
     folder: Path = tmp_path_factory.mktemp(request.param)
     with ENGINES[request.param](folder) as send:
         yield send
+
+
+@pytest.fixture(scope="session")
+def long_address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Where an invented site is served, in which a table goes on to a second page."""
+    folder, _ = once(tmp_path_factory, "long", _made_long)
+    with served(folder / "site") as address:
+        yield address
+
+
+def _made_long(folder: Path) -> str:
+    project = lengthened(make_buildable(copy_tree(folder)), MEASURED + 30)
+    return build(project, project / "site")
 
 
 @pytest.fixture

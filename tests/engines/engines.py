@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from socket import create_connection
-from typing import Any
+from typing import Any, Protocol
 
 from hosts import free
 
@@ -19,6 +19,10 @@ CHROMIUM = ("chromium-headless-shell", "chromium", "chromium-browser", "google-c
 NEW = Command("session", "WebDriver:NewSession")
 MAY = Command("permissions", "")
 PREFERENCES = {"marionette.port": 0, "toolkit.legacyUserProfileCustomizations.stylesheets": True}
+# How each is told that its reader wants nothing to move.
+FIREFOX_STILL = {"ui.prefersReducedMotion": 1}
+GTK_STILL = "[Settings]\ngtk-enable-animations=0\n"
+CHROMIUM_STILL = "--force-prefers-reduced-motion"
 # Both frames would not become as narrow as a phone.
 FIREFOX_FRAME = ":root { min-width: 0 !important }"
 GTK_FRAME = "* { min-width: 0; min-height: 0; padding: 0; font-size: 1px }"
@@ -28,9 +32,10 @@ SCREEN = "1600x1200x24"
 
 
 @contextmanager
-def firefox(folder: Path) -> Iterator[Send]:
+def firefox(folder: Path, still: bool = False) -> Iterator[Send]:
     """Firefox, told without a driver between; `folder` becomes its profile."""
-    lines = (f'user_pref("{name}", {str(value).lower()});\n' for name, value in PREFERENCES.items())
+    told = PREFERENCES | (FIREFOX_STILL if still else {})
+    lines = (f'user_pref("{name}", {str(value).lower()});\n' for name, value in told.items())
     (folder / "user.js").write_text("".join(lines), "utf-8")
     (folder / "chrome").mkdir()
     (folder / "chrome" / "userChrome.css").write_text(FIREFOX_FRAME, "utf-8")
@@ -49,10 +54,11 @@ def firefox(folder: Path) -> Iterator[Send]:
 
 
 @contextmanager
-def webkit(folder: Path) -> Iterator[Send]:
+def webkit(folder: Path, still: bool = False) -> Iterator[Send]:
     """WebKit, the engine of Safari, in the small browser that comes with its GTK port."""
     (folder / "gtk-3.0").mkdir()
     (folder / "gtk-3.0" / "gtk.css").write_text(GTK_FRAME, "utf-8")
+    (folder / "gtk-3.0" / "settings.ini").write_text(GTK_STILL if still else "", "utf-8")
     (mini,) = Path("/usr/lib").glob("*/webkit2gtk-4.1/MiniBrowser")
     options = {"webkitgtk:browserOptions": {"binary": str(mini), "args": ["--automation"]}}
     with display(folder) as number:
@@ -62,10 +68,10 @@ def webkit(folder: Path) -> Iterator[Send]:
 
 
 @contextmanager
-def chromium(folder: Path) -> Iterator[Send]:
+def chromium(folder: Path, still: bool = False) -> Iterator[Send]:
     """Chromium, for which all other tests are written."""
     path = os.environ.get("CHROMIUM") or installed(*CHROMIUM)
-    arguments = ["--headless", "--no-sandbox", "--disable-gpu"]
+    arguments = ["--headless", "--no-sandbox", "--disable-gpu", *([CHROMIUM_STILL] * still)]
     options = {"goog:chromeOptions": {"binary": path, "args": arguments}}
     with driven(["chromedriver"], folder, options, {}) as send:
 
@@ -78,7 +84,12 @@ def chromium(folder: Path) -> Iterator[Send]:
         yield granting
 
 
-Engine = Callable[[Path], AbstractContextManager[Send]]
+class Engine(Protocol):
+    """Starts a browser in `folder`, whose reader may want everything `still`."""
+
+    def __call__(self, folder: Path, still: bool = False) -> AbstractContextManager[Send]: ...
+
+
 ENGINES: dict[str, Engine] = {"firefox": firefox, "webkit": webkit, "chromium": chromium}
 
 

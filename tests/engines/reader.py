@@ -5,7 +5,21 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from .wire import ACT, CLICK, ELEMENT, FIND, OPEN, READ, SIZE, TYPE, Refused, Send
+from .wire import (
+    ACT,
+    AGAIN,
+    BACK,
+    CLICK,
+    ELEMENT,
+    FIND,
+    FORWARD,
+    OPEN,
+    READ,
+    SIZE,
+    TYPE,
+    Refused,
+    Send,
+)
 
 # How long a page may take until it shows what it must, in seconds: a busy machine is no fault.
 SLOW = 30
@@ -33,6 +47,18 @@ class Reader:
     def open(self, path: str) -> None:
         """Go to a page, and wait until its scripts have begun."""
         self.send(OPEN, {"url": self.address + path})
+
+    def back(self) -> None:
+        """Go back to the page before, by the browser's own button."""
+        self.send(BACK, {})
+
+    def forward(self) -> None:
+        """Go forward again."""
+        self.send(FORWARD, {})
+
+    def again(self) -> None:
+        """Load the page again, by the browser's own button."""
+        self.send(AGAIN, {})
 
     def read(self, expression: str, *arguments: Any) -> Any:
         """What an expression of JavaScript gives; `arguments` are its `arguments`."""

@@ -97,3 +97,33 @@ def test_where_nothing_may_be_copied_the_words_are_marked(reader: Reader, root: 
     reader.click("details.quote [data-copy]")
     reader.sees(f"{LIVE}.textContent", reader.read(f"{LIVE}.dataset.copyFailed"))
     reader.sees("getSelection().toString().includes('CoCa')")
+
+
+def test_a_word_explains_itself_to_who_comes_by_keys(reader: Reader, root: str) -> None:
+    reader.open(f"{root}methodology/")
+    word = "document.querySelector('main a.gloss')"
+    reader.read(f"({word}.parentElement.tabIndex = -1, {word}.parentElement.focus())")
+    for _ in range(20):
+        reader.press("Tab")
+        if reader.read(f"{FOCUS}.matches('a.gloss')"):
+            break
+    reader.sees(f"{BOX}?.matches(':popover-open') && {IN_SIGHT}({BOX})")
+    described = reader.read(f"{FOCUS}.getAttribute('aria-describedby')")
+    assert described == reader.read(f"{BOX}.id")
+    reader.press("Escape")
+    reader.sees(f"{BOX}.checkVisibility()", False)
+    assert reader.read(f"{FOCUS}.matches('a.gloss')")
+
+
+def test_how_a_page_is_quoted_is_copied(reader: Reader, root: str) -> None:
+    reader.open(f"{root}models/coca/")
+    reader.click("details.quote > summary")
+    reader.click("details.quote [data-copy]")
+    reader.sees(f"{LIVE}.textContent", reader.read(f"{LIVE}.dataset.copied"))
+
+
+def test_the_reference_of_a_source_is_copied(reader: Reader, root: str) -> None:
+    reader.open(f"{root}citations/c/")
+    reader.click("[data-module=cite] details > summary")
+    reader.click("[data-module=cite] .cite-as button")
+    reader.sees(f"{LIVE}.textContent", reader.read(f"{LIVE}.dataset.copied"))

@@ -45,3 +45,23 @@ def test_escape_closes_from_a_result(reader: Reader, root: str) -> None:
     reader.press("ArrowDown", "Escape")
     reader.sees(OPEN, False)
     assert reader.read(f"{FOCUS}.matches('[data-search-open]')")
+
+
+def test_by_keys_alone_the_search_opens_and_gives_the_focus_back(reader: Reader, root: str) -> None:
+    reader.open(f"{root}glossary/")
+    reader.read("void document.querySelector('[data-search-open]').focus()")
+    reader.press("Enter")
+    reader.sees(f"{OPEN} && {FOCUS} === {FIELD}")
+    reader.press("Escape")
+    reader.sees(OPEN, False)
+    assert reader.read(f"{FOCUS}.matches('[data-search-open]')")
+
+
+def test_a_search_leads_to_the_row_of_a_weight(reader: Reader, root: str) -> None:
+    asked(reader, root, "resnet50.a1_in1k")
+    row = "document.querySelector('.search-results a[href*=\"/families/resnet/#\"]')"
+    reader.sees(f"{row} !== null")
+    place = reader.read(f"{row}.hash")
+    reader.click(".search-results a[href*='/families/resnet/#']")
+    reader.sees("location.hash", place)
+    reader.sees("document.querySelector(':target').getBoundingClientRect().top < innerHeight")

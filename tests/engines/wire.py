@@ -26,6 +26,9 @@ FIND = Command("element", "WebDriver:FindElement")
 CLICK = Command("element/{id}/click", "WebDriver:ElementClick")
 TYPE = Command("element/{id}/value", "WebDriver:ElementSendKeys")
 ACT = Command("actions", "WebDriver:PerformActions")
+BACK = Command("back", "WebDriver:Back")
+FORWARD = Command("forward", "WebDriver:Forward")
+AGAIN = Command("refresh", "WebDriver:Refresh")
 SIZE = Command("window/rect", "WebDriver:SetWindowRect")
 # The name under which both hand over an element (W3C WebDriver, section 12).
 ELEMENT = "element-6066-11e4-a52e-4f735466cecf"
