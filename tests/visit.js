@@ -1,8 +1,8 @@
 /*
- * Goes over one page in a frame: as it comes, then with all unfolded in a frame of each width, and in the last for all
- * that depends on none. Gives what `fit` and `dom` find.
+ * Goes over one page in a frame: as it comes, then handled in a frame of each width, and in the last for all that
+ * depends on none. Gives what `fit` and `last` find.
  */
-async ({ widths, slow }, fit, dom) => {
+async ({ widths, slow }, fit, handle, last) => {
   // Tables and filters are laid hand on by script, which comes after the page.
   const UNSTARTED = "form.filters[data-for] [role=status]:empty, form[hidden]";
   const started = async () => {
@@ -23,12 +23,12 @@ async ({ widths, slow }, fit, dom) => {
   await started();
   await resized(widths[0]);
   const found = [fit()];
-  document.querySelectorAll("details").forEach(part => { part.open = true });
+  handle();
   for (const width of widths) {
     await resized(width);
     found.push(fit());
   }
-  found.push(dom());
+  found.push(last());
   // A page that is left is not laid out again for the next, which begins in the first width.
   document.documentElement.hidden = true;
   frameElement.style.width = `${widths[0]}px`;
