@@ -38,6 +38,7 @@ RULES = (
     languages.plurals_match,
     typed.facts_do_not_type_themselves,
     typed.figures_of_records_are_named,
+    typed.confirmed_figures_are_on_record,
     figures.top5_is_not_below_top1,
     figures.facts_look_results_up,
     figures.rows_in_percent_stay_percent,

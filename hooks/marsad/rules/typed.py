@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from decimal import ROUND_HALF_UP, Decimal
 
 from ..derive.named import Named, of_facts, of_model, of_people, of_winners
 from ..derive.typed import NUMBER, PERCENT, repeated
@@ -47,6 +48,29 @@ def figures_of_records_are_named(data: Catalogue) -> Iterator[Problem]:
                 yield from _told(file, (*keys, code), filter(_long, found))
 
 
+def confirmed_figures_are_on_record(data: Catalogue) -> Iterator[Problem]:
+    """What a confirmed claim says in percent with decimals is, rounded as it says it, a figure of
+    a model that it names, or of a fact, a winner or a person that rests on one of its sources.
+    """
+    by_source = _by_source(data)
+    for key, claim in data.claims.items():
+        file = data.claims.file(key)
+        near = [*_of_models(data, claim, file), *_of_sources(claim, by_source)]
+        for code, words in claim.claim.root.items() if claim.verdict == "confirmed" else ():
+            for number in filter(_decimals, PERCENT.findall(words)):
+                if not any(_rounds_to(Decimal(number), one.value) for one in near):
+                    text = f"`claim.{code}` says {number}%, which no record that it rests on gives"
+                    yield file.problem(text, "claim", code)
+
+
+def _decimals(number: str) -> bool:
+    return "." in number
+
+
+def _rounds_to(printed: Decimal, value: Decimal) -> bool:
+    return value.quantize(printed, ROUND_HALF_UP) == printed
+
+
 def _of_models(data: Catalogue, record: Record, file: File) -> Iterator[Named]:
     """Those of a model are its own; its `related` records are other models."""
     own = isinstance(record, Model)
@@ -72,7 +96,7 @@ def _typed(words: str) -> str:
 
 
 def _long(found: tuple[str, str]) -> bool:
-    return "." in found[0] or len(found[0]) >= DIGITS
+    return _decimals(found[0]) or len(found[0]) >= DIGITS
 
 
 def _told(file: File, keys: Keys, found: Iterable[tuple[str, str]]) -> Iterator[Problem]:
