@@ -119,6 +119,11 @@ def test_what_no_pass_touches_is_written_as_it_was(html: str) -> None:
     assert inside(html, lambda page: None) == html
 
 
+def test_a_drawing_keeps_no_name_of_its_language() -> None:
+    html = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"></svg>'
+    assert inside(html, lambda page: None) == '<svg viewBox="0 0 1 1"></svg>'
+
+
 @pytest.mark.parametrize("depth", [300, 2_000])
 def test_what_nests_deep_is_not_lost(depth: int) -> None:
     html = f"{'<div>' * depth}<p>x</p>{'</div>' * depth}"

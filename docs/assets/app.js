@@ -87,22 +87,19 @@
     copy(source ? source.textContent.trim() : location.href, source);
   });
 
-  /* What a link leads to is open when the reader comes, and stands where the browser looks for it. Links of a drawing
-     have no `hash`. */
-  const lead = link => {
-    const { classList } = document.documentElement, first = (link?.hash ?? link?.href) && !classList.contains("led");
-    if (first) classList.add("led");
-    return first;
-  };
-  document.addEventListener("click", event => lead(event.target.closest?.("a")));
-  lead(location);
+  /* What a link leads to is open when the reader comes, and stands where the browser looks for it; so does what one
+     comes back to. Whether it is the first time: then the browser has looked among guessed heights. */
+  const { classList } = document.documentElement;
+  const lead = to => to && !classList.contains("led") && !classList.add("led");
+  document.addEventListener("click", event => lead(event.target.closest?.("a[href*='#']")));
+  lead(location.hash || performance.getEntriesByType("navigation")[0].type !== "navigate");
   const unfold = () => {
     const place = document.getElementById(decodeURIComponent(location.hash.slice(1)));
     const folded = place?.closest("article")?.querySelector(":scope > details.fold") ?? place?.closest("details");
     if (folded) folded.open = true;
   };
   addEventListener("hashchange", () => {
-    const first = lead(location);
+    const first = lead(location.hash);
     unfold();
     if (first) $(":target")?.scrollIntoView();
   });

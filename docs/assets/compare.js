@@ -36,8 +36,7 @@ export function start(root) {
   const head = table.tHead.rows[0], rows = [...table.tBodies[0].rows], models = new URL(root.dataset.models, location.href);
   const words = Object.fromEntries([...root.querySelector("[data-words]").content.children].map(word => [word.dataset.word, word.textContent]));
   const labels = Object.fromEntries(rows.map(row => [row.dataset.of, row.querySelector(".half")?.textContent]));
-  const address = new URLSearchParams(location.search);
-  let known, chosen = (address.get("models") ?? "").split(",").filter(Boolean);
+  let known, chosen = (new URLSearchParams(location.search).get("models") ?? "").split(",").filter(Boolean);
 
   const hint = status.textContent;
 
@@ -141,8 +140,7 @@ export function start(root) {
   }));
 
   for (const event of ["focus", "input"]) input.addEventListener(event, ready);
-  // What was sent before this script came stands in the address.
-  input.value ||= address.get("model") ?? "";
+  form.querySelector("[disabled]").disabled = false; // before, a name that is sent would take the place of the address
   if (document.activeElement === input || input.value) ready();
   form.addEventListener("submit", event => {
     event.preventDefault();

@@ -119,7 +119,7 @@ export function start(root, announce, western) {
 
   const view = new URLSearchParams(location.search);
   for (const field of fields) {
-    if (view.has(field.name)) field.value = western(view.get(field.name));
+    if (view.has(field.name) && field.value === usual(field)) field.value = western(view.get(field.name));
     if (field.selectedIndex === -1) field.selectedIndex = 0;
   }
   form.addEventListener("input", show);

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 
 from marsad.catalogue import Catalogue
 from marsad.rank.bands import by_chance, told_apart
@@ -174,8 +174,15 @@ def test_what_was_measured_stands_beside(page: Page, real_catalogue: Catalogue) 
     expect(page.locator(PAIRS)).to_contain_text("Two models with results under one protocol")
 
 
-def test_a_name_sent_before_the_script_came_stands_in_the_field(page: Page) -> None:
-    page.goto("/en/compare/?model=coca")
-    expect(page.locator("[name=model]")).to_have_value("coca")
-    page.locator("[name=model]").press("Enter")
-    expect(page.locator(f"{HEADS} a")).to_have_text(["CoCa"])
+def test_a_name_typed_before_the_script_came_is_added_to_those_chosen(page: Page) -> None:
+    held: list[Route] = []
+    page.route("**/compare.js", lambda route: held.append(route))
+    with page.expect_request("**/compare.js"):
+        page.goto("/en/compare/?models=davit-giant", wait_until="commit")
+    field = page.locator("[name=model]")
+    field.fill("coca")
+    field.press("Enter")
+    held[0].continue_()
+    expect(page.locator(f"{HEADS} a")).to_have_text(["DaViT-Giant"])
+    field.press("Enter")
+    expect(page.locator(f"{HEADS} a")).to_have_text(["DaViT-Giant", "CoCa"])

@@ -140,7 +140,7 @@ def test_what_is_typed_before_the_script_comes_is_answered(page: Page) -> None:
     held: list[Route] = []
     page.route("**/my-result.js", lambda route: held.append(route))
     with page.expect_request("**/my-result.js"):
-        page.goto("/en/my-result/", wait_until="commit")
+        page.goto("/en/my-result/?top1=80", wait_until="commit")
     page.locator("[name=top1]").fill("90")
     page.locator("[name=protocol]").select_option(index=1)
     held[0].continue_()

@@ -43,6 +43,8 @@ LINES = """part => {
 
 HEIGHTS = "rows => rows.map(row => row.getBoundingClientRect().height)"
 
+IN_THE_MIDDLE = "document.elementFromPoint(innerWidth / 2, innerHeight / 2).closest('tr').id"
+
 
 def shown(page: Page, path: str, width: int) -> None:
     page.set_viewport_size({"width": width, "height": 900})
@@ -246,3 +248,14 @@ def test_the_line_around_what_has_the_focus_is_not_cut_off(page: Page) -> None:
     assert row.evaluate(contained) == "auto"
     row.locator("a").first.focus()
     assert row.evaluate(contained) == "visible"
+
+
+def test_who_reloads_a_long_board_stands_where_they_stood(page: Page) -> None:
+    shown(page, "/leaderboard/", USUAL)
+    for _ in range(12):
+        page.mouse.wheel(0, 800)
+        page.wait_for_timeout(50)
+    row = page.evaluate(IN_THE_MIDDLE)
+    page.reload()
+    expect(page.locator(f'[id="{row}"]')).to_be_in_viewport(ratio=0.9)
+    assert page.evaluate(IN_THE_MIDDLE) == row

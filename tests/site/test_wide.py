@@ -194,3 +194,12 @@ def test_the_head_of_a_model_leads_to_its_citation(page: Page, root: str) -> Non
     shown(page, f"{root}models/coca/", 390)
     page.locator(".strip a[href='#cite']").click()
     expect(page.locator("#bibtex")).to_be_in_viewport()
+
+
+def test_a_filter_far_down_the_glossary_leads_to_what_it_leaves(page: Page) -> None:
+    page.set_viewport_size({"width": 1440, "height": 900})
+    page.goto("/en/glossary/#zero-shot")
+    page.locator(".finder input").fill("band")
+    expect(page.locator(".term:not([hidden])")).to_have_count(1)
+    expect(page.locator(".term:not([hidden])")).to_be_in_viewport(ratio=1)
+    expect(page.locator(".finder input")).to_be_in_viewport(ratio=1)

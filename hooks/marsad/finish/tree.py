@@ -75,6 +75,8 @@ def parsed(html: str) -> Element:
     page = read(html)
     for element in list(page.iter(*VOID)):
         _empty(element)
+    for drawing in page.iter("svg"):
+        drawing.attrib.pop("xmlns", None)  # as files of icons have it; in HTML it says nothing
     for element in (inside for drawing in page.iter("svg") for inside in drawing.iter("*")):
         if element.tag in CAPITALS or not CAPITALS.keys().isdisjoint(element.keys()):
             _spell(element)
