@@ -25,7 +25,7 @@ from ..schema.derived import (
 from ..schema.measurement import Key, Measurement, MeasurementSet
 from ..schema.model import Model
 from . import figures
-from .named import Named, of_facts, of_model, place_of
+from .named import FIRST, Named, of_facts, of_model, place_of
 from .typed import NUMBER, PLACE, held
 
 
@@ -86,7 +86,11 @@ class Tables:
         if self.broken & {*place.split(":")}:
             return ""
         kind = "figure" if ":" in place else "fact"
-        raise ValueError(f"names no {kind} `{place}`{did_you_mean(place, self.texts)}")
+        # Another figure of the same model is not meant.
+        column = place.casefold().partition(":")[0]
+        near = (known for known in self.texts if kind == "fact" or known.startswith(f"{column}:"))
+        hint = did_you_mean(place.casefold().removesuffix(f":{FIRST}"), near)
+        raise ValueError(f"names no {kind} `{place}`{hint}")
 
     def _values(self) -> Iterator[str]:
         """Every accuracy and error measured on the main benchmark, as it is printed there.
