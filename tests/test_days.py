@@ -7,12 +7,13 @@ import pytest
 
 from marsad.pages.newest import Days
 from marsad.project import checked
+from marsad.views.edition import editions_of
 
 
 def days_in(project: Path) -> dict[str, date | None]:
     """The day of every page in English, by its file."""
     shelf, made = checked(project)
-    days = Days.of(shelf.catalogue)
+    days = Days.of(editions_of(shelf.catalogue, "ar")[""])
     return {page.uri: days.newest(page) for page in made if page.uri.startswith("en/")}
 
 

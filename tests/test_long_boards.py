@@ -12,17 +12,13 @@ import pytest
 from marsad import places
 from marsad.catalogue import Catalogue
 from marsad.pages.kinds import KINDS
-from marsad.pages.sheet import Paint, Sheet
-from marsad.pages.templates import Sandbox, plain
+from marsad.pages.sheet import Paint
 from marsad.rank.parts import BOARD, MODELS, shares
 from marsad.read.table import Table
-from marsad.read.textfolder import read_folder
 from marsad.schema.figure import Printed
 from marsad.schema.model import Result
-from marsad.views.site import SiteView
-from marsad.words.language import Language
 
-from .project import ROOT
+from .painting import painted, shown
 
 # Of 50 kB, what the style sheets and the scripts of a page with tables leave.
 LEFT = 33_000
@@ -56,16 +52,7 @@ def _lower(result: Result, points: Decimal) -> Result:
 
 @pytest.fixture(scope="module")
 def paint(grown: Catalogue) -> Paint:
-    templates = read_folder(ROOT / "templates", [".html", ".md"], [])
-    view = SiteView(grown, Language(grown.languages["en"]))
-    return Paint(view, Sandbox(templates), Sandbox(templates, finalize=plain))
-
-
-def shown(paint: Paint, page: str, block: str, /, **more: object) -> str:
-    """The `block` of `page`; `more` is what the block is told."""
-    sheet = Sheet(paint, places.file_of(page))
-    sheet.show(block, **more)
-    return "".join(sheet.fragments.values())
+    return painted(grown)
 
 
 def further(paint: Paint, catalogue: Catalogue, template: str) -> dict[str, str]:

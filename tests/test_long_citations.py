@@ -11,18 +11,14 @@ import pytest
 from marsad import places
 from marsad.catalogue import Catalogue
 from marsad.pages.kinds import KINDS
-from marsad.pages.sheet import Paint, Sheet
-from marsad.pages.templates import Sandbox, plain
+from marsad.pages.sheet import Paint
 from marsad.rank.backlinks import uses
 from marsad.rank.parts import SOURCES
 from marsad.rank.sources import grouped
 from marsad.read.table import Table
-from marsad.read.textfolder import read_folder
 from marsad.views.citations import NAMED
-from marsad.views.site import SiteView
-from marsad.words.language import Language
 
-from .project import ROOT
+from .painting import painted, shown
 
 # Of 50 kB, what the style sheets, the scripts and the words of the page leave.
 LEFT = 30_000
@@ -51,18 +47,6 @@ def grown(catalogue: Catalogue) -> Catalogue:
 @pytest.fixture(scope="module")
 def paint(grown: Catalogue) -> Paint:
     return painted(grown)
-
-
-def painted(catalogue: Catalogue) -> Paint:
-    templates = read_folder(ROOT / "templates", [".html", ".md"], [])
-    view = SiteView(catalogue, Language(catalogue.languages["en"]))
-    return Paint(view, Sandbox(templates), Sandbox(templates, finalize=plain))
-
-
-def shown(paint: Paint, page: str, block: str, /, **more: object) -> str:
-    sheet = Sheet(paint, places.file_of(page))
-    sheet.show(block, **more)
-    return "".join(sheet.fragments.values())
 
 
 @pytest.fixture(scope="module")

@@ -207,13 +207,13 @@ def human(key: str) -> str:
     return f"{TOP_5}#{human_id(key)}"
 
 
-def sources(letter: str) -> str:
-    """The page of the sources whose ids begin with a letter."""
-    return f"{CITATIONS}{letter}/"
+def sources(page: str) -> str:
+    """A page of the sources whose ids begin with a letter, by its name: `a`, `a/2`."""
+    return f"{CITATIONS}{page}/"
 
 
-def source(key: str) -> str:
-    return f"{sources(key[0])}#{key}"
+def source(key: str, page: str) -> str:
+    return f"{sources(page)}#{key}"
 
 
 def listed_source(key: str, page: str) -> str:

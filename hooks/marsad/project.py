@@ -79,7 +79,7 @@ class Project:
 
     @cached_property
     def _days(self) -> Days:
-        return Days.of(self.shelf.catalogue)
+        return Days.of(self.editions[""])
 
     def picture(self, language: str) -> str:
         """The address of what link previews show in `language`; empty where none is drawn."""

@@ -122,6 +122,15 @@ def test_an_old_address_leads_to_a_source_of_another_page(sources: Page) -> None
     expect(sources.locator("#ha-2015")).to_be_in_viewport()
 
 
+def test_an_old_address_leads_to_a_source_in_full_on_another_page(page: Page) -> None:
+    first = "/en/citations/a/"
+    letter = html.document_fromstring(page.request.get(first).text())
+    serve(page, first, letter, "entries", '<strong>1</strong> <a href="/en/citations/b/">2</a>')
+    page.goto(f"{first}#ba-2021")
+    expect(page).to_have_url(re.compile("/en/citations/b/#ba-2021$"))
+    expect(page.locator("#ba-2021")).to_be_in_viewport()
+
+
 def test_the_page_of_a_model_says_its_sources_where_they_are_too_many_to_name(page: Page) -> None:
     tree = html.document_fromstring(page.request.get(SOURCES).text())
     for row in tree.xpath("//li[@data-model]"):

@@ -7,7 +7,6 @@ from typing import Any
 
 from .. import places, stored
 from ..catalogue import Catalogue
-from ..rank.sources import by_letter
 from ..schema.base import Text
 from ..schema.benchmark import MAIN
 from ..schema.csvrow import CsvNote
@@ -70,7 +69,7 @@ def _items(
     above = say.file.strings.get(f"page_{page.above.removesuffix('/')}")
     if above and page.path != page.above:
         yield breadcrumbs([(above, f"{page.root}{page.above}"), (page.title, page.address)])
-    items = (csl(key, catalogue.sources[key]) for key in _sources(catalogue, page))
+    items = (csl(key, catalogue.sources[key]) for key in _sources(catalogue, page, shelf))
     yield from (article(item) for item in items if item["type"] in ARTICLES)
 
 
@@ -85,11 +84,11 @@ def _sets(catalogue: Catalogue, page: str) -> Iterator[tuple[str, CsvNote, Text]
             yield stored.rows("archived", key), board, board.attribution
 
 
-def _sources(catalogue: Catalogue, page: Told) -> Iterable[str]:
+def _sources(catalogue: Catalogue, page: Told, shelf: Shelf) -> Iterable[str]:
     """The ids of those that the page shows, or that its model is to be cited by."""
     name = page.path.removeprefix(page.above).removesuffix("/")
     if page.above == places.CITATIONS:
-        return by_letter(catalogue).get(name, ())
+        return shelf.sources.get(name, ())
     if page.above == places.MODELS and name in catalogue.models:
         return (catalogue.models[name].paper,)
     return ()

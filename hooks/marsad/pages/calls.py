@@ -43,7 +43,8 @@ def links(site: SiteView, show: Show) -> Calls:
         return _link(show, "figure_link.md", site.human(key).error, places.human(key))
 
     def cite(source: str) -> Markup:
-        return _link(show, "cite.md", site.source(source).label, places.source(source))
+        found = site.source(source)
+        return _link(show, "cite.md", found.label, found.address)
 
     return {**_named(num, winner, human, cite), **_results(site, show)}
 

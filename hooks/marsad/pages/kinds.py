@@ -9,7 +9,7 @@ from typing import Any, Generic, TypeVar
 from .. import places, stored
 from ..catalogue import Catalogue
 from ..rank import parts
-from ..rank.sources import by_letter, list_pages
+from ..rank.sources import entry_pages, list_pages
 from ..views import entries, past, releases, tested
 from ..views.entries import Entry
 from ..views.site import SiteView
@@ -86,7 +86,7 @@ KINDS: tuple[Kind[Any], ...] = (
         places.sources,
         SiteView.sources,
         entries.of_sources,
-        by_letter,
+        entry_pages,
     ),
     Kind(
         None,

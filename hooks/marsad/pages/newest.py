@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from ..catalogue import Catalogue
 from ..rank.days import days
+from ..views.edition import Edition
 from ..views.shown import SHOWN
 from .page import Page, address_of, root_of
 
@@ -21,23 +21,24 @@ class Days:
     found: dict[str, date | None] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, catalogue: Catalogue) -> "Days":
-        return cls(dict(_shown(catalogue)))
+    def of(cls, edition: Edition) -> "Days":
+        """In every language a page names the same records."""
+        return cls(dict(_shown(edition)))
 
     def newest(self, page: Page) -> date | None:
         """The last day of what `page` shows or leads to; None where it names no record."""
-        name = page.uri.partition("/")[2]  # in every language it names the same records
+        name = page.uri.partition("/")[2]
         if name not in self.found:
             named = (self.shown.get(address) for address in _named(page))
             self.found[name] = max((day for day in named if day), default=None)
         return self.found[name]
 
 
-def _shown(catalogue: Catalogue) -> Iterator[tuple[str, date]]:
+def _shown(edition: Edition) -> Iterator[tuple[str, date]]:
     """Where more than one record stands at an address, the newest is the last."""
-    for (kind, key), day in sorted(days(catalogue).items(), key=lambda item: item[1]):
-        if kind in SHOWN and key in catalogue.table(kind):
-            yield SHOWN[kind].address(catalogue, key), day
+    for (kind, key), day in sorted(days(edition.catalogue).items(), key=lambda item: item[1]):
+        if kind in SHOWN and key in edition.catalogue.table(kind):
+            yield SHOWN[kind].address(edition, key), day
 
 
 def _named(page: Page) -> Iterator[str]:

@@ -17,6 +17,8 @@ from .weights import Released, released
 T = TypeVar("T")
 # Rows of a page: with so many the first view stays within 50 kB.
 MEASURED, FAMILY, BOARD, MODELS, SOURCES = 1600, 800, 300, 1000, 300
+# Sources in full, and the records that are said to use them.
+ENTRIES, USES = 50, 300
 # The name of the list of all models.
 ALL = "all"
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from ..catalogue import Catalogue
 from ..fold import unaccented
-from .parts import SOURCES, further, page_at, shares
+from .parts import ENTRIES, SOURCES, cut, further, page_at, page_of, shares
 
 # What readers look for, by the kinds of sources.
 GROUPS = {
@@ -65,9 +65,18 @@ def pages_of(groups: Mapping[str, Sequence[str]]) -> dict[str, str]:
     }
 
 
-def by_letter(catalogue: Catalogue) -> dict[str, list[str]]:
-    """The ids of the sources on each page of full entries, by the letter that they begin with."""
+def entry_pages(catalogue: Catalogue) -> dict[str, Sequence[str]]:
+    """The ids of the sources on each page of full entries, by its name: `a`, `a/2` …"""
+    return {
+        page_of(letter, number): keys
+        for letter, pages in by_letter(catalogue).items()
+        for number, keys in enumerate(pages, 1)
+    }
+
+
+def by_letter(catalogue: Catalogue) -> dict[str, list[Sequence[str]]]:
+    """The ids of the sources by the letter that they begin with, page by page."""
     found: dict[str, list[str]] = {key[0]: [] for key in sorted(catalogue.sources)}
     for key in listed(catalogue):
         found[key[0]].append(key)
-    return found
+    return {letter: cut(keys, ENTRIES, ENTRIES) for letter, keys in found.items()}

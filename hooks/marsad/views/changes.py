@@ -90,4 +90,4 @@ def _shown(edition: Edition, record: str) -> tuple[str, str]:
     kind, _, key = record.partition("/")
     catalogue, place = edition.catalogue, SHOWN.get(kind)
     known = place and key in catalogue.table(kind)
-    return edition.called(kind, key), place.address(catalogue, key) if place and known else ""
+    return edition.called(kind, key), place.address(edition, key) if place and known else ""

@@ -4,8 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from .. import places
 from ..catalogue import Catalogue
 from ..rank.makers import Maker, makers
+from ..rank.sources import entry_pages
 from ..words.labels import labels
 from ..words.language import Language, Named
 from ..words.records import called
@@ -22,7 +24,8 @@ class Edition:
     def source(self, key: str) -> SourceLink:
         """The link to a source on the citations page."""
         source = self.catalogue.sources[key]
-        return SourceLink(key, self._labels[key], source.title, source.language)
+        address = places.source(key, self._entries[key])
+        return SourceLink(key, self._labels[key], source.title, source.language, address)
 
     def model(self, key: str) -> ModelLink:
         """The link to the page of a model."""
@@ -52,6 +55,12 @@ class Edition:
     def makers(self) -> Mapping[str, list[Maker]]:
         """Of every model, the organisations that published it."""
         return makers(self.catalogue)
+
+    @cached_property
+    def _entries(self) -> Mapping[str, str]:
+        """By source, the page of full entries that it stands on."""
+        pages = entry_pages(self.catalogue)
+        return {key: page for page, keys in pages.items() for key in keys}
 
     @cached_property
     def _labels(self) -> dict[str, str]:

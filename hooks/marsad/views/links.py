@@ -5,12 +5,16 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class SourceLink:
-    """`label` names no other source; `language` is that of the document."""
+    """`label` names no other source; `language` is that of the document.
+
+    `address` is where it stands in full.
+    """
 
     id: str
     label: str
     title: str
     language: str
+    address: str
 
 
 @dataclass(frozen=True)

@@ -4,8 +4,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from .. import places, stored
-from ..catalogue import Catalogue
 from ..schema.benchmark import MAIN
+from .edition import Edition
 
 
 @dataclass(frozen=True)
@@ -13,18 +13,18 @@ class Shown:
     """`page` is that of all records of a kind, `address` that of one."""
 
     page: str
-    address: Callable[[Catalogue, str], str]
+    address: Callable[[Edition, str], str]
 
 
-def _measured(catalogue: Catalogue, key: str) -> str:
-    on = catalogue.measurements[key].benchmark
+def _measured(edition: Edition, key: str) -> str:
+    on = edition.catalogue.measurements[key].benchmark
     page = places.MEASURED if on == MAIN else places.measured_on(on)
     return f"{page}#{places.measured_id(key)}"
 
 
-def _tested(catalogue: Catalogue, key: str) -> str:
+def _tested(edition: Edition, key: str) -> str:
     """The page of a benchmark; what the main one is, stands on the pages of the others."""
-    on = [note.benchmark for note in catalogue.measurements.values()]
+    on = [note.benchmark for note in edition.catalogue.measurements.values()]
     others = [name for name in on if name != MAIN]
     if key not in on or (key == MAIN and not others):
         return places.MEASURED
@@ -45,7 +45,7 @@ SHOWN: Mapping[str, Shown] = {
     "models": Shown("models", lambda _, key: places.model(key)),
     "posts": Shown("snapshot", lambda _, key: places.SNAPSHOT),
     "releases": Shown("data", lambda _, key: stored.release(key)),
-    "sources": Shown("citations", lambda _, key: places.source(key)),
+    "sources": Shown("citations", lambda edition, key: edition.source(key).address),
     "speeds": Shown("choose", lambda _, key: places.CHOOSE),
     "tags": Shown("choose", lambda _, key: places.CHOOSE),
 }

@@ -209,9 +209,9 @@ class SiteView:
     def source(self, key: str) -> SourceLink:
         return self._edition.source(known("source", key, self._catalogue.sources))
 
-    def sources(self, letter: str) -> SourcesView:
-        """The sources whose ids begin with a letter."""
-        return self._source_pages.page(letter)
+    def sources(self, page: str) -> SourcesView:
+        """Sources whose ids begin with a letter, by the name of their page."""
+        return self._source_pages.page(page)
 
     def claims_on(self, page: str) -> list[ClaimView]:
         """The claims that `page` explains, in the order of the post."""

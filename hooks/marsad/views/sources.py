@@ -8,11 +8,13 @@ from .. import places
 from ..exports.bibtex import bibtex
 from ..exports.csl import csl
 from ..rank.backlinks import Use, uses
+from ..rank.parts import numbered
 from ..rank.sources import by_letter, grouped, pages_of
 from ..schema.source import Source
 from ..words.language import Language, Named, direction
 from .edition import Edition
-from .uses import Cited, UsedOn, used_on
+from .parts import PartsView, parts_view
+from .uses import Cited, UsedOn, fitted, used_on
 
 
 @dataclass(frozen=True)
@@ -69,10 +71,10 @@ class SourceView:
 
 @dataclass(frozen=True)
 class LetterView:
-    """A letter that sources begin with; `here` on its own page."""
+    """A letter that sources begin with; `current` on its own pages: `page` on the first one."""
 
     letter: str
-    here: bool
+    current: str
 
 
 @dataclass(frozen=True)
@@ -83,6 +85,7 @@ class SourcesView:
     description: str
     letters: list[LetterView]
     sources: list[SourceView]
+    parts: PartsView | None
 
 
 @dataclass(frozen=True)
@@ -93,7 +96,7 @@ class SourcePages:
     cited: Cited
 
     @cached_property
-    def _letters(self) -> Mapping[str, Sequence[str]]:
+    def _letters(self) -> Mapping[str, Sequence[Sequence[str]]]:
         return by_letter(self.edition.catalogue)
 
     @cached_property
@@ -104,17 +107,27 @@ class SourcePages:
     def _uses(self) -> Mapping[str, Sequence[Use]]:
         return uses(self.edition.catalogue)
 
-    def page(self, letter: str) -> SourcesView:
-        """The sources whose ids begin with `letter`, by author."""
-        say = self.edition.language
+    def page(self, page: str) -> SourcesView:
+        """The sources whose ids begin with one letter, by author; some, where they are many."""
+        (letter, number), say = numbered(page), self.edition.language
+        pages, title = self._letters[letter], say.t("sources_under", letter=letter.upper())
+        described = say.t("sources_under_described", letter=letter.upper())
+        keys, further = pages[number - 1], say.t("part_title", name=title, number=number)
         return SourcesView(
-            title=say.t("sources_under", letter=letter.upper()),
-            description=say.t("sources_under_described", letter=letter.upper()),
-            letters=[LetterView(other, other == letter) for other in self._letters],
-            sources=[self._source(key) for key in self._letters[letter]],
+            title=further if number > 1 else title,
+            description=further if number > 1 else described,
+            letters=[LetterView(other, _current(other, page)) for other in self._letters],
+            sources=[*map(self._source, keys, self._used(keys))],
+            parts=parts_view(say, pages, letter, number, places.sources),
         )
 
-    def _source(self, key: str) -> SourceView:
+    def _used(self, keys: Sequence[str]) -> list[list[UsedOn]]:
+        """Where each of the sources on one page is used."""
+        edition, cited = self.edition, self.cited
+        found = [used_on(edition, self._uses[key], cited.get(key, {})) for key in keys]
+        return fitted(edition.language, found)
+
+    def _source(self, key: str, used: list[UsedOn]) -> SourceView:
         say, source = self.edition.language, self.edition.catalogue.sources[key]
         return SourceView(
             key=key,
@@ -141,8 +154,13 @@ class SourcePages:
             found=" ".join(
                 filter(None, (_authors(source), source.venue, source.arxiv, source.doi))
             ),
-            used=used_on(self.edition, self._uses[key], self.cited.get(key, {})),
+            used=used,
         )
+
+
+def _current(letter: str, page: str) -> str:
+    """What `aria-current` says of the first page of a letter where `page` is read."""
+    return "page" if letter == page else "true" if letter == numbered(page)[0] else ""
 
 
 def _authors(source: Source) -> str:

@@ -1,12 +1,14 @@
 """Where a source is used: each figure, claim, record and page that rests on it."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from .. import places
 from ..rank.backlinks import Use
 from ..rank.boards import Board
+from ..rank.parts import USES, shares
 from ..schema.model import Model
+from ..words.language import Language
 from ..words.records import CALLED
 from .boards import board_name
 from .edition import Edition
@@ -35,11 +37,15 @@ class UsedBy:
 
 @dataclass(frozen=True)
 class UsedOn:
-    """A page that uses a source, by its address and title, and the records on it that do."""
+    """A page that uses a source, by its address and title, and the records on it that do.
+
+    `short` says how many of these are named, where not all are.
+    """
 
     address: str
     label: str
     records: list[UsedBy]
+    short: str
 
 
 def used_on(edition: Edition, uses: Iterable[Use], cited: Mapping[str, str]) -> list[UsedOn]:
@@ -50,12 +56,25 @@ def used_on(edition: Edition, uses: Iterable[Use], cited: Mapping[str, str]) -> 
         records.setdefault((use.kind, use.record), []).append(use)
     pages = [_page(edition, page, records) for page, records in found.items()]
     known = {page.address for page in pages}
-    return pages + [UsedOn(*item, []) for item in cited.items() if item[0] not in known]
+    return pages + [UsedOn(*item, [], "") for item in cited.items() if item[0] not in known]
+
+
+def fitted(say: Language, used: Sequence[Sequence[UsedOn]]) -> list[list[UsedOn]]:
+    """Where several sources are used, as much as one page has room for: short lists whole."""
+    room = iter(shares([len(on.records) for found in used for on in found], USES))
+    return [[_short(say, on, next(room)) for on in found] for found in used]
+
+
+def _short(say: Language, on: UsedOn, most: int) -> UsedOn:
+    if most == len(on.records):
+        return on
+    said = say.t("used_short", shown=say.number(most), all=say.number(len(on.records)))
+    return replace(on, records=on.records[:most], short=said)
 
 
 def _page(edition: Edition, page: str, found: dict[tuple[str, str], list[Use]]) -> UsedOn:
     records = [_record(edition, *who, uses) for who, uses in found.items() if who[0] in CALLED]
-    return UsedOn(places.page(page), edition.page(page).label, records)
+    return UsedOn(places.page(page), edition.page(page).label, records, "")
 
 
 def _record(edition: Edition, kind: str, key: str, uses: list[Use]) -> UsedBy:
@@ -63,7 +82,7 @@ def _record(edition: Edition, kind: str, key: str, uses: list[Use]) -> UsedBy:
     parts: list[PartLink] = []
     if kind == "models":
         parts = [_part(edition, key, catalogue.models[key], use) for use in uses]
-    address = shown(kind).address(catalogue, key)
+    address = shown(kind).address(edition, key)
     return UsedBy(edition.called(kind, key), address, [*dict.fromkeys(parts)])
 
 
