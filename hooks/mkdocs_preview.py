@@ -107,7 +107,7 @@ class Preview:
         try:
             if asked in self._stale:
                 self._make(*self._stale[asked])
-                del self._stale[asked]
+                self._stale.pop(asked, None)
             elif asked in self._files:
                 self._project.write_files(Path(self.config.site_dir))
                 self._files = set()
@@ -127,7 +127,9 @@ class Preview:
         env = config.extra["templates"]
         _build_page(file.page, config, files.documentation_pages(), nav, env)
         site = Path(config.site_dir)
-        finish_page(site, site / file.dest_uri, finishers_of(project.editions))
+        _, sheet, _ = finish_page(site, site / file.dest_uri, finishers_of(project.editions))
+        if sheet and not (site / folder / SHARED / sheet).exists():
+            self._build_all()  # no page has asked for these sheets together
 
     def _show(self, faults: list[str]) -> None:
         template = self.config.extra["templates"].get_template(FAULTS)

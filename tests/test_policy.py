@@ -6,9 +6,10 @@ from pathlib import Path, PurePosixPath
 import pytest
 
 from marsad.catalogue import Catalogue
-from marsad.finish.heads import name_columns, rules
+from marsad.finish.heads import Heads, name_columns, rules
+from marsad.finish.names import Names
 from marsad.finish.policy import allow_own, press_scripts
-from marsad.finish.sheets import sheet_of
+from marsad.finish.sheets import LINKED, join_sheets, write_sheets
 from marsad.finish.site import finish_pages
 from marsad.finish.tree import parsed, written
 from marsad.views.edition import editions_of
@@ -26,6 +27,7 @@ NEVER = re.compile(
 TRUSTED = re.compile(r"DOMParser|new Worker|createPolicy")
 # The sum of `x` as a policy names it.
 X = "'sha256-LXEWQrcmsEQBYnyp+6wy9chTD7GQPMTbAiWHF5IaSIE='"
+HEADS: Heads = {"a1b2c3": ["accuracy"]}
 TABLE = '<table class="data"><thead><tr><th>n</th><th>{}</th></tr></thead></table>'
 
 
@@ -89,24 +91,47 @@ def test_a_table_that_is_no_list_on_a_phone_has_no_heads_there(table: str) -> No
 
 
 @pytest.mark.parametrize(
-    ("path", "sheets", "name", "added"),
+    ("path", "sheets", "heads", "name"),
     [
-        ("index.html", ("site", "home"), "home.css", ""),
-        ("years/x/index.html", ("site",), "heads-years.css", "../../assets/heads-years"),
-        ("years/x/index.html", ("site", "chart"), "heads-years.css", "../../assets/heads-years"),
-        ("404.html", ("site",), "heads-404.css", "assets/heads-404"),
-        ("index.html", ("other",), "", ""),
-        ("index.html", (), "", ""),
+        ("index.html", ("site",), {}, ""),
+        ("index.html", ("site", "home"), {}, "home.css"),
+        ("index.html", ("site", "home"), HEADS, "home.css"),
+        ("index.html", ("site", "pair", "my-own"), HEADS, "pair.my-own.css"),
+        ("years/x/index.html", ("site",), HEADS, "heads-years.css"),
+        ("years/x/index.html", ("site", "chart"), HEADS, "chart.css"),
+        ("404.html", ("site",), HEADS, "heads-404.css"),
     ],
 )
-def test_a_page_without_a_sheet_of_its_own_gets_one_with_its_folder(
-    path: str, sheets: tuple[str, ...], name: str, added: str
+def test_a_page_asks_for_one_sheet_beside_that_of_all_pages(
+    path: str, sheets: tuple[str, ...], heads: Heads, name: str
 ) -> None:
     tree = parsed(page("".join(SHEET.format("x/", sheet) for sheet in sheets)))
-    before = written(tree).count("<link")
-    assert sheet_of(tree, PurePosixPath(path)) == name
-    assert written(tree).count("<link") == before + bool(added)
-    assert f'href="{added}' in written(tree) or not added
+    assert join_sheets(tree, PurePosixPath(path), heads) == name
+    up = "../" * path.count("/")
+    asked = ["x/assets/site.css", f"{up}assets/{name}"][: 1 + bool(name)]
+    assert [link.get("href") for link in LINKED(tree)] == asked
+
+
+@pytest.mark.parametrize("sheets", [("other", "home"), ()])
+def test_a_frame_that_is_not_ours_keeps_its_sheets(sheets: tuple[str, ...]) -> None:
+    tree = parsed(page("".join(SHEET.format("x/", sheet) for sheet in sheets)))
+    before = written(tree)
+    assert join_sheets(tree, PurePosixPath("index.html"), HEADS) == ""
+    assert written(tree) == before
+
+
+def test_one_sheet_holds_heads_and_all_that_a_page_has_of_its_own(tmp_path: Path) -> None:
+    assets = tmp_path / "assets"
+    assets.mkdir()
+    for name in ("main.1", "palette.1"):
+        (assets / "stylesheets").mkdir(exist_ok=True)
+        (assets / "stylesheets" / f"{name}.css").write_text("")
+    for name in ("extra", "records", "one", "two", "three"):
+        (assets / f"{name}.css").write_text(f'p{{content:"{name}"}}')
+    write_sheets(tmp_path, Names({"p"}), {("xx", "one.two.css"): HEADS})
+    assert [file.name for file in assets.glob("*.css")] == ["site.css"]
+    (sheet,) = (tmp_path / "xx" / "assets").iterdir()
+    assert sheet.read_text() == rules(HEADS) + 'p{content:"one"}p{content:"two"}'
 
 
 def test_each_language_has_its_heads_in_its_own_folder(

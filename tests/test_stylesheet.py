@@ -101,7 +101,7 @@ def test_the_published_sheet_holds_what_finished_pages_ask_for(built_site: Path)
 
 
 def test_a_sheet_that_few_pages_need_is_theirs_alone(built_site: Path) -> None:
-    sheet = "assets/example.css"
+    sheet = "assets/chart.example.css"
     assert '[data-k="3"]' in (built_site / sheet).read_text("utf-8")
     assert sheet in (built_site / "top-5" / "index.html").read_text("utf-8")
     assert sheet not in (built_site / "index.html").read_text("utf-8")

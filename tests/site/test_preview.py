@@ -145,3 +145,10 @@ def test_a_new_record_has_its_page(served: Served) -> None:
     text = (served.root / MODEL).read_text("utf-8").replace("Alef_1", "Waw_9")
     with served.changed("data/models/waw-9.yml", lambda _: text):
         assert served.shows("models/waw-9/", lambda page: "Waw_9" in page)
+
+
+def test_a_page_that_asks_for_other_sheets_has_them(served: Served) -> None:
+    asking = "---\nstyles: [pair, data]\n"
+    with served.changed("docs/en/about.md", lambda text: text.replace("---\n", asking, 1)):
+        assert served.shows("en/about/", lambda page: "assets/pair.data.css" in page)
+        assert "<!doctype" not in served.page("en/assets/pair.data.css")

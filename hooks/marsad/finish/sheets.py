@@ -1,7 +1,7 @@
-"""The style sheets of a site: one for all pages, and those that some pages have of their own.
+"""The style sheets of a site: one for all pages, and at most one that a page has beside it.
 
-Their own stand in the folder of a language, with the heads of its tables. Each sheet keeps no more
-than the pages use of it.
+That one stands in the folder of a language: the heads of its tables, then all that pages of this
+kind have of their own. Each sheet keeps no more than the pages use of it.
 """
 
 from collections.abc import Mapping
@@ -14,11 +14,12 @@ from .names import READ, Names
 from .stylesheet import trimmed
 from .tree import Element
 
-FOLDER, COMMON = "assets", "site.css"
+FOLDER, COMMON = "assets", "site"
 STYLES = ("stylesheets/main.*.css", "stylesheets/palette.*.css", "extra.css", "records.css")
-# What pages of several kinds load.
-SHARED = (COMMON, "chart.css")
+HEAD = etree.XPath("head")
 LINKED = etree.XPath("head/link[@rel='stylesheet']")
+# Between the names of those that stand in one sheet.
+JOINT = "."
 
 # By the folder of a language, then the name of the sheet.
 Sheets = Mapping[tuple[str, str], Heads]
@@ -29,39 +30,51 @@ def own_sheets(assets: Path) -> frozenset[str]:
     return frozenset(path.stem for path in assets.glob("*.css") if path.name not in STYLES)
 
 
-def sheet_of(page: Element, path: PurePosixPath) -> str:
-    """The name of the sheet of `page`, which stands at `path` in the folder of its language.
+def join_sheets(page: Element, path: PurePosixPath, heads: Heads) -> str:
+    """Let `page`, at `path` in the folder of its language, ask for all its own sheets as for one.
 
-    Where it has none of its own, it gets one with all pages of its folder. Empty in a frame that
-    is not ours.
+    The name of that one, which must hold `heads`; empty where there is nothing for it to hold, or
+    in a frame that is not ours. A page that has only heads shares it with all pages of its folder.
     """
     links = LINKED(page)
-    names: list[str] = [link.get("href", "").rpartition("/")[2] for link in links]
+    names = [PurePosixPath(link.get("href", "")).stem for link in links]
     if COMMON not in names:
         return ""
-    if names[-1] not in SHARED:
-        return names[-1]
-    name = f"heads-{PurePosixPath(path.parts[0]).stem}.css"
+    own = names[names.index(COMMON) + 1 :]
+    if heads and not own:
+        own = [f"heads-{PurePosixPath(path.parts[0]).stem}"]
+    if not own:
+        return ""
+    name = f"{JOINT.join(own)}.css"
     href = "../" * (len(path.parts) - 1) + f"{FOLDER}/{name}"
-    links[-1].addnext(links[-1].makeelement("link", {"rel": "stylesheet", "href": href}))
+    _put_one(page, links[names.index(COMMON) :], href)
     return name
 
 
-def write_sheets(site: Path, folders: Mapping[str, object], names: Names, heads: Sheets) -> None:
-    """Write the sheet for all pages into `site`, and the others into each of its `folders`."""
+def _put_one(page: Element, links: list[Element], href: str) -> None:
+    """Let one link to `href` follow the first of `links`, instead of all others."""
+    (head,), (common, *others) = HEAD(page), links
+    for link in others:
+        head.remove(link)
+    common.addnext(common.makeelement("link", {"rel": "stylesheet", "href": href}))
+
+
+def write_sheets(site: Path, names: Names, sheets: Sheets) -> None:
+    """Write the sheet for all pages into `site`, and the `sheets` that pages have beside it.
+
+    Each of those stands in the folder of its language.
+    """
     css = "".join(_taken(site / FOLDER, pattern) for pattern in STYLES)
-    own = {name: "" for _, name in heads} | {
-        sheet.name: _taken(site / FOLDER, sheet.name) for sheet in (site / FOLDER).glob("*.css")
-    }
+    own = {path.stem: _taken(site / FOLDER, path.name) for path in (site / FOLDER).glob("*.css")}
     read = READ.findall("".join(own.values()))
-    (site / FOLDER / COMMON).write_bytes(trimmed(css, names, read).encode())
-    for name, text in own.items():
-        kept = trimmed(text, names, read)
-        for folder in folders:
-            (site / folder / FOLDER).mkdir(exist_ok=True)
-            # What the sheet says of single columns comes after.
-            whole = rules(heads.get((folder, name), {})) + kept
-            (site / folder / FOLDER / name).write_bytes(whole.encode())
+    (site / FOLDER / f"{COMMON}.css").write_bytes(trimmed(css, names, read).encode())
+    kept = {name: trimmed(text, names, read) for name, text in own.items()}
+    for (folder, name), heads in sheets.items():
+        file = site / folder / FOLDER / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        parts = [kept.get(part, "") for part in name.removesuffix(".css").split(JOINT)]
+        # What the sheet says of single columns comes after.
+        file.write_bytes("".join([rules(heads), *parts]).encode())
 
 
 def _taken(assets: Path, pattern: str) -> str:

@@ -14,7 +14,7 @@ from .names import Names, Tag, names_of, scripts_in, tags_in
 from .pages import Finisher, runs_of
 from .scripts import minified
 from .searchindex import Index, elsewhere, furnished, split, written
-from .sheets import Sheets, sheet_of, write_sheets
+from .sheets import Sheets, join_sheets, write_sheets
 from .spellings import leads_nowhere
 from .tree import Element, Unread, parsed
 from .tree import written as page_written
@@ -30,9 +30,9 @@ def finish(site: Path, editions: Editions, entries: Mapping[str, Iterable[Entry]
     `entries` are what search finds beside what the generator has read, by language. Raises BadData
     where readers' words lead to no page.
     """
-    names, heads = finish_pages(site, editions)
+    names, sheets = finish_pages(site, editions)
     _write_indexes(site, editions, entries)
-    write_sheets(site, editions, names, heads)
+    write_sheets(site, names, sheets)
     _write_scripts(site / "assets")
     _remove_unused(site / "assets")
 
@@ -40,20 +40,20 @@ def finish(site: Path, editions: Editions, entries: Mapping[str, Iterable[Entry]
 def finish_pages(site: Path, editions: Editions) -> tuple[Names, Sheets]:
     """Finish every page in `site`, read once; what the style sheets must know of them all:
 
-    the names that stand in them, and the heads of their tables.
+    the names that stand in them, and by its name the heads that each sheet must hold.
     """
     finishers = finishers_of(editions)
     tags, scripts = set[Tag](), set[str]()
-    heads = defaultdict[tuple[str, str], Heads](dict)
+    sheets = defaultdict[tuple[str, str], Heads](dict)
     for file in sorted(site.rglob("*.html")):
         folder, _ = _place(PurePosixPath(file.relative_to(site).as_posix()), finishers)
         page, sheet, found = finish_page(site, file, finishers)
         if sheet:
-            heads[folder, sheet].update(found)
+            sheets[folder, sheet].update(found)
         tags |= tags_in(page)
         scripts |= scripts_in(page)
     own = [script.read_text("utf-8") for script in (site / "assets").glob("*.js")]
-    return names_of(tags, [*scripts, *own]), heads
+    return names_of(tags, [*scripts, *own]), sheets
 
 
 def finishers_of(editions: Editions) -> Finishers:
@@ -65,7 +65,8 @@ def finishers_of(editions: Editions) -> Finishers:
 def finish_page(site: Path, file: Path, finishers: Finishers) -> tuple[Element, str, Heads]:
     """Finish the page in `file`, which stands in `site`.
 
-    As it is written, the heads of its tables and the name of the sheet that must hold them, if any.
+    As it is written, the name of the sheet that it has of its own, if any, and the heads of its
+    tables, which that one must hold.
     Raises BadData where a pass could not see all of it.
     """
     whole = PurePosixPath(file.relative_to(site).as_posix())
@@ -73,7 +74,7 @@ def finish_page(site: Path, file: Path, finishers: Finishers) -> tuple[Element, 
     page = _page(file)
     lead_to_files(page, whole)
     heads = finishers[folder].finish(page, path)
-    sheet = sheet_of(page, path) if heads else ""
+    sheet = join_sheets(page, path, heads)
     file.write_bytes(page_written(page).encode())
     return page, sheet, heads
 
