@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 from types import NoneType
 from typing import Any, TypeVar, get_args
 
@@ -11,16 +12,40 @@ from pydantic import BaseModel, RootModel
 V = TypeVar("V")
 Keys = tuple[str | int, ...]
 LEAVES = (str, int, Decimal, date, NoneType)
+KEPT = 10_000  # records: those of a site many times over
 
 
-def find(kind: type[V], value: Any, keys: Keys = ()) -> Iterator[tuple[Keys, V]]:
-    """`value` itself or the values inside it that are of `kind`."""
-    if isinstance(value, kind):
-        yield keys, value
+class _Same:
+    """A record as the one that it is, whatever it says."""
+
+    def __init__(self, value: Any) -> None:
+        self.value = value
+
+    def __hash__(self) -> int:
+        return id(self.value)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and other.value is self.value
+
+
+def find(kind: type[V], record: Any) -> Iterator[tuple[Keys, V]]:
+    """`record` itself or the values inside it that are of `kind`, a type of our own or tuples."""
+    return ((keys, value) for keys, value in _held(_Same(record)) if isinstance(value, kind))
+
+
+@lru_cache(maxsize=KEPT)
+def _held(record: _Same) -> tuple[tuple[Keys, Any], ...]:
+    """What every rule looks through: the same as long as the record is."""
+    return tuple(_all(record.value, ()))
+
+
+def _all(value: Any, keys: Keys) -> Iterator[tuple[Keys, Any]]:
+    """`value` and the values inside it, but plain ones."""
+    yield keys, value
     for key, inner in _inside(value):
         if not isinstance(inner, LEAVES):
-            yield from find(kind, inner, (*keys, key))
-        elif isinstance(inner, kind):
+            yield from _all(inner, (*keys, key))
+        elif type(inner) not in LEAVES:
             yield (*keys, key), inner
 
 

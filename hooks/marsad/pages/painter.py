@@ -73,7 +73,7 @@ def drafts(
         problems += front_faults(templates[name], sheets)
     problems += (fault for text in templates.values() for fault in numeral_faults(text))
     html, markdown = Sandbox(templates), Sandbox(templates, finalize=plain)
-    made: list[Draft] = []
+    shelf, made = shelf or Shelf(catalogue, ""), list[Draft]()
     for code, file in catalogue.languages.items():
         view = SiteView(catalogue, Language(file), shelf, cited(prose[code], markdown))
         paint = Paint(view, html, markdown, root, sheets)

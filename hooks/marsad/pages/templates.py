@@ -1,10 +1,11 @@
 """Templates in a sandbox: what they may do, and where their faults stand."""
 
 from collections.abc import Callable, Collection, Generator, Iterable, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from itertools import islice
 from pathlib import Path
 from traceback import walk_tb
+from types import CodeType
 from typing import Any
 
 from jinja2 import (
@@ -36,6 +37,7 @@ from .limits import TooMuch, Work, refusals
 USED = ("first", "last", "length", "forceescape")
 COUNTED = "counted"
 AT_ONCE = 64  # pieces of a page
+KEPT = 500  # templates: those of a site several times over
 # What Markdown or HTML would read something into.
 ACTIVE = {ord(char): f"&#{ord(char)};" for char in "&<>\"'*_[]`\\{}#|~"}
 SUFFIXES = (".html", ".md")
@@ -113,6 +115,15 @@ class Sandbox(ImmutableSandboxedEnvironment):
                 self._asked_by(other, seen)
         return seen
 
+    def compile(self, source: Any, name: Any = None, filename: Any = None, *more: Any) -> Any:
+        """As ever, but what Jinja makes of a text is remembered."""
+        try:
+            code, self.fragments[name] = _compiled(source, name, self.finalize)
+        except TemplateSyntaxError as error:
+            error.filename = filename
+            raise
+        return _placed(code, filename)
+
     def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
         return parsed(self, source, name, filename)
 
@@ -141,6 +152,25 @@ class Sandbox(ImmutableSandboxedEnvironment):
                     left.throw(error)  # a template at work says its line
                 raise
         return "".join(made)
+
+
+@lru_cache(maxsize=KEPT)
+def _compiled(
+    text: str, name: str, finalize: Callable[[object], object] | None
+) -> tuple[CodeType, Fragment]:
+    """A template as code and as a fragment: the same in every folder, as long as it says the same.
+
+    Raises TemplateSyntaxError.
+    """
+    jinja = Sandbox({}, finalize)
+    code = ImmutableSandboxedEnvironment.compile(jinja, text, name)
+    return code, jinja.fragments[name]
+
+
+def _placed(code: CodeType, path: str) -> CodeType:
+    """`code` of a template that stands at `path`, which errors name."""
+    inside = (_placed(c, path) if isinstance(c, CodeType) else c for c in code.co_consts)
+    return code.replace(co_filename=path, co_consts=tuple(inside))
 
 
 def plain(value: object) -> Markup:

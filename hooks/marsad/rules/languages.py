@@ -3,6 +3,7 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
 from babel import Locale
 
@@ -14,6 +15,7 @@ from ..walk import Keys, find
 
 PLACE = re.compile(r"\{\w+\}")
 NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+REMEMBERED = 20_000  # texts
 
 
 def texts_are_complete(data: Catalogue) -> Iterator[Problem]:
@@ -42,7 +44,7 @@ def strings_have_the_same_numbers(data: Catalogue) -> Iterator[Problem]:
     said: dict[str, dict[str, str]] = defaultdict(dict)
     for code, language in data.languages.items():
         for key, words in language.strings.items():
-            said[key][code] = PLACE.sub("", words)
+            said[key][code] = words
     for key, texts in said.items():
         for code, apart in _numbers_apart(texts):
             yield data.languages.file(code).problem(f"`strings.{key}` {apart}", "strings", key)
@@ -50,14 +52,18 @@ def strings_have_the_same_numbers(data: Catalogue) -> Iterator[Problem]:
 
 def _numbers_apart(texts: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     """Each language whose text holds other numbers than that of the first, and which they are."""
-    (first, wanted), *others = [
-        (code, sorted(NUMBER.findall(words))) for code, words in texts.items()
-    ]
+    (first, wanted), *others = [(code, _numbers(words)) for code, words in texts.items()]
     for code, numbers in others:
         if numbers != wanted:
             here, there = Counter(numbers), Counter(wanted)
             apart = ", ".join(sorted((here - there) + (there - here)))
             yield code, f"differs in numbers between `{first}` and `{code}`: {apart}"
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _numbers(words: str) -> tuple[str, ...]:
+    """Those of a text, sorted, but for what stands in the names of what is filled in."""
+    return tuple(sorted(NUMBER.findall(PLACE.sub("", words))))
 
 
 def search_words_match(data: Catalogue) -> Iterator[Problem]:

@@ -1,6 +1,7 @@
 """A language of the interface."""
 
 import re
+from functools import lru_cache
 from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field, StringConstraints
@@ -8,11 +9,13 @@ from pydantic import AfterValidator, Field, StringConstraints
 from .base import LanguageCode, ReadOnly, Record, Words
 
 PLACE = re.compile(r"\{([a-z_]+)\}")
+REMEMBERED = 10_000  # texts
 
 
-def places(text: str) -> set[str]:
+@lru_cache(maxsize=REMEMBERED)
+def places(text: str) -> frozenset[str]:
     """The names of what is filled in: `n` for "{n} results"."""
-    return set(PLACE.findall(text))
+    return frozenset(PLACE.findall(text))
 
 
 def _pattern(text: str) -> str:
