@@ -96,12 +96,10 @@
   const unfold = () => {
     const place = document.getElementById(decodeURIComponent(location.hash.slice(1)));
     const folded = place?.closest("article")?.querySelector(":scope > details.fold") ?? place?.closest("details");
-    if (folded) folded.open = true;
+    return folded?.open === false && (folded.open = true); // then the place has moved
   };
   addEventListener("hashchange", () => {
-    const first = lead(location.hash);
-    unfold();
-    if (first) $(":target")?.scrollIntoView();
+    if (lead(location.hash) | unfold()) $(":target")?.scrollIntoView();
   });
   unfold();
 

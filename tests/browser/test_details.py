@@ -66,3 +66,12 @@ def test_a_link_to_a_number_shows_whose_it_is_in_words_that_can_be_copied(
     expect(row.locator("th")).to_contain_text("Alef_1 *big*")
     expect(row.get_by_text("Alef_1 *big*")).to_be_visible()
     expect(page.locator("tr:not(:has(:target)) .whose:visible")).to_have_count(0)
+
+
+def test_the_last_entry_stands_whole_in_sight_once_it_has_opened(page: Page) -> None:
+    page.set_viewport_size({"width": 390, "height": 640})
+    page.goto("/en/fact-check/")
+    page.locator(".claim a[href^='#']").last.click()
+    opened = page.locator(".claim:target")
+    expect(opened.locator("details")).to_have_attribute("open", "")
+    expect(opened).to_be_in_viewport(ratio=1)
