@@ -17,12 +17,13 @@ from marsad.rank.parts import BOARD, MODELS, shares
 from marsad.read.table import Table
 from marsad.schema.figure import Printed
 from marsad.schema.model import Result
+from marsad.views.charts.leaders import TIED
 
 from .painting import painted, shown
 
 # Of 50 kB, what the style sheets and the scripts of a page with tables leave.
 LEFT = 33_000
-MANY = 2500
+MANY, EQUAL = 2500, 100
 ROW = re.compile(r'<tr(?: class="tinted")? id="([^"]+)"')
 NAME = re.compile(r'<th scope="row"><a href="[^"]*models/([^/"]+)/')
 
@@ -146,3 +147,15 @@ def test_the_chart_of_sizes_is_short_and_says_so(paint: Paint) -> None:
     chart = shown(paint, f"{places.LEADERBOARD}charts/", "chart", name="size")
     assert f"of {MANY + 2:,} results" in chart
     assert weight(chart) < LEFT
+
+
+def test_the_chart_of_what_can_not_be_told_from_the_best_is_short_and_says_so(
+    catalogue: Catalogue,
+) -> None:
+    best = catalogue.models["alef-1"]
+    models = {**catalogue.models, **{f"zay-{number}": best for number in range(EQUAL)}}
+    paint = painted(replace(catalogue, models=Table(models)))
+    chart = shown(paint, "", "chart", name="tied")
+    assert f"{EQUAL + 2} close results" in chart
+    assert f"Shown are {TIED} of {EQUAL + 2} results" in chart
+    assert chart.count("<tr>") == TIED + 1

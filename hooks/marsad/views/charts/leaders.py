@@ -12,7 +12,8 @@ from .canvas import Chart, Drawing, Point, TableRow, drawings
 from .frame import Frame
 from .marks import Look, circle
 
-SHOWN = 12
+# With all that share the first band a page could pass 50 kB, and nobody compares hundreds of lines.
+SHOWN, TIED = 12, 30
 SINGLE = Look("single", circle)
 
 
@@ -20,23 +21,27 @@ def leaders_chart(edition: Edition, ranked: list[Place]) -> Chart:
     """The first of a board."""
     shown = ranked[:SHOWN]
     title = edition.language.t("chart_leaders_title", n=len(shown))
-    return _chart(edition, "chart-leaders", title, shown)
+    return _chart(edition, "chart-leaders", title, _description(edition, shown), shown)
 
 
 def tied_chart(edition: Edition, ranked: list[Place]) -> Chart:
-    """The best result of a board, and those that it cannot be told apart from."""
-    shown = tied(ranked)
-    title = edition.language.count("tied", len(shown))
-    return _chart(edition, "chart-tied", title, shown)
+    """The best result of a board, and the first of those that it cannot be told apart from."""
+    found, say = tied(ranked), edition.language
+    shown, title = found[:TIED], say.count("tied", len(found))
+    said = [_description(edition, shown)]
+    if len(shown) < len(found):
+        counts = {"shown": say.number(len(shown)), "all": say.number(len(found))}
+        said.append(say.t("chart_tied_short", **counts))
+    return _chart(edition, "chart-tied", title, " ".join(said), shown)
 
 
-def _chart(edition: Edition, name: str, title: str, shown: list[Place]) -> Chart:
+def _chart(edition: Edition, name: str, title: str, description: str, shown: list[Place]) -> Chart:
     """One row a result; the whisker of a point is its interval."""
     say = edition.language
     return Chart(
         id=name,
         title=title,
-        description=_description(edition, shown),
+        description=description,
         drawings=drawings(edition, partial(_drawing, edition, shown)),
         heads=(say.t("col_model"), say.t("col_half_width"), say.t("col_top1")),
         rows=tuple(_row(edition, place) for place in shown),
