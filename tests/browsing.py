@@ -31,6 +31,15 @@ QUIET = (
 # How long a page may take until it shows what it must, in milliseconds: a busy machine is no fault.
 SLOW = 60_000
 expect.set_options(timeout=SLOW)
+# A file of every site that is no page.
+NO_PAGE = "/robots.txt"
+# The page that is left gives its address away, for good: the next is read anew, whatever its own.
+LEFT = f"""() => {{
+  localStorage.clear();
+  history.replaceState(null, "", "{NO_PAGE}");
+  history.replaceState = () => {{}};
+  document.documentElement.hidden = true;
+}}"""
 # What Chromium says where a policy stops something.
 STOPPED = re.compile("Content Security Policy|requires 'Trusted", re.I)
 
@@ -74,7 +83,7 @@ def opened(browser: Browser, address: str, width: int, height: int) -> Iterator[
     """A browser of that size at `address`, in which no page has tried what its policy stops."""
     size, stopped = ViewportSize(width=width, height=height), list[str]()
     with browser.new_context(base_url=address, viewport=size, reduced_motion="reduce") as context:
-        context.on("console", lambda message: stopped.append(message.text))
+        context.on("console", lambda said: stopped.append(f"{said.location['url']}: {said.text}"))
         context.on("weberror", lambda found: stopped.append(str(found.error)))
         yield context
     assert [text for text in stopped if STOPPED.search(text)] == []
@@ -84,21 +93,34 @@ def opened(browser: Browser, address: str, width: int, height: int) -> Iterator[
 def window(browser: Browser, address: str) -> Iterator[Page]:
     """One window for many pages: to open one takes longer than most pages do."""
     with opened(browser, address, 1280, 720) as context:
-        yield context.new_page()
+        window = context.new_page()
+        window.goto(NO_PAGE)
+        yield window
 
 
 @pytest.fixture
-def context(browser: Browser, address: str) -> Iterator[BrowserContext]:
+def newcomer(browser: Browser, address: str) -> Iterator[Page]:
+    """A reader who was on no page before: for tests of what a browser asks for."""
     with opened(browser, address, 1280, 900) as context:
-        yield context
-
-
-@pytest.fixture
-def page(context: BrowserContext) -> Page:
-    return context.new_page()
-
-
-@pytest.fixture
-def phone(browser: Browser, address: str) -> Iterator[Page]:
-    with opened(browser, address, 390, 844) as context:
         yield context.new_page()
+
+
+@pytest.fixture
+def page(window: Page) -> Page:
+    return renewed(window, 1280, 900)
+
+
+@pytest.fixture
+def phone(window: Page) -> Page:
+    return renewed(window, 390, 844)
+
+
+def renewed(window: Page, width: int, height: int) -> Page:
+    """`window` with nothing left of who had it before: a new one takes twice as long as a page."""
+    window.evaluate(LEFT)
+    window.unroute_all()
+    window.context.clear_permissions()
+    window.mouse.move(-1, -1)
+    window.set_viewport_size({"width": width, "height": height})
+    window.emulate_media(media="null", color_scheme="light", forced_colors="none")
+    return window

@@ -9,13 +9,13 @@ from hypothesis import settings
 from marsad.catalogue import Catalogue, load
 from marsad.words.language import Language
 
-from .browsing import address, browser, context, page, phone, window
+from .browsing import address, browser, newcomer, page, phone, window
 from .once import once
 from .project import ROOT, build, built_copy, copy_tree
 from .seeds import SEED
 from .site.page import Page, read_pages
 
-__all__ = ["address", "browser", "context", "page", "phone", "window"]  # fixtures of every folder
+__all__ = ["address", "browser", "newcomer", "page", "phone", "window"]  # fixtures of every folder
 
 SELDOM = 50_000  # new objects
 # The same cases in every run, however slow the machine.

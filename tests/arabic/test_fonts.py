@@ -19,15 +19,15 @@ LETTERS = "ابجدرسصطعفقكلمنهوي"
 
 
 @pytest.mark.parametrize("path", ["/", "/top-5/", "/en/"])
-def test_check_33_arabic_is_drawn_by_a_font_of_the_system(page: Page, path: str) -> None:
+def test_check_33_arabic_is_drawn_by_a_font_of_the_system(newcomer: Page, path: str) -> None:
     asked: list[str] = []
-    page.on("request", lambda request: asked.append(request.resource_type))
-    page.goto(path, wait_until="networkidle")
+    newcomer.on("request", lambda request: asked.append(request.resource_type))
+    newcomer.goto(path, wait_until="networkidle")
     assert "font" not in asked
-    assert page.evaluate("document.fonts.size") == 0
-    assert page.evaluate(DRAWN, [LETTERS, "\u0378"])
+    assert newcomer.evaluate("document.fonts.size") == 0
+    assert newcomer.evaluate(DRAWN, [LETTERS, "\u0378"])
     selector = "main h1" if path != "/en/" else ".languages a"
-    fonts = platform_fonts(page, selector)
+    fonts = platform_fonts(newcomer, selector)
     assert fonts
     assert not any(font["isCustomFont"] for font in fonts)
 

@@ -5,19 +5,18 @@ from dataclasses import dataclass
 from playwright.sync_api import Page, expect
 
 # The worker answers when it likes: count its answers, so that no test looks at an old one.
-COUNT = """
-window.answers = 0;
-const Plain = Worker;
-window.Worker = class extends Plain {
-  constructor(address) {
-    super(address);
-    this.addEventListener("message", event => {
-      window.answers += event.data.type === 3;
-      document.documentElement.dataset.answers = window.answers;
-    });
-  }
-};
-"""
+COUNT = """() => {
+  window.answers = 0;
+  window.Worker = class extends Worker {
+    constructor(address) {
+      super(address);
+      this.addEventListener("message", event => {
+        window.answers += event.data.type === 3;
+        document.documentElement.dataset.answers = window.answers;
+      });
+    }
+  };
+}"""
 LINKS = (
     """entries => entries.map(entry => [...entry.querySelectorAll("a")].map(link => link.href))"""
 )
@@ -48,7 +47,7 @@ class Dialog:
 
 def opened(page: Page, path: str) -> Dialog:
     """The dialog on the page at `path`, opened by its key."""
-    page.add_init_script(COUNT)
     page.goto(path)
+    page.evaluate(COUNT)
     page.keyboard.press("/")
     return Dialog(page)

@@ -1,7 +1,7 @@
 """Copying a source for one's own list of references."""
 
 import pytest
-from playwright.sync_api import BrowserContext, Page, expect
+from playwright.sync_api import Page, expect
 
 pytestmark = pytest.mark.browser
 
@@ -11,10 +11,8 @@ STARTS = {"bib": "@article{alef-2022,\n", "ris": "TY  - JOUR", "json": "[\n"}
 
 @pytest.mark.parametrize("form", STARTS)
 @pytest.mark.parametrize(("root", "copy"), [("/", "نسخ"), ("/en/", "Copy")])
-def test_a_source_is_copied_as_its_file_has_it(
-    context: BrowserContext, page: Page, root: str, copy: str, form: str
-) -> None:
-    context.grant_permissions(["clipboard-read", "clipboard-write"])
+def test_a_source_is_copied_as_its_file_has_it(page: Page, root: str, copy: str, form: str) -> None:
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     page.goto(f"{root}citations/a/#alef-2022")
     source = page.locator(".source", has=page.locator("#alef-2022"))
     source.locator(f"a[href$='.{form}'] + button", has_text=copy).click()
@@ -24,8 +22,8 @@ def test_a_source_is_copied_as_its_file_has_it(
     assert copied.split() == page.request.get(f"/data/cite/alef-2022.{form}").text().split()
 
 
-def test_a_file_that_does_not_come_is_said(context: BrowserContext, page: Page) -> None:
-    context.grant_permissions(["clipboard-read", "clipboard-write"])
+def test_a_file_that_does_not_come_is_said(page: Page) -> None:
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     page.goto("/en/citations/a/#alef-2022")
     page.route("**/*.bib", lambda route: route.fulfill(status=404))
     page.locator(".source button").first.click()
@@ -47,8 +45,8 @@ def test_what_a_filter_leaves_is_saved_as_one_file(page: Page, form: str) -> Non
 
 
 @pytest.mark.parametrize("form", STARTS)
-def test_what_a_filter_leaves_is_copied(context: BrowserContext, page: Page, form: str) -> None:
-    context.grant_permissions(["clipboard-read", "clipboard-write"])
+def test_what_a_filter_leaves_is_copied(page: Page, form: str) -> None:
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     page.goto("/en/citations/?group=papers")
     page.locator(f"[data-module=references] a[href$='.{form}'] + button").click()
     expect(page.locator("#live")).not_to_be_empty()

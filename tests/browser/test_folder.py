@@ -20,23 +20,23 @@ def folder(invented_site: Path, tmp_path_factory: pytest.TempPathFactory) -> Pat
     return to
 
 
-def test_its_links_lead_from_page_to_page(page: Page, folder: Path) -> None:
+def test_its_links_lead_from_page_to_page(newcomer: Page, folder: Path) -> None:
     said: list[tuple[str, str]] = []
-    page.on("console", lambda message: said.append((message.type, message.text)))
-    page.goto(folder.joinpath("index.html").as_uri())
+    newcomer.on("console", lambda message: said.append((message.type, message.text)))
+    newcomer.goto(folder.joinpath("index.html").as_uri())
     for link in ("main a[href*='leaderboard/']", "tbody th a", "main a[href$='#alef-2022']"):
-        page.locator(link).first.click()
-    expect(page.locator("main [id=alef-2022]")).to_be_visible()
-    page.get_by_role("link", name="English").click()
-    expect(page).to_have_url(folder.joinpath("en", "citations", "a", "index.html").as_uri())
+        newcomer.locator(link).first.click()
+    expect(newcomer.locator("main [id=alef-2022]")).to_be_visible()
+    newcomer.get_by_role("link", name="English").click()
+    expect(newcomer).to_have_url(folder.joinpath("en", "citations", "a", "index.html").as_uri())
     assert [text for kind, text in said if kind == "error"] == []
 
 
-def test_it_looks_as_it_does_on_a_host_without_script(page: Page, folder: Path) -> None:
-    page.goto(folder.joinpath("leaderboard", "index.html").as_uri())
-    expect(page.locator("main h1")).to_have_css("font-weight", "700")
-    expect(page.locator("[data-search-open]")).to_be_hidden()
-    expect(page.locator("form.filters")).to_be_hidden()
+def test_it_looks_as_it_does_on_a_host_without_script(newcomer: Page, folder: Path) -> None:
+    newcomer.goto(folder.joinpath("leaderboard", "index.html").as_uri())
+    expect(newcomer.locator("main h1")).to_have_css("font-weight", "700")
+    expect(newcomer.locator("[data-search-open]")).to_be_hidden()
+    expect(newcomer.locator("form.filters")).to_be_hidden()
 
 
 def test_every_link_names_a_file(folder: Path) -> None:

@@ -13,16 +13,16 @@ PATH, WORD, BOX = "methodology/", "a.gloss[href$='#band']", ".gloss-box"
 
 @pytest.mark.parametrize(("root", "said"), PAGES)
 def test_a_word_says_its_sentence_under_the_mouse_until_escape(
-    page: Page, root: str, said: str
+    newcomer: Page, root: str, said: str
 ) -> None:
     asked: list[str] = []
-    page.on("request", lambda request: asked.append(request.url))
-    page.goto(f"{root}{PATH}")
+    newcomer.on("request", lambda request: asked.append(request.url))
+    newcomer.goto(f"{root}{PATH}")
     assert [url for url in asked if "gloss" in url] == []
-    page.locator(WORD).hover()
-    expect(page.locator(f"{BOX} p")).to_have_text(said)
-    page.keyboard.press("Escape")
-    expect(page.locator(BOX)).to_be_hidden()
+    newcomer.locator(WORD).hover()
+    expect(newcomer.locator(f"{BOX} p")).to_have_text(said)
+    newcomer.keyboard.press("Escape")
+    expect(newcomer.locator(BOX)).to_be_hidden()
 
 
 def test_a_word_reached_by_keyboard_is_described_and_still_leads_to_the_glossary(

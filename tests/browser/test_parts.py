@@ -9,7 +9,7 @@ from copy import deepcopy
 
 import pytest
 from lxml import etree, html
-from playwright.sync_api import BrowserContext, Page, Route, expect
+from playwright.sync_api import Page, Route, expect
 
 pytestmark = pytest.mark.browser
 
@@ -104,10 +104,8 @@ def test_an_empty_filter_leads_to_rows_of_all_pages_elsewhere(board: Page) -> No
     expect(board.get_by_role("link", name="Ranked results with these words: 1")).to_be_visible()
 
 
-def test_what_a_filter_leaves_of_all_pages_is_copied(
-    context: BrowserContext, sources: Page
-) -> None:
-    context.grant_permissions(["clipboard-read", "clipboard-write"])
+def test_what_a_filter_leaves_of_all_pages_is_copied(sources: Page) -> None:
+    sources.context.grant_permissions(["clipboard-read", "clipboard-write"])
     sources.goto(f"{SOURCES}?group=papers")
     expect(sources.locator("#rows-papers li:visible")).to_have_count(3)
     sources.locator("[data-module=references] a[href$='.bib'] + button").click()

@@ -10,14 +10,14 @@ PARTS = ("search.js", "fold.js", "search_index.json", "search.a7633da7.min.js", 
 
 
 @pytest.mark.parametrize(("path", "index"), [("/", "/search/"), ("/en/404.html", "/en/search/")])
-def test_nothing_is_loaded_before_it_is_used(page: Page, path: str, index: str) -> None:
+def test_nothing_is_loaded_before_it_is_used(newcomer: Page, path: str, index: str) -> None:
     asked: list[str] = []
-    page.on("request", lambda request: asked.append(request.url))
-    page.goto(path, wait_until="networkidle")
+    newcomer.on("request", lambda request: asked.append(request.url))
+    newcomer.goto(path, wait_until="networkidle")
     assert [url for url in asked if "search" in url or "lunr" in url or "fold" in url] == []
-    page.keyboard.press("/")
-    page.keyboard.type("Alef")
-    expect(page.locator(".search-results a").first).to_be_visible()
+    newcomer.keyboard.press("/")
+    newcomer.keyboard.type("Alef")
+    expect(newcomer.locator(".search-results a").first).to_be_visible()
     for part in PARTS:
         assert [url for url in asked if url.endswith(part)], part
     assert any(url.endswith(f"{index}search_index.json") for url in asked)

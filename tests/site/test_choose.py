@@ -46,28 +46,31 @@ def test_the_script_finds_what_the_build_finds(
 
 
 @pytest.mark.parametrize("path", ["/choose/", "/en/choose/"])
-def test_nothing_is_fetched_before_a_choice_and_the_address_keeps_it(page: Page, path: str) -> None:
+def test_nothing_is_fetched_before_a_choice_and_the_address_keeps_it(
+    newcomer: Page, path: str
+) -> None:
     asked: list[str] = []
-    page.on("request", lambda request: asked.append(request.url))
-    page.goto(path, wait_until="networkidle")
-    before = shown(page)
+    newcomer.on("request", lambda request: asked.append(request.url))
+    newcomer.goto(path, wait_until="networkidle")
+    before = shown(newcomer)
     assert not [url for url in asked if url.endswith((".json", "plot.js"))]
-    own, built = page.locator("[data-module] figure").all()
+    own, built = newcomer.locator("[data-module] figure").all()
     expect(built).to_be_visible()
-    page.locator("[name=max]").fill("25")
-    page.locator("[name=data]").check()
-    expect(page).to_have_url(re.compile(r"[?]max=25&data=only$"))
-    expect(page.locator(ROWS).first).not_to_have_id(f"choice-{before[0]}")
+    newcomer.locator("[name=max]").fill("25")
+    newcomer.locator("[name=data]").check()
+    expect(newcomer).to_have_url(re.compile(r"[?]max=25&data=only$"))
+    expect(newcomer.locator(ROWS).first).not_to_have_id(f"choice-{before[0]}")
     expect(own).to_be_visible()
     expect(built).to_be_hidden()
-    page.wait_for_load_state("networkidle")  # both choices are drawn once their figures have come
-    chosen = shown(page)
-    page.goto(page.url)
-    expect(page.locator(ROWS).first).to_have_id(f"choice-{chosen[0]}")
-    assert shown(page) == chosen
-    page.locator("[type=reset]").click()
-    expect(page.locator(ROWS).first).to_have_id(f"choice-{before[0]}")
-    assert shown(page) == before
+    # Both choices are drawn once their figures have come.
+    newcomer.wait_for_load_state("networkidle")
+    chosen = shown(newcomer)
+    newcomer.goto(newcomer.url)
+    expect(newcomer.locator(ROWS).first).to_have_id(f"choice-{chosen[0]}")
+    assert shown(newcomer) == chosen
+    newcomer.locator("[type=reset]").click()
+    expect(newcomer.locator(ROWS).first).to_have_id(f"choice-{before[0]}")
+    assert shown(newcomer) == before
 
 
 @pytest.mark.parametrize("root", ["/", "/en/"])

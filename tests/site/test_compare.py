@@ -57,12 +57,12 @@ def test_models_come_from_the_address_and_go_back_into_it(page: Page, path: str)
     assert chosen(page) == ["EVA-02-L", "BASIC-L (Lion)"]
 
 
-def test_nothing_is_asked_for_before_a_choice(page: Page) -> None:
+def test_nothing_is_asked_for_before_a_choice(newcomer: Page) -> None:
     asked: list[str] = []
-    page.on("request", lambda request: asked.append(request.url))
-    page.goto("/en/compare/", wait_until="networkidle")
+    newcomer.on("request", lambda request: asked.append(request.url))
+    newcomer.goto("/en/compare/", wait_until="networkidle")
     assert not [url for url in asked if url.endswith(".json")]
-    expect(page.locator("[data-chosen]")).to_be_hidden()
+    expect(newcomer.locator("[data-chosen]")).to_be_hidden()
 
 
 def test_whether_two_can_be_told_apart_is_what_the_bands_say(

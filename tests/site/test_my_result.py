@@ -75,21 +75,21 @@ def test_the_results_are_counted_in_the_form_of_their_number(
 
 @pytest.mark.parametrize("path", ["/my-result/", "/en/my-result/"])
 def test_nothing_is_asked_for_before_an_accuracy_and_the_address_keeps_it(
-    page: Page, path: str
+    newcomer: Page, path: str
 ) -> None:
     asked: list[str] = []
-    page.on("request", lambda request: asked.append(request.url))
-    page.goto(path, wait_until="networkidle")
+    newcomer.on("request", lambda request: asked.append(request.url))
+    newcomer.goto(path, wait_until="networkidle")
     assert not [url for url in asked if url.endswith(".json")]
-    expect(page.locator("[data-answer]")).to_be_hidden()
-    page.locator("[name=top1]").fill("90.2")
-    page.locator("[name=protocol]").select_option("zero-shot")
-    expect(page.locator("[data-answer]")).to_be_visible()
-    expect(page).to_have_url(re.compile(r"[?]top1=90.2&protocol=zero-shot$"))
-    rows = page.locator("[data-answer] tbody tr")
+    expect(newcomer.locator("[data-answer]")).to_be_hidden()
+    newcomer.locator("[name=top1]").fill("90.2")
+    newcomer.locator("[name=protocol]").select_option("zero-shot")
+    expect(newcomer.locator("[data-answer]")).to_be_visible()
+    expect(newcomer).to_have_url(re.compile(r"[?]top1=90.2&protocol=zero-shot$"))
+    rows = newcomer.locator("[data-answer] tbody tr")
     shown = rows.all_inner_texts()
     assert len(shown) == 3  # none is above
-    page.goto(page.url)
+    newcomer.goto(newcomer.url)
     expect(rows).to_have_count(3)
     assert rows.all_inner_texts() == shown
 
