@@ -13,7 +13,7 @@ ADDRESS = "https://observatory.example/fact-check/"
 def test_a_review_says_whose_claim_it_is_and_where_it_stands(
     catalogue: Catalogue, arabic: Language
 ) -> None:
-    reviews = claim_reviews(catalogue, arabic, ADDRESS, "مرصد")
+    reviews = claim_reviews(catalogue, catalogue.claims, arabic, ADDRESS, "مرصد")
     assert [review["url"] for review in reviews] == [f"{ADDRESS}#{key}" for key in catalogue.claims]
     for review in reviews:
         assert review["@type"] == "ClaimReview"
@@ -29,7 +29,8 @@ def test_a_post_of_nobody_gets_no_review(catalogue: Catalogue, arabic: Language)
     (post,) = catalogue.posts.values()
     nobody = catalogue.sources[post.source].model_copy(update={"authors": (), "organisation": None})
     sources = Table({**catalogue.sources, post.source: nobody})
-    assert claim_reviews(replace(catalogue, sources=sources), arabic, ADDRESS, "مرصد") == []
+    found = replace(catalogue, sources=sources)
+    assert claim_reviews(found, found.claims, arabic, ADDRESS, "مرصد") == []
 
 
 def test_each_claim_is_given_to_the_author_of_its_own_post(
@@ -43,6 +44,6 @@ def test_each_claim_is_given_to_the_author_of_its_own_post(
         posts=Table({"other": other, key: post}),
         claims=Table({**catalogue.claims, claim: moved}),
     )
-    found = claim_reviews(two, arabic, ADDRESS, "مرصد")
+    found = claim_reviews(two, two.claims, arabic, ADDRESS, "مرصد")
     authors = [review["itemReviewed"]["author"]["name"] for review in found]
     assert authors == ["Ada Alef", *["Jim project"] * 3]

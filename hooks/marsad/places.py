@@ -118,7 +118,7 @@ def row_id(key: str, board: str) -> str:
 
 def row(key: str, board: str, page: str) -> str:
     """The row of a model on a board; `page` names the further one that holds it, if one does."""
-    return f"{part(LEADERBOARD, page) if page else LEADERBOARD}#{row_id(key, board)}"
+    return f"{part(LEADERBOARD, page)}#{row_id(key, board)}"
 
 
 def compared(*keys: str) -> str:
@@ -142,8 +142,8 @@ def measured_on(benchmark: str) -> str:
 
 
 def part(first: str, page: str) -> str:
-    """A further page, by its name (`timm/2`), of a table that begins on the page `first`."""
-    return f"{first}{page}/"
+    """A further page, by its name (`timm/2`), of a table that begins on `first`; else that one."""
+    return f"{first}{page}/" if page else first
 
 
 def measured_id(key: str) -> str:
@@ -217,15 +217,15 @@ def source(key: str, page: str) -> str:
 
 
 def listed_source(key: str, page: str) -> str:
-    return f"{part(CITATIONS, page) if page else CITATIONS}#{key}"
+    return f"{part(CITATIONS, page)}#{key}"
 
 
 def sources_of(model: str) -> str:
     return f"{CITATIONS}?model={model}"
 
 
-def claim(key: str) -> str:
-    return f"{FACT_CHECK}#{key}"
+def claim(key: str, page: str) -> str:
+    return f"{part(FACT_CHECK, page)}#{key}"
 
 
 def term(key: str) -> str:

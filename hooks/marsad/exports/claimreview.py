@@ -1,5 +1,6 @@
 """The fact-check for machines: schema.org ClaimReview, as JSON-LD."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from ..catalogue import Catalogue
@@ -9,9 +10,9 @@ from ..words.language import Language
 
 
 def claim_reviews(
-    catalogue: Catalogue, language: Language, address: str, publisher: str
+    catalogue: Catalogue, keys: Iterable[str], language: Language, address: str, publisher: str
 ) -> list[dict[str, Any]]:
-    """A review of each claim, in `language`; `address` is the fact-check page, absolute.
+    """A review of each claim of `keys`, in `language`; `address` is their page, absolute.
 
     A claim gets none where its post has no author or publisher that can be named: a review must
     say whose claim it is. Verdicts are words; no number is made of them.
@@ -24,9 +25,10 @@ def claim_reviews(
         "inLanguage": language.code,
     }
     items = {key: _item(catalogue.sources[post.source]) for key, post in catalogue.posts.items()}
+    claims = ((key, catalogue.claims[key]) for key in keys)
     return [
         shared | _review(key, claim, language, address) | {"itemReviewed": items[claim.post]}
-        for key, claim in catalogue.claims.items()
+        for key, claim in claims
         if items[claim.post]["author"]
     ]
 

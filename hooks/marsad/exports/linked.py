@@ -7,6 +7,7 @@ from typing import Any
 
 from .. import places, stored
 from ..catalogue import Catalogue
+from ..rank.claims import pages_of
 from ..schema.base import Text
 from ..schema.benchmark import MAIN
 from ..schema.csvrow import CsvNote
@@ -39,6 +40,11 @@ class Told:
         first, slash, _ = self.path.partition("/")
         return first + slash
 
+    @property
+    def name(self) -> str:
+        """What it is called under that page; empty for that page."""
+        return self.path.removeprefix(self.above).removesuffix("/")
+
 
 def linked(catalogue: Catalogue, say: Language, page: Told, shelf: Shelf) -> list[str]:
     """What the site is on the home page, reviews on the fact-check, files on the page of the data.
@@ -58,8 +64,9 @@ def _items(
 ) -> Iterator[dict[str, Any]]:
     if not page.path:
         yield website(say, page.address)
-    if page.path == places.FACT_CHECK:
-        yield from claim_reviews(catalogue, say, page.address, say.t("site_name"))
+    if page.above == places.FACT_CHECK:
+        keys = (key for key, name in pages_of(catalogue).items() if name == page.name)
+        yield from claim_reviews(catalogue, keys, say, page.address, say.t("site_name"))
     if page.path == places.DATA:
         yield dataset(say, page.address, shelf.site_url, catalogue.updated, shelf.files)
     for path, note, text in _sets(catalogue, page.path):
@@ -86,9 +93,8 @@ def _sets(catalogue: Catalogue, page: str) -> Iterator[tuple[str, CsvNote, Text]
 
 def _sources(catalogue: Catalogue, page: Told, shelf: Shelf) -> Iterable[str]:
     """The ids of those that the page shows, or that its model is to be cited by."""
-    name = page.path.removeprefix(page.above).removesuffix("/")
     if page.above == places.CITATIONS:
-        return shelf.sources.get(name, ())
-    if page.above == places.MODELS and name in catalogue.models:
-        return (catalogue.models[name].paper,)
+        return shelf.sources.get(page.name, ())
+    if page.above == places.MODELS and page.name in catalogue.models:
+        return (catalogue.models[page.name].paper,)
     return ()

@@ -9,6 +9,7 @@ from typing import Any, Generic, TypeVar
 from .. import places, stored
 from ..catalogue import Catalogue
 from ..rank import parts
+from ..rank.claims import claim_pages
 from ..rank.sources import entry_pages, list_pages
 from ..views import entries, past, releases, tested
 from ..views.entries import Entry
@@ -151,5 +152,14 @@ KINDS: tuple[Kind[Any], ...] = (
         lambda site, page: site.citations.part(page),
         entries.of_citations_part,
         list_pages,
+    ),
+    Kind(
+        None,
+        "part",
+        "claims_part.md",
+        partial(places.part, places.FACT_CHECK),
+        lambda site, page: site.claims.part(page),
+        entries.of_claims_part,
+        claim_pages,
     ),
 )

@@ -1,20 +1,24 @@
 """The fact-check: every statement of the post with its verdict and evidence."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
+from .. import places
+from ..rank.claims import ALL
+from ..rank.parts import CLAIMS, cut, numbered
 from ..schema.claim import Claim, Verdict
 from ..words.language import Named
 from .edition import Edition
 from .figures import Located, located
-from .links import ModelLink, PageLink
+from .links import ClaimLink, ModelLink, PageLink
+from .parts import PartsView, parts_view
 
 VERDICTS: tuple[Verdict, ...] = ("confirmed", "corrected", "unsupported", "outdated")
 
 
 @dataclass(frozen=True)
 class ClaimView:
-    key: str
-    number: int
+    link: ClaimLink
     where: str
     claim: str
     verbatim: str
@@ -29,6 +33,45 @@ class ClaimView:
 
 
 @dataclass(frozen=True)
+class ClaimsPart:
+    """A page of claims."""
+
+    page: str
+    title: str
+    claims: list[ClaimView]
+    parts: PartsView | None
+
+
+@dataclass(frozen=True)
+class ClaimPages:
+    """Makes the pages of the fact-check; the claims that other pages show too are made once."""
+
+    edition: Edition
+
+    @cached_property
+    def all(self) -> list[ClaimView]:
+        """In the order of the posts."""
+        return [claim_view(self.edition, key) for key in self.edition.catalogue.claims]
+
+    def on(self, page: str) -> list[ClaimView]:
+        """The claims that `page` explains."""
+        return [claim for claim in self.all if claim.page.path == page]
+
+    @property
+    def first(self) -> ClaimsPart:
+        """The page that is written by hand."""
+        return self.part(ALL)
+
+    def part(self, page: str) -> ClaimsPart:
+        """A further page, by its name."""
+        say, number = self.edition.language, numbered(page)[1]
+        pages = cut(self.all, CLAIMS, CLAIMS)
+        title = say.t("part_title", name=say.t("page_fact-check"), number=number)
+        parts = parts_view(say, pages, ALL, number, _place)
+        return ClaimsPart(page, title, [*pages[number - 1]], parts)
+
+
+@dataclass(frozen=True)
 class VerdictCount:
     verdict: Named
     meaning: str
@@ -39,8 +82,7 @@ def claim_view(edition: Edition, key: str) -> ClaimView:
     """One claim in words."""
     say, claim = edition.language, edition.catalogue.claims[key]
     return ClaimView(
-        key=key,
-        number=claim.order,
+        link=edition.claim(key),
         where=_where(edition, claim),
         claim=say.text(claim.claim),
         verbatim=claim.verbatim,
@@ -68,3 +110,8 @@ def verdict_counts(edition: Edition) -> list[VerdictCount]:
 def _where(edition: Edition, claim: Claim) -> str:
     parts = edition.catalogue.posts[claim.post].parts
     return next(edition.language.text(part.name) for part in parts if part.id == claim.part)
+
+
+def _place(page: str) -> str:
+    """Where a page of claims stands."""
+    return places.part(places.FACT_CHECK, page if numbered(page)[1] > 1 else "")

@@ -6,6 +6,7 @@ from functools import cached_property
 
 from .. import places
 from ..catalogue import Catalogue
+from ..rank.claims import pages_of
 from ..rank.makers import Maker, makers
 from ..rank.sources import entry_pages
 from ..words.labels import labels
@@ -37,7 +38,8 @@ class Edition:
 
     def claim(self, key: str) -> ClaimLink:
         """The link to a claim on the fact-check."""
-        return ClaimLink(key, self.catalogue.claims[key].order)
+        address = places.claim(key, self._claims[key])
+        return ClaimLink(key, self.catalogue.claims[key].order, address)
 
     def called(self, kind: str, key: str) -> str:
         """What a record is called; its id, where it has no name or is gone."""
@@ -55,6 +57,11 @@ class Edition:
     def makers(self) -> Mapping[str, list[Maker]]:
         """Of every model, the organisations that published it."""
         return makers(self.catalogue)
+
+    @cached_property
+    def _claims(self) -> Mapping[str, str]:
+        """By claim, the further page of the fact-check that it stands on."""
+        return pages_of(self.catalogue)
 
     @cached_property
     def _entries(self) -> Mapping[str, str]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from .. import places
 from ..words.language import Language
 from .citations import CitationsPart
+from .claims import ClaimsPart, ClaimView
 from .family import FamilyPart, FamilyView
 from .figures import FigureView
 from .models import ModelView
@@ -58,6 +59,12 @@ def of_citations_part(part: CitationsPart, say: Language) -> list[Entry]:
     return [Entry(places.part(places.CITATIONS, part.page), part.title, "")]
 
 
+def of_claims_part(part: ClaimsPart, say: Language) -> list[Entry]:
+    """A further page, and each claim on it."""
+    page = Entry(places.part(places.FACT_CHECK, part.page), part.title, "")
+    return [page, *(_claim(claim, say) for claim in part.claims)]
+
+
 def nothing(part: object, say: Language) -> list[Entry]:
     """Of a further page of a table, where each row is found elsewhere."""
     return []
@@ -82,6 +89,12 @@ def _result(key: str, result: ResultView, say: Language) -> Entry:
     words = [f"{say.t(name)} {_figure(figure)}" for name, figure in figures]
     text = " ".join(filter(None, (*words, result.image_size, result.setting)))
     return Entry(places.result(key, result.board.value), result.board.label, text)
+
+
+def _claim(claim: ClaimView, say: Language) -> Entry:
+    name = say.t("claim_link", n=claim.link.number)
+    words = (claim.verdict.label, claim.right, claim.verbatim, claim.explanation)
+    return Entry(claim.link.address, f"{name}{say.t('colon')} {claim.claim}", " ".join(words))
 
 
 def _figure(figure: FigureView) -> str:

@@ -35,10 +35,11 @@ class FamilyLink:
 
 @dataclass(frozen=True)
 class ClaimLink:
-    """A claim by its number in the post."""
+    """A claim by its number in the post; `address` is where it is checked."""
 
     key: str
     number: int
+    address: str
 
 
 @dataclass(frozen=True)

@@ -36,7 +36,7 @@ SHOWN: Mapping[str, Shown] = {
     "benchmarks": Shown("measured", _tested),
     "challenge": Shown("top-5", lambda _, key: places.year(key)),
     "changes": Shown("data", lambda _, key: places.change(key)),
-    "claims": Shown("fact-check", lambda _, key: places.claim(key)),
+    "claims": Shown("fact-check", lambda edition, key: edition.claim(key).address),
     "facts": Shown("evidence", lambda _, key: places.fact(key)),
     "families": Shown("families", lambda _, key: places.family(key)),
     "glossary": Shown("glossary", lambda _, key: places.term(key)),

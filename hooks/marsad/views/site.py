@@ -38,7 +38,6 @@ from .board_pages import BoardPages
 from .boards import BoardView, ListedView
 from .challenges import HumanView, YearView
 from .charts.all import Charts, charts
-from .claims import ClaimView
 from .downloads import DownloadsView, downloads
 from .edition import Edition
 from .facts import BestView, FactGroup, FactView
@@ -85,6 +84,7 @@ class SiteView:
     citations = part(citations.CitationPages)
     formats = FORMATS
     verdicts = part(claims.verdict_counts)
+    claims = part(claims.ClaimPages)
     kept = part(kept.kept)
     tests = part(tested.tests)
     terms = part(glossary.terms)
@@ -134,10 +134,6 @@ class SiteView:
     def archive(self, key: str) -> ArchiveView:
         """A board that others kept."""
         return self._archives[known("archive", key, self._catalogue.archive)]
-
-    @cached_property
-    def claims(self) -> list[ClaimView]:
-        return [claims.claim_view(self._edition, key) for key in self._catalogue.claims]
 
     @cached_property
     def facts(self) -> list[FactView]:
@@ -212,10 +208,6 @@ class SiteView:
     def sources(self, page: str) -> SourcesView:
         """Sources whose ids begin with a letter, by the name of their page."""
         return self._source_pages.page(page)
-
-    def claims_on(self, page: str) -> list[ClaimView]:
-        """The claims that `page` explains, in the order of the post."""
-        return [claim for claim in self.claims if claim.page.path == page]
 
     def year(self, year: int) -> YearView:
         found = {item.year: item for item in self.years}
