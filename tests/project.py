@@ -1,16 +1,20 @@
 """The invented project of tests/tree, and commands run on a project as a person would."""
 
+import json
 import os
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 from shutil import copytree
+from tempfile import NamedTemporaryFile
 
 from marsad.read.datafolder import read
 from marsad.read.fingerprint import fingerprint
 
 ROOT = Path(__file__).parent.parent
 TREE = ROOT / "tests" / "tree"
+QUIET = {"NO_MKDOCS_2_WARNING": "1"}
 
 
 def copy_tree(to: Path) -> Path:
@@ -61,7 +65,7 @@ def run(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, "-m", *arguments],
         cwd=folder,
-        env=os.environ | {"NO_MKDOCS_2_WARNING": "1"},
+        env=os.environ | QUIET,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
@@ -70,10 +74,41 @@ def run(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
 
 
 def build(project: Path, site: Path) -> str:
-    """Build `project` strictly into `site`; what was printed."""
+    """Build `project` strictly into `site`, with the modules of ROOT; what was printed."""
+    with NamedTemporaryFile("r", encoding="utf-8") as said:
+        asked = {
+            "folder": str(project),
+            "environment": os.environ | QUIET,
+            "arguments": ["build", "--strict", "--site-dir", str(site)],
+            "said": said.name,
+        }
+        code, printed = _answer(json.dumps(asked)), said.read()
+    assert code == 0, printed
+    return printed
+
+
+def build_alone(project: Path, site: Path) -> str:
+    """The same as a person would, with the modules of `project`, in a Python that is told all."""
     done = run(project, "mkdocs", "build", "--strict", "--site-dir", str(site))
     assert done.returncode == 0, done.stdout
     return done.stdout
+
+
+def _answer(asked: str) -> int:
+    """The code with which the build that is asked for ended."""
+    warm = _warm()
+    assert warm.stdin
+    assert warm.stdout
+    print(asked, file=warm.stdin, flush=True)
+    return int(warm.stdout.readline())
+
+
+@cache
+def _warm() -> "subprocess.Popen[str]":
+    """What builds sites for these tests, and ends with them."""
+    command = [sys.executable, "-m", "tests.warm"]
+    pipe = subprocess.PIPE
+    return subprocess.Popen(command, cwd=ROOT, stdin=pipe, stdout=pipe, text=True)
 
 
 def built_copy(folder: Path) -> str:

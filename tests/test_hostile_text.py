@@ -2,7 +2,7 @@
 
 import csv
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from io import StringIO
 from pathlib import Path
 from typing import Any
@@ -88,16 +88,23 @@ def _made(folder: Path) -> str:
 
 def _spoil(file: yamlfile.YamlFile, kind: type[BaseModel], lookup: Tables) -> None:
     """Put HOSTILE behind every text of `file` where its schema lets it stand."""
-    data, spoiled = file.data, 0
-    for holder, key in list(_texts(data)):
+    assert _spoiled(list(_texts(file.data)), lambda: kind.model_validate(file.data, context=lookup))
+    file.path.write_text(json.dumps(file.data, ensure_ascii=False), "utf-8")
+
+
+def _spoiled(texts: list[tuple[Any, Any]], validate: Callable[[], object]) -> int:
+    """In how many of `texts` HOSTILE may stand: it is put there, in as many at once as may be."""
+    for holder, key in texts:
         holder[key] += HOSTILE
-        try:
-            kind.model_validate(data, context=lookup)
-            spoiled += 1
-        except ValidationError:
+    try:
+        validate()
+        return len(texts)
+    except ValidationError:
+        for holder, key in texts:
             holder[key] = holder[key].removesuffix(HOSTILE)
-    assert spoiled, file.path
-    file.path.write_text(json.dumps(data, ensure_ascii=False), "utf-8")
+    middle = len(texts) // 2
+    halves = (texts[:middle], texts[middle:]) if middle else ()
+    return sum(_spoiled(half, validate) for half in halves)
 
 
 def _spoil_table(path: Path, column: str, kept: set[str]) -> None:

@@ -102,7 +102,7 @@ def row(name: str, top1: int) -> Measurement:
 
 
 def test_all_measured_weights_are_there_the_best_first(real_catalogue: Catalogue) -> None:
-    found = released(real_catalogue)
+    found = [*released(real_catalogue)]
     assert {item.row.key for item in found} == {r.key for r in real_catalogue.measured["timm"]}
     assert found == sorted(found, key=lambda item: -item.row.value("top1"))
     assert all(item.computed for item in found)

@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 
-from ..project import ROOT, build, copy_real, copy_tree, files, make_buildable, run
+from ..project import ROOT, build_alone, copy_real, copy_tree, files, make_buildable, run
 
 
 def test_the_build_has_nothing_to_warn_of(build_output: tuple[Path, str]) -> None:
@@ -50,7 +50,7 @@ def test_two_builds_are_the_same(
     project = make_buildable(copy_real(tmp_path / "elsewhere"))
     for name, value in ELSEWHERE.items():
         monkeypatch.setenv(name, value)
-    build(project, tmp_path / "site")
+    build_alone(project, tmp_path / "site")
     one, other = files(built_site), files(tmp_path / "site")
     assert one.keys() == other.keys()
     assert [name for name in one if one[name] != other[name]] == []

@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 
 from ..catalogue import Catalogue
 from ..schema.benchmark import MAIN
@@ -12,6 +13,7 @@ from ..schema.measurement import Key, Measurement
 from ..schema.speed import Speed
 
 FAR_APART = Decimal("0.02")
+KEPT = 4  # sites
 
 
 @dataclass(frozen=True)
@@ -74,12 +76,13 @@ class Released:
         return found.top1 - self.row.value("top1")
 
 
-def released(catalogue: Catalogue) -> list[Released]:
+@lru_cache(maxsize=KEPT)
+def released(catalogue: Catalogue) -> tuple[Released, ...]:
     """All weights measured on the main benchmark, the best first; equals by name and size."""
     sets = catalogue.measurements.items()
     main = [(key, note) for key, note in sets if note.benchmark == MAIN and "top1" in note.columns]
     found = [item for key, note in main for item in _joined(catalogue, key, note.source)]
-    return sorted(found, key=lambda item: (item.row.order("top1"), item.row.key))
+    return tuple(sorted(found, key=lambda item: (item.row.order("top1"), item.row.key)))
 
 
 def places_gained(found: Iterable[Released], benchmark: str) -> dict[tuple[str, int], int]:

@@ -156,7 +156,7 @@ class FamilyPages:
 
     @cached_property
     def _released(self) -> list[Released]:
-        return released(self.edition.catalogue)
+        return [*released(self.edition.catalogue)]
 
     @cached_property
     def _owners(self) -> Mapping[Key, str]:

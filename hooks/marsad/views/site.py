@@ -219,7 +219,7 @@ class SiteView:
 
     @cached_property
     def _released(self) -> list[Released]:
-        return released(self._catalogue)
+        return [*released(self._catalogue)]
 
     @cached_property
     def _ranked(self) -> Mapping[Board, list[Place]]:
