@@ -50,6 +50,11 @@ test: .venv-dev ## everything: browser, check, tests
 		$(MAKE) --no-print-directory check && \
 		CHROMIUM="$$chromium" $(PY) -m pytest -n auto --dist worksteal
 
+.PHONY: visit
+visit: .venv-dev ## show a browser every page in each width, also those alike that the tests choose among
+	@chromium=$$(sh scripts/browser.sh) && CHROMIUM="$$chromium" \
+		$(PY) -m pytest -n auto --dist worksteal --every-page tests/arabic/test_browser.py
+
 .PHONY: test-engines
 test-engines: .venv-dev ## what readers do, in Firefox, WebKit and Chromium
 	@sh scripts/engines.sh && chromium=$$(sh scripts/browser.sh) && \

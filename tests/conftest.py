@@ -25,6 +25,7 @@ settings.load_profile("here")
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update-golden", action="store_true", help="write tests/golden anew")
+    parser.addoption("--every-page", action="store_true", help="show a browser all pages")
 
 
 def pytest_collection_finish() -> None:

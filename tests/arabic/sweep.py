@@ -1,6 +1,7 @@
-"""One visit to every page, with all that is to be measured in a browser."""
+"""One visit to each page, with all that is to be measured in a browser."""
 
 from collections import defaultdict
+from collections.abc import Iterable
 from pathlib import Path
 
 from playwright.sync_api import Page
@@ -12,10 +13,20 @@ HERE = Path(__file__).parent
 DOM, FIT = ((HERE / name).read_text("utf-8") for name in ("sweep.js", "fit.js"))
 UNFOLDED = "() => document.querySelectorAll('details').forEach(part => { part.open = true })"
 WIDTHS = (320, 375, 768, 1280)
+# The same of a page that is read and not shown.
+READ = f"""async path => {{
+  const answer = await fetch(path);
+  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  page.head.prepend(Object.assign(page.createElement("base"), {{ href: path }}));
+  return ({DOM})(page);
+}}"""
 
 
-def sweep(page: Page, paths: list[str]) -> Findings:
-    """What is found on all `paths`, by the number of the check: the page, and what is wrong."""
+def sweep(page: Page, paths: Iterable[str], others: Iterable[str]) -> Findings:
+    """What is found by the number of the check: the page, and what is wrong.
+
+    `paths` are shown in all widths; of `others` only the markup is read.
+    """
     found: Findings = defaultdict(list)
     stopped: list[str] = []
     page.on("console", lambda message: stopped.append(message.text))
@@ -25,6 +36,8 @@ def sweep(page: Page, paths: list[str]) -> Findings:
             _keep(found, path, more)
         _keep(found, path, {"policy": [*stopped]})
         stopped.clear()
+    for path in others:
+        _keep(found, path, page.evaluate(READ, f"/{path}"))
     return found
 
 

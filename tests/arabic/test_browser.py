@@ -1,4 +1,8 @@
-"""What a browser finds on every page: checks 5, 7, 8, 23, 24, 26, 27, 31 to 36, 38, and policy."""
+"""What a browser finds on pages: checks 5, 7, 8, 23, 24, 26, 27, 31 to 36, 38, and policy.
+
+Of pages that one template makes of many records a choice is shown, or all with `--every-page`;
+5, 7, 8, 23 and 24 are read in the markup of the others.
+"""
 
 import re
 
@@ -9,6 +13,7 @@ from marsad.catalogue import Catalogue
 from marsad.words.runs import FSI, PDI
 
 from ..site.page import Page
+from .chosen import chosen
 from .sweep import Findings, sweep
 
 pytestmark = pytest.mark.browser
@@ -32,14 +37,26 @@ PARTS = 16
 NAMES = {"BibTeX"}
 
 
+@pytest.fixture(scope="session")
+def paths(request: pytest.FixtureRequest, all_pages: list[Page]) -> list[str]:
+    """The addresses of the pages that are shown."""
+    every = request.config.getoption("every_page")
+    return [page.path for page in (all_pages if every else chosen(all_pages))]
+
+
 @pytest.fixture(scope="session", params=range(PARTS))
 def found(
-    request: pytest.FixtureRequest, browser: Browser, address: str, all_pages: list[Page]
+    request: pytest.FixtureRequest,
+    browser: Browser,
+    address: str,
+    all_pages: list[Page],
+    paths: list[str],
 ) -> Findings:
     """What is found on a part of the pages; several workers share all parts."""
-    paths = [page.path for page in all_pages[request.param :: PARTS]]
+    read = [page.path for page in all_pages if page.path not in set(paths)]
+    part = slice(request.param, None, PARTS)
     with browser.new_context(base_url=address, reduced_motion="reduce") as context:
-        return sweep(context.new_page(), paths)
+        return sweep(context.new_page(), paths[part], read[part])
 
 
 @pytest.mark.parametrize("number", CHECKS)
