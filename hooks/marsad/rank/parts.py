@@ -19,8 +19,8 @@ T = TypeVar("T")
 MEASURED, FAMILY, BOARD, MODELS, SOURCES = 1600, 800, 300, 1000, 300
 # Sources in full, and the records that are said to use them.
 ENTRIES, USES = 50, 300
-# Claims with their verdicts.
-CLAIMS = 60
+# Claims with their verdicts; models that the page of a family names beside its table.
+CLAIMS, NAMED = 60, 200
 # The name of the list of all models.
 ALL = "all"
 

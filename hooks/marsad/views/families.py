@@ -12,7 +12,7 @@ from ..rank.bands import half_width, told_apart
 from ..rank.boards import Board, images
 from ..rank.families import members
 from ..rank.pareto import frontier
-from ..rank.parts import FAMILY, cut, numbered, pages_of
+from ..rank.parts import FAMILY, NAMED, cut, numbered, pages_of
 from ..rank.weights import Released, released
 from ..schema.measurement import Key
 from .edition import Edition
@@ -20,6 +20,7 @@ from .family import FamilyPart, FamilyRow, FamilyTable, FamilyView, Frontier
 from .links import ModelLink, SourceLink
 from .parts import parts_view
 from .quotes import family_said
+from .shortened import short
 from .weights import COUNTED, Column, PickView, WeightsView, columns, machines, pick, row
 
 
@@ -38,7 +39,7 @@ class FamilyPages:
         """The page of one family."""
         edition, say, found = self.edition, self.edition.language, self._members[key]
         family, link, count = edition.catalogue.families[key], edition.family(key), _count(found)
-        equals = self._equals(found)
+        equals, models = self._equals(found), self._of_family(key, found)
         return FamilyView(
             link=link,
             title=say.t("family_title", name=link.name),
@@ -50,7 +51,8 @@ class FamilyPages:
             quote=family_said(edition, link.name, max(found, key=_top1)),
             equals=equals,
             equals_said=self._equals_said(found, equals),
-            models=self._of_family(key, found),
+            models=models[:NAMED],
+            models_short=short(say, NAMED, len(models)),
             fastest=self._fastest(found),
             released=count,
             released_said=say.count("weights", count),

@@ -46,6 +46,7 @@ class FamilyPart:
 class FamilyView:
     """`equals`: how many the test cannot tell from the best.
 
+    `models_short`: how many models are named, where not all are.
     `architectures`: the page of each, its name, and what search says of it.
     """
 
@@ -60,6 +61,7 @@ class FamilyView:
     equals: int
     equals_said: str
     models: list[ModelLink]
+    models_short: str
     fastest: Frontier | None
     released: int
     released_said: str

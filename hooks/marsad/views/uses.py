@@ -12,6 +12,7 @@ from ..words.language import Language
 from ..words.records import CALLED
 from .boards import board_name
 from .edition import Edition
+from .shortened import short
 from .shown import shown
 
 # By source, the addresses of the pages written by hand that name it, each with its title.
@@ -66,10 +67,7 @@ def fitted(say: Language, used: Sequence[Sequence[UsedOn]]) -> list[list[UsedOn]
 
 
 def _short(say: Language, on: UsedOn, most: int) -> UsedOn:
-    if most == len(on.records):
-        return on
-    said = say.t("used_short", shown=say.number(most), all=say.number(len(on.records)))
-    return replace(on, records=on.records[:most], short=said)
+    return replace(on, records=on.records[:most], short=short(say, most, len(on.records)))
 
 
 def _page(edition: Edition, page: str, found: dict[tuple[str, str], list[Use]]) -> UsedOn:

@@ -55,7 +55,7 @@ class _Maker:
         return Chart(
             id=f"chart-{chart_of(self.cost)}",
             title=say.t("chart_cost_title", cost=column_of(edition, self.cost).head.label),
-            description=say.t("chart_cost_description", low=f"{LOWEST}%"),
+            description=self.drawn.described(say.t("chart_cost_description", low=f"{LOWEST}%")),
             drawings=drawings(edition, partial(self._drawing, shown)),
             keys=(Key(BEST, say.t("key_unbeaten")), Key(OURS, say.t("key_ours"))),
             table=places.frontier_table_id(self.cost.key),

@@ -45,7 +45,7 @@ def _chart(edition: Edition, found: list[Released], benchmark: str, table: str) 
     return Chart(
         id=f"chart-{chart_of(benchmark)}",
         title=say.t("chart_loss_title", benchmark=name),
-        description=say.t("chart_loss_description", low=f"{LOWEST}%"),
+        description=drawn.described(say.t("chart_loss_description", low=f"{LOWEST}%")),
         drawings=drawings(edition, partial(_drawing, drawn, [*_tested(drawn, benchmark)])),
         keys=(Key(OURS, say.t("key_ours")),),
         table=places.measured_id(table),

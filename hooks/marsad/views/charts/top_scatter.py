@@ -15,6 +15,7 @@ from .canvas import Chart, Drawing, Point, TableRow, drawings
 from .dots import dots
 from .frame import Frame
 from .marks import Key, Look, circle, diamond
+from .released import LED, described
 
 LOWEST_TOP1 = 80
 MEASURED, ESTIMATE = Look("measured", circle), Look("estimate", diamond)
@@ -43,11 +44,12 @@ def top_scatter_chart(edition: Edition) -> Chart:
     """Dots are released weights, points those of our models; hollow marks are printed estimates."""
     say = edition.language
     drawn, estimates = list(_drawn(edition)), list(_estimates(edition))
-    sets = [item.set for item in drawn]
+    sets, ours = [item.set for item in drawn], sum(bool(item.owner) for item in drawn)
+    said = say.t("chart_scatter_description", low=f"{LOWEST_TOP1}%")
     return Chart(
         id="chart-top1-top5",
         title=say.t("chart_scatter_title"),
-        description=say.t("chart_scatter_description", low=f"{LOWEST_TOP1}%"),
+        description=described(say, said, ours),
         drawings=drawings(edition, partial(_drawing, edition, drawn, estimates)),
         keys=(Key(MEASURED, say.t("key_measured")), Key(ESTIMATE, say.t("key_estimate"))),
         heads=(say.t("col_model"), say.t("col_kind"), say.t("col_top1"), say.t("col_top5")),
@@ -60,6 +62,7 @@ def _drawing(
     edition: Edition, drawn: list[Measured], estimates: list[Estimate], frame: Frame
 ) -> Drawing:
     marks: list[Measured | Estimate] = [*drawn, *estimates]
+    led = _led(drawn)
     x = linear((float(item.top1) for item in marks), frame.left, frame.right, frame.ticks)
     y = linear((float(item.top5) for item in marks), frame.bottom, frame.top)
     return Drawing(
@@ -69,13 +72,19 @@ def _drawing(
         x_ticks=x.ticks(),
         y_ticks=y.ticks(),
         dots=dots(
-            (x.at(float(item.top1)), y.at(float(item.top5))) for item in drawn if not item.owner
+            (x.at(float(item.top1)), y.at(float(item.top5))) for item in drawn if item not in led
         ),
         points=[
-            *(_point(edition, x, y, item) for item in drawn if item.owner),
+            *(_point(edition, x, y, item) for item in drawn if item in led),
             *(_estimate(edition, x, y, item) for item in estimates),
         ],
     )
+
+
+def _led(drawn: list[Measured]) -> set[Measured]:
+    """Those that lead to a model: the most accurate, where they are many."""
+    ours = (item for item in drawn if item.owner)
+    return {*sorted(ours, key=lambda item: item.top1, reverse=True)[:LED]}
 
 
 def _drawn(edition: Edition) -> Iterator[Measured]:

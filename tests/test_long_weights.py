@@ -1,0 +1,53 @@
+"""Hundreds of models of which weights were measured: charts and families name some of them."""
+
+import re
+
+import pytest
+
+from marsad import places
+from marsad.catalogue import load
+from marsad.pages.sheet import Paint
+from marsad.rank.parts import NAMED
+from marsad.views.charts.released import LED
+
+from .painting import painted, shown
+from .project import copy_tree, seal
+
+MANY = NAMED + 50
+# With one weight of the invented model Alef.
+ALL = MANY + 1
+ROW = "ta_small.{n},224,{top1:.2f},97.000,60\n"
+WEIGHTS = "remeasured:\n      - {{set: dal, weights: ta_small.{n}, image_size: 224}}"
+
+
+@pytest.fixture(scope="module")
+def paint(tmp_path_factory: pytest.TempPathFactory) -> Paint:
+    """The more accurate the higher its number, from 81% on."""
+    data = copy_tree(tmp_path_factory.mktemp("grown")) / "data"
+    model = (data / "models" / "ba.yml").read_text("utf-8")
+    with (data / "measurements" / "dal.csv").open("a", encoding="utf-8") as file:
+        for n in range(MANY):
+            file.write(ROW.format(n=n, top1=81 + n / 100))
+            text = model.replace("remeasured: []", WEIGHTS.format(n=n))
+            (data / "models" / f"zay-{n}.yml").write_text(text, "utf-8")
+    seal(data)
+    return painted(load(data))
+
+
+@pytest.mark.parametrize("name", ["top-scatter", "cost-parameters"])
+def test_a_chart_leads_to_the_most_accurate_of_our_models_and_says_so(
+    paint: Paint, name: str
+) -> None:
+    chart = shown(paint, places.CHOOSE, "chart", name=name)
+    found = {*re.findall(r"models/zay-(\d+)/#remeasured", chart)}
+    assert found <= {f"{n}" for n in range(MANY - LED, MANY)}
+    assert len(found) > LED - 3
+    assert f"Of {ALL} weights of models here, the {LED} most accurate lead" in chart
+
+
+def test_a_family_names_the_first_of_its_models_and_counts_all(paint: Paint) -> None:
+    page = shown(paint, places.family("ta"), "family", family=paint.site.family("ta"))
+    said = f"Named here: {NAMED} of {MANY}. All of them, among others:"
+    assert f'{said} <a href="../../models/">All models</a>' in page
+    above, _ = page.split('<h2 id="weights">')
+    assert len(re.findall(r'models/[^/"]+/"', above)) == NAMED
