@@ -124,6 +124,10 @@ class Sandbox(ImmutableSandboxedEnvironment):
             raise
         return _placed(code, filename)
 
+    def parse(self, source: str, name: Any = None, filename: Any = None) -> nodes.Template:
+        """What prose asks for, only to be looked at: read once."""
+        return _read(source)
+
     def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
         return parsed(self, source, name, filename)
 
@@ -152,6 +156,11 @@ class Sandbox(ImmutableSandboxedEnvironment):
                     left.throw(error)  # a template at work says its line
                 raise
         return "".join(made)
+
+
+@lru_cache(maxsize=KEPT)
+def _read(text: str) -> nodes.Template:
+    return parsed(Sandbox({}), text, None, None)
 
 
 @lru_cache(maxsize=KEPT)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import partial
+from functools import lru_cache, partial
 from textwrap import wrap
 
 from ... import places
@@ -24,6 +24,7 @@ UNRANKED = Look("unranked", circle)
 LETTERS, LINE = (30, 17, 13), 16
 # Higher than other drawings, for a fingertip between two records.
 FINGERTIP = 60
+KEPT = 50  # sentences
 
 
 def frontier_chart(edition: Edition) -> Chart:
@@ -102,8 +103,14 @@ def _plateau(said: str, y: float, taken: list[Box], frame: Frame) -> Words:
 
 
 def _lines(said: str, top: float, letters: int, frame: Frame) -> Words:
-    lines = wrap(said, letters, break_long_words=False, break_on_hyphens=False)
-    return tuple(frame.until(frame.right - 4, top + LINE * n, line) for n, line in enumerate(lines))
+    lines = enumerate(_wrapped(said, letters))
+    return tuple(frame.until(frame.right - 4, top + LINE * n, line) for n, line in lines)
+
+
+@lru_cache(maxsize=KEPT)
+def _wrapped(said: str, letters: int) -> tuple[str, ...]:
+    """The lines of `said`, the same wherever they are tried."""
+    return tuple(wrap(said, letters, break_long_words=False, break_on_hyphens=False))
 
 
 def _lower(y: float, frame: Frame) -> range:
