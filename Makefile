@@ -14,6 +14,8 @@ export PYTHON
 export NO_MKDOCS_2_WARNING := 1
 # Letters of any language in a path, whatever the locale.
 export PYTHONUTF8 := 1
+# What a hundred processes load is compiled once.
+unexport PYTHONDONTWRITEBYTECODE
 
 .PHONY: help
 help: ## list the targets

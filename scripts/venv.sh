@@ -14,7 +14,7 @@ holds() {
 }
 
 install() {
-    .venv/bin/python -m pip install --quiet --disable-pip-version-check "$@" || {
+    .venv/bin/python -m pip install --quiet --disable-pip-version-check --no-compile "$@" || {
         echo "error: pip could not install (above): it needs the network or an index of yours;" \
             "make again goes on from here" >&2
         exit 1
@@ -31,5 +31,7 @@ fi
 echo "Installing requirements/$want.txt into .venv"
 install --require-hashes -r "requirements/$want.txt"
 install --no-deps --no-build-isolation --editable .
+# Here, because pip compiles with one processor; what is for another Python stays as it is.
+.venv/bin/python -m compileall -qq -j 0 .venv/lib || true
 key site >.venv/site.key
 [ "$want" = site ] || key dev >.venv/dev.key

@@ -68,7 +68,7 @@ class Tables:
         """`text` with the figures that it names. Raises ValueError for one typed by hand."""
         if not self.texts:
             return text
-        if {*"{}"} & {*PLACE.sub("", text)}:
+        if "{" in (left := PLACE.sub("", text)) or "}" in left:
             raise ValueError("must hold braces only around what it names, such as {images}")
         typed = [f"{number}, name {self.typed[number]} instead" for number in self.typed_in(text)]
         if typed:

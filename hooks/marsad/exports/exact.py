@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 
+ENCODER = json.JSONEncoder(ensure_ascii=False)
+
 
 def exact(value: object) -> str:
     """`value` as JSON: a Decimal as a number with all its digits, a day as a text."""
@@ -15,4 +17,4 @@ def exact(value: object) -> str:
         return f"{{{','.join(pairs)}}}"
     if isinstance(value, list | tuple):
         return f"[{','.join(map(exact, value))}]"
-    return json.dumps(value.isoformat() if isinstance(value, date) else value, ensure_ascii=False)
+    return ENCODER.encode(value.isoformat() if isinstance(value, date) else value)

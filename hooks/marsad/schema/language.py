@@ -19,7 +19,7 @@ def places(text: str) -> frozenset[str]:
 
 
 def _pattern(text: str) -> str:
-    if set("{}") & set(PLACE.sub("", text)):
+    if "{" in (left := PLACE.sub("", text)) or "}" in left:
         raise ValueError("must hold braces only around a name, such as {name}")
     return text
 
