@@ -15,6 +15,7 @@ pytestmark = pytest.mark.browser
 
 BOARD, BOARD_2 = "/en/leaderboard/", "/en/leaderboard/fine-tuned/2/"
 SOURCES, SOURCES_2 = "/en/citations/", "/en/citations/papers/2/"
+CLAIMS, CLAIMS_2 = "/en/fact-check/", "/en/fact-check/claims/2/"
 ROWS, STATUS = "#board-fine-tuned tbody tr", "form.filters [role=status]"
 FAILED = "The other page was not read."
 
@@ -25,7 +26,7 @@ def cut(page: Page, first: str, second: str, of: str, moved: Sequence[str]) -> N
     below = deepcopy(whole)
     for key in moved:
         whole.get_element_by_id(key).drop_tree()
-    for row in below.get_element_by_id(of).xpath(".//tr[@id] | .//li"):
+    for row in below.get_element_by_id(of).xpath(".//tr[@id] | .//li | .//article"):
         if row.get("id") not in moved:
             row.drop_tree()
     below.rewrite_links(lambda link: re.sub(r"^\.\./", "../../../", link))
@@ -118,6 +119,15 @@ def test_what_a_filter_leaves_of_all_pages_is_copied(sources: Page) -> None:
 def test_an_old_address_leads_to_a_source_of_another_page(sources: Page) -> None:
     sources.goto(f"{SOURCES}#ha-2015")
     expect(sources.locator("#ha-2015")).to_be_in_viewport()
+
+
+def test_a_claim_of_another_page_is_found_and_led_to(page: Page) -> None:
+    cut(page, CLAIMS, CLAIMS_2, "claims", ["ba-parameters"])
+    page.goto(f"{CLAIMS}#ba-parameters")
+    expect(page.locator("#ba-parameters")).to_be_in_viewport()
+    page.goto(f"{CLAIMS}?verdict=corrected")
+    expect(page.locator(".claim:visible")).to_have_count(1)
+    expect(page.locator("#ba-parameters")).to_be_visible()
 
 
 def test_an_old_address_leads_to_a_source_in_full_on_another_page(page: Page) -> None:
