@@ -1,6 +1,7 @@
 """What a piece of HTML holds, read as HTML."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import cast
 
 from lxml import etree
@@ -14,6 +15,7 @@ ROWS = etree.XPath("count(//tr)")
 CELLS = etree.XPath("count(//td) + count(//th)")
 # What no reader reads as words.
 SILENT = ("script", "style", "pre")
+KEPT = 1000  # pieces
 
 
 @dataclass(frozen=True)
@@ -23,15 +25,16 @@ class Held:
     What is counted in words (`<data value="2">نتيجتان</data>`) counts as its number.
     """
 
-    ids: list[str]
-    links: list[str]
+    ids: tuple[str, ...]
+    links: tuple[str, ...]
     rows: int
     cells: int
     words: str
 
 
+@lru_cache(maxsize=KEPT)
 def held(html: str) -> Held:
-    """What `html`, a whole page or a part of one, holds. Raises Unread."""
+    """What `html`, a whole page or a part of one, holds: read once. Raises Unread."""
     tree = read(f"<body>{html}")
     rows, cells = cast(float, ROWS(tree)), cast(float, CELLS(tree))
     ids, links = cast(list[str], IDS(tree)), cast(list[str], LINKS(tree))
@@ -39,4 +42,4 @@ def held(html: str) -> Held:
     for counted in tree.iter("data"):
         counted.text = counted.get("value")
     words = " ".join(cast(list[str], tree.xpath("//text()", smart_strings=False)))
-    return Held(ids, links, int(rows), int(cells), words)
+    return Held(tuple(ids), tuple(links), int(rows), int(cells), words)

@@ -68,7 +68,7 @@ def _apart(page: Page, found: Lines, twin: Page, others: Lines) -> Iterator[Prob
 def _in_markdown(text: str) -> Facts:
     """The facts of Markdown, with what HTML there is in it."""
     words = LINK.sub("]", PLACE.sub("", text))
-    inside = held(words) if MARKUP.search(words) else Held([], [], 0, 0, words)
+    inside = held(words) if MARKUP.search(words) else Held((), (), 0, 0, words)
     facts = _in_html(inside)
     facts["places"] += PLACE.findall(text)
     facts["links"] += LINK.findall(text)
