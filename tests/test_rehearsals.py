@@ -133,8 +133,8 @@ def test_a_set_of_measurements_is_a_table_and_its_note(tree: Path) -> None:
     before, folder = made(tree), tree / "data" / "measurements"
     note = (folder / "dal.yml").read_text("utf-8").replace("dal.csv", "zoo.csv")
     (folder / "zoo.yml").write_text(note, "utf-8")
-    known = "alef_one.ft_in1k,448,71.142,88.727,2100.50\n"
-    (folder / "zoo.csv").write_text(SET + "x_net,224,59.700,79.800,5.00\n" + known, "utf-8")
+    known = "alef_one.ft_in1k,576,71.142,88.727,2100.50\n"
+    (folder / "zoo.csv").write_text(SET + "x_net,224,98.700,98.800,5.00\n" + known, "utf-8")
     seal(tree / "data")
     after = made(tree)
     changed = {uri for uri in after if after[uri] != before[uri]}
