@@ -4,6 +4,7 @@ There a page is laid out, and told of the width of its frame, as it is in a wind
 draw it as well took a third of the time.
 """
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -14,12 +15,19 @@ from .browsing import SLOW
 GOING = Path(__file__).with_name("visit.js").read_text("utf-8")
 # A file of the same site, around the frame.
 AROUND = "/robots.txt"
+# A look at a page, for visit.js.
+Look = str
 FRAME = """width => {
   const frame = document.createElement("iframe");
   frame.style = "position: absolute; top: 0; left: 100vw; height: 900px; border: 0";
   frame.style.width = `${width}px`;
   document.body.replaceChildren(frame);
 }"""
+
+
+def look(widths: tuple[int, ...], script: str, handle: str = "() => {}") -> Look:
+    """`script` in each of `widths` (pixels), once `handle` has handled the page."""
+    return f"{{ widths: {[*widths]}, script: {script}, handle: {handle} }}"
 
 
 def framed(page: Page, width: int) -> Frame:
@@ -30,11 +38,8 @@ def framed(page: Page, width: int) -> Frame:
     return frame
 
 
-def visited(
-    frame: Frame, path: str, widths: tuple[int, ...], fit: str, handle: str, last: str
-) -> list[Any]:
-    """What the scripts `fit` and `last` find on the page, which `handle` handles: see visit.js."""
+def visited(frame: Frame, path: str, looks: Iterable[Look]) -> list[Any]:
+    """What the `looks` find on the page, one after the other: see visit.js."""
     frame.goto(path, wait_until="domcontentloaded")
-    visit = f"asked => ({GOING})(asked, {fit}, {handle}, {last})"
-    found: list[Any] = frame.evaluate(visit, {"widths": widths, "slow": SLOW})
+    found: list[Any] = frame.evaluate(f"slow => ({GOING})(slow, [{', '.join(looks)}])", SLOW)
     return found

@@ -1,8 +1,5 @@
-/*
- * Goes over one page in a frame: as it comes, then handled in a frame of each width, and in the last for all that
- * depends on none. Gives what `fit` and `last` find.
- */
-async ({ widths, slow }, fit, handle, last) => {
+/* Goes over one page in a frame: for each look the page is handled, then its script gives what it finds in each width. */
+async (slow, looks) => {
   // Tables and filters are laid hand on by script, which comes after the page.
   const UNSTARTED = "form.filters[data-for] [role=status]:empty, form[hidden]";
   const started = async () => {
@@ -21,16 +18,16 @@ async ({ widths, slow }, fit, handle, last) => {
     if (innerWidth !== width) throw new Error(`the frame is ${innerWidth} wide, not ${width}`);
   };
   await started();
-  await resized(widths[0]);
-  const found = [fit()];
-  handle();
-  for (const width of widths) {
-    await resized(width);
-    found.push(fit());
+  const found = [];
+  for (const { widths, script, handle } of looks) {
+    handle();
+    for (const width of widths) {
+      await resized(width);
+      found.push(script());
+    }
   }
-  found.push(last());
   // A page that is left is not laid out again for the next, which begins in the first width.
   document.documentElement.hidden = true;
-  frameElement.style.width = `${widths[0]}px`;
+  frameElement.style.width = `${looks[0].widths[0]}px`;
   return found;
 }

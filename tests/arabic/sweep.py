@@ -6,13 +6,15 @@ from pathlib import Path
 
 from playwright.sync_api import Page
 
-from ..frames import framed, visited
+from ..frames import framed, look, visited
 
 Findings = dict[str, list[tuple[str, str]]]
 HERE = Path(__file__).parent
 DOM, FIT = ((HERE / name).read_text("utf-8") for name in ("sweep.js", "fit.js"))
 UNFOLDED = "() => document.querySelectorAll('details').forEach(part => { part.open = true })"
 WIDTHS = (320, 375, 768, 1280)
+# As a page comes; unfolded in each width; and all that depends on none.
+LOOKS = [look(WIDTHS[:1], FIT), look(WIDTHS, FIT, UNFOLDED), look(WIDTHS[-1:], DOM)]
 # The same of a page that is read and not shown.
 READ = f"""async path => {{
   const answer = await fetch(path);
@@ -32,7 +34,7 @@ def sweep(page: Page, paths: Iterable[str], others: Iterable[str]) -> Findings:
     page.on("console", lambda message: stopped.append(message.text))
     frame = framed(page, WIDTHS[0])
     for path in paths:
-        for more in visited(frame, f"/{path}", WIDTHS, FIT, UNFOLDED, DOM):
+        for more in visited(frame, f"/{path}", LOOKS):
             _keep(found, path, more)
         _keep(found, path, {"policy": [*stopped]})
         stopped.clear()

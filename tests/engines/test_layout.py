@@ -8,7 +8,7 @@ import tinycss2
 
 from ..arabic.sweep import FIT
 from ..project import ROOT
-from ..site.test_large_text import OVERFLOW, TWICE
+from ..site.test_numbers import OVERFLOW, TWICE
 from .reader import Reader
 
 SHEETS = sorted((ROOT / "docs" / "assets").glob("*.css"))
