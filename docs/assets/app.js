@@ -3,6 +3,8 @@
  * The page is complete without it. No words here: they stand in the page, in the page's language.
  */
 {
+  // Whoever reads the address after this can decode it.
+  try { decodeURIComponent(location.hash) } catch { location.replace("#") }
   const $ = selector => document.querySelector(selector);
   const live = $("#live");
 

@@ -408,3 +408,10 @@ def test_an_archived_row_leads_to_itself_and_a_comma_is_a_point(page: Page) -> N
     page.locator(f"{ARCHIVE} th[data-key=gflops]").get_by_role("button").click()
     expect(rows(page, ARCHIVE).first).to_have_text("Alef_1 (big)")
     expect(rows(page, ARCHIVE).nth(2)).to_have_text("[Zay] & *co* ×2")
+
+
+def test_a_place_that_cannot_be_decoded_is_no_place(page: Page) -> None:
+    page.goto("/en/leaderboard/?q=Alef#100%")
+    expect(rows(page)).to_have_count(1)
+    page.get_by_label("Filter by text").fill("")
+    expect(page).to_have_url(re.compile(r"/en/leaderboard/#?$"))
