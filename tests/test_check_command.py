@@ -68,6 +68,12 @@ def test_what_is_published_as_it_is_comes_from_the_project(
     [
         ("docs/assets/more.js", b"a\n\xff", "2: must be UTF-8 text, not the byte 0xff"),
         ("docs/assets/more.css", b"\xff\xfea\0", "1: must be UTF-8 text, not UTF-16 text"),
+        (
+            "docs/assets/a.b.css",
+            b"",
+            "1: a sheet's name must have small letters, digits and hyphens",
+        ),
+        ("docs/assets/heads-models.css", b"", "1: a sheet's name must have small letters, digits"),
         ("docs/assets/a.html", b"", "1: is not published: its name must end in one of .css, .js"),
         ("docs/assets/more/a.md", b"x", "1: is not published: its name must end in one of"),
         ("mkdocs.yml", b"a: b\nc: [\n", "2: cannot be read as YAML: expected the node content"),

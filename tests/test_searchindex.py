@@ -103,11 +103,11 @@ def place(location: str, title: str) -> dict[str, str]:
     return {"location": location, "title": title, "text": "words"}
 
 
-def test_a_part_carries_the_name_of_its_page_and_a_page_its_address() -> None:
+def test_a_part_carries_the_name_of_its_page_and_comes_after_it() -> None:
     docs = [
         {"location": "", "title": "Home", "text": ""},
-        {"location": "models/eva02-l/", "title": "EVA-02-L", "text": ""},
         {"location": "models/eva02-l/#facts", "title": "Facts", "text": "Large."},
+        {"location": "models/eva02-l/", "title": "EVA-02-L", "text": ""},
         {"location": "models/eva02-l/#results", "title": "Results", "text": ""},
     ]
     made = furnished({"docs": docs}, WORDS, RUNS, {})["docs"]

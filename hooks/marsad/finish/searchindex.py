@@ -89,12 +89,13 @@ def furnished(
 
     A place is also found by what it is called `elsewhere`: an English word finds an Arabic heading;
     and a Latin name by its Arabic letters also where those are the words of `others`.
-    Sections without text are left out: their page says the same. The script isolates `runs` in what
-    it shows, as the build does in pages.
+    Sections without text are left out: their page says the same; the worker of search knows a page
+    only before its sections. The script isolates `runs` in what it shows, as the build does in
+    pages.
     """
     titles = {entry["location"]: entry["title"] for entry in index["docs"]}
     docs = []
-    for entry in index["docs"]:
+    for entry in sorted(index["docs"], key=lambda entry: "#" in entry["location"]):
         page, _, section = entry["location"].partition("#")
         called = elsewhere.get(entry["location"], [])
         if not section:

@@ -1,5 +1,6 @@
 """What pages load is published as it is: known by its name, and text where it must be."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -8,7 +9,12 @@ from .paths import children, link_fault
 from .textfile import read_text
 from .textfolder import PICTURES
 
+# The build joins sheets under all their names, and makes others that begin so.
+SHEET = re.compile(r"(?!heads-)[a-z0-9-]+\.css")
 WRITTEN = (".css", ".js", ".txt")
+NAMES = (
+    "a sheet's name must have small letters, digits and hyphens alone, and not begin with `heads-`"
+)
 LARGEST = 1024 * 1024  # bytes
 
 
@@ -26,6 +32,8 @@ def unpublished(folder: Path, root: Path) -> Iterator[Problem]:
             yield Problem(path, 1, f"is not published: its name must end in one of {wanted}")
         elif path.suffix in WRITTEN and path.is_file():
             yield from _unread(path)
+            if path.suffix == ".css" and not SHEET.fullmatch(path.name):
+                yield Problem(path, 1, NAMES)
 
 
 def _unread(path: Path) -> Iterator[Problem]:
