@@ -22,6 +22,7 @@ from marsad.finish.site import finish_page, finishers_of
 from marsad.problems import BadData
 from marsad.project import DOCS, Project, previewed
 from mkdocs_config import i18n_of, project_of, speak
+from mkdocs_heard import heard
 
 # When each file was written that a site is made from, and how large it is.
 Stamps = dict[Path, tuple[int, int]]
@@ -53,12 +54,13 @@ class Preview:
 
     def take_over(self) -> None:
         """Read what has been saved. The server goes on, whatever is wrong: it is shown."""
-        with self._lock:
+        with self._lock, heard() as settings:
             try:
                 now = stamps(watched(self.config))
                 self._take({path for path, _ in now.items() ^ self._seen.items()})
             except (Exception, SystemExit) as error:
-                self._faults = said(error, self._project.root)
+                file = Path(self.config.config_file_path)
+                self._faults = settings.faults(file) or said(error, self._project.root)
                 LOG.error("\n".join(self._faults))
             else:
                 self._faults, self._seen = [], now

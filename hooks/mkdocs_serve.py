@@ -14,10 +14,12 @@ from time import sleep
 from mkdocs.commands.serve import serve
 from mkdocs.theme import Theme
 
+from mkdocs_heard import heard
 from mkdocs_preview import FAULTS, Stamps, said, stamps
 
 ROOT = Path(__file__).parent.parent
-WATCHED = ("data", "docs", "templates", "overrides", "hooks", "mkdocs.yml")
+SETTINGS = "mkdocs.yml"
+WATCHED = ("data", "docs", "templates", "overrides", "hooks", SETTINGS)
 LOOK = 0.5  # seconds between two looks at the files
 
 
@@ -25,9 +27,10 @@ def main(address: str) -> None:
     """Serve at `address`. Comes back when it is stopped from the keyboard."""
     found = _seen()
     try:
-        serve(str(ROOT / "mkdocs.yml"), dev_addr=address)
+        with heard() as settings:
+            serve(str(ROOT / SETTINGS), dev_addr=address)
     except (Exception, SystemExit) as error:
-        _wait(address, said(error, ROOT), found)
+        _wait(address, settings.faults(ROOT / SETTINGS) or said(error, ROOT), found)
         # In a new process, so that a program which has changed is read anew too.
         os.execv(sys.executable, [sys.executable, *sys.argv])
 

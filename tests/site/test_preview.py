@@ -128,6 +128,11 @@ def test_what_is_saved_is_shown_in_both_languages_and_taken_back(served: Served)
         ("data/models/waw.yml", lambda _: "name: [", "data/models/waw.yml:1: "),
         ("templates/model.md", lambda text: f"{text}{{{{ nope }}}}", "templates/model.md:"),
         ("mkdocs.yml", lambda text: f"{text}nope: [", "mkdocs.yml:"),
+        (
+            "mkdocs.yml",
+            lambda text: text.replace("docs_dir: docs", "docs_dir: nope"),
+            "`docs_dir`: The path ",
+        ),
         ("hooks/marsad/fold.py", lambda text: f"{text}\n", "start it again"),
     ],
 )
