@@ -70,3 +70,23 @@ def test_without_script_the_tables_and_the_menu_are_there(
         page.locator("#__drawer").focus()
         page.keyboard.press("Space")
         expect(page.locator("#drawer a[href$='citations/']")).to_be_visible()
+
+
+FIELDS = {
+    "my-result/": ["methodology/#bands", "leaderboard/"],
+    "compare/": ["models/", "leaderboard/"],
+}
+
+
+@pytest.mark.parametrize("root", ["/", "/en/"])
+@pytest.mark.parametrize(("path", "instead"), FIELDS.items())
+def test_without_script_a_page_of_fields_leads_to_what_stands_in_for_them(
+    browser: Browser, address: str, root: str, path: str, instead: list[str]
+) -> None:
+    with browser.new_context(base_url=address, java_script_enabled=False) as context:
+        page = context.new_page()
+        page.goto(f"{root}{path}")
+        said = page.locator("main p", has_text="JavaScript")
+        expect(said).to_be_visible()
+        found = [link.get_attribute("href") for link in said.get_by_role("link").all()]
+        assert found == [f"../{name}" for name in instead]

@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, ViewportSize, expect
 
 from marsad.catalogue import Catalogue
 from marsad.rank.costs import TESTS, Cost, costs, to_choose, unbeaten
@@ -195,3 +195,16 @@ def test_a_link_to_a_row_of_a_sorted_family_leads_to_it(page: Page, path: str) -
     expect(found).to_be_hidden()
     page.evaluate("id => { location.hash = id }", found.get_attribute("id"))
     expect(found).to_be_in_viewport()
+
+
+@pytest.mark.parametrize("root", ["/", "/en/"])
+def test_without_script_no_row_ends_in_the_name_of_a_button(
+    browser: Browser, address: str, root: str
+) -> None:
+    size = ViewportSize(width=390, height=844)
+    with browser.new_context(base_url=address, java_script_enabled=False, viewport=size) as context:
+        page = context.new_page()
+        page.goto(f"{root}choose/")
+        row = page.locator("[data-frontier] tbody tr").first
+        expect(row).to_be_visible()
+        expect(row.locator("td").last).to_be_hidden()

@@ -9,7 +9,7 @@ from lxml.etree import _Element
 Element = _Element
 # What no pass looks into: code, isolates, drawings, and places where no markup is possible.
 PASSED = {
-    "bdi", "code", "kbd", "math", "noscript", "option", "pre", "script", "style", "svg", "template",
+    "bdi", "code", "kbd", "math", "option", "pre", "script", "style", "svg", "template",
     "textarea", "title",
 }  # fmt: skip
 # Where moreover no term is linked: links, names, headings, controls, tables.
