@@ -70,12 +70,15 @@ def told(paint: Paint, grown: Catalogue, pages: dict[str, str]) -> dict[str, str
 
 
 def test_every_claim_stands_on_one_page_in_its_order(
-    pages: dict[str, str], grown: Catalogue
+    paint: Paint, pages: dict[str, str], grown: Catalogue
 ) -> None:
     found = [CLAIM.findall(html) for html in pages.values()]
     assert [key for keys in found for key in keys] == [*grown.claims]
     assert [*pages][:2] == ["fact-check/", "fact-check/claims/2/"]
     assert max(map(len, found)) == CLAIMS
+    every = f"{len(grown.claims):,}"
+    said = paint.site.language.t("parts_claims", first=1, last=CLAIMS, all=every)
+    assert said in pages["fact-check/"]
 
 
 def test_a_page_is_light(pages: dict[str, str], told: dict[str, str]) -> None:

@@ -47,7 +47,7 @@ def test_a_chart_leads_to_the_most_accurate_of_our_models_and_says_so(
 
 def test_a_family_names_the_first_of_its_models_and_counts_all(paint: Paint) -> None:
     page = shown(paint, places.family("ta"), "family", family=paint.site.family("ta"))
-    said = f"Named here: {NAMED} of {MANY}. All of them, among others:"
+    said = f"Named here: {NAMED} of {MANY}. They all stand on the page:"
     assert f'{said} <a href="../../models/">All models</a>' in page
     above, _ = page.split('<h2 id="weights">')
     assert len(re.findall(r'models/[^/"]+/"', above)) == NAMED

@@ -124,7 +124,7 @@ def test_a_model_is_found_by_its_facts_and_each_result_by_its_figure(
     page, *results = of_model(SiteView(catalogue, english).model("alef-1"), english)
     assert page.location == "models/alef-1/"
     assert "Training data:" in page.text
-    assert "Parameters:" in page.text
+    assert "Parameters (millions): 2,100.50" in page.text
     places = [entry.location.rpartition("#")[2] for entry in results]
     assert places == ["result-fine-tuned", "result-zero-shot"]
     assert "Top-1 accuracy 91.00% (reported)" in results[0].text

@@ -103,7 +103,7 @@ class CitationPages:
             languages=say.t("in_language", language=f"{say.t('comma')} ".join(languages)),
             letters=self._letters(keys, name) if len(keys) > INDEXED else [],
             rows=[_row(self.edition, key, self._used[key]) for key in pages[number - 1]],
-            parts=parts_view(say, pages, group, number, _place),
+            parts=parts_view(say, pages, group, number, _place, "sources"),
         )
 
     def _letters(self, keys: Sequence[str], here: str) -> list[Letter]:

@@ -67,7 +67,7 @@ class ClaimPages:
         say, number = self.edition.language, numbered(page)[1]
         pages = cut(self.all, CLAIMS, CLAIMS)
         title = say.t("part_title", name=say.t("page_fact-check"), number=number)
-        parts = parts_view(say, pages, ALL, number, _place)
+        parts = parts_view(say, pages, ALL, number, _place, "claims")
         return ClaimsPart(page, title, [*pages[number - 1]], parts)
 
 

@@ -71,8 +71,9 @@ def nothing(part: object, say: Language) -> list[Entry]:
 
 
 def _facts(model: ModelView, say: Language) -> Iterator[str]:
+    parameters = model.parameters.text, model.parameters_counted
     told = {
-        "parameters": " · ".join(filter(None, (model.parameters.text, model.parameters_counted))),
+        "col_parameters": " · ".join(filter(None, parameters)),
         "training_data": f"{model.training_data} ({model.regime})",
         "col_published": model.published,
         "weights": model.weights,

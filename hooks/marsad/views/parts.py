@@ -29,10 +29,11 @@ def parts_view(
     record: str,
     number: int,
     place: Callable[[str], str],
+    what: str = "rows",
 ) -> PartsView | None:
     """What the page `number` of `pages` says of them; nothing where there is one alone.
 
-    `place` gives the address of a page by its name.
+    `place` gives the address of a page by its name; `what` they are, in the words of `parts_`.
     """
     if len(pages) == 1:
         return None
@@ -41,4 +42,4 @@ def parts_view(
     start, end, every = (say.number(value) for value in ends)
     numbers = range(1, 1 + len(pages))
     links = [PartLink(n, "" if n == number else place(page_of(record, n))) for n in numbers]
-    return PartsView(say.t("parts_said", first=start, last=end, all=every), links)
+    return PartsView(say.t(f"parts_{what}", first=start, last=end, all=every), links)

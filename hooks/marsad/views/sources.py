@@ -118,7 +118,7 @@ class SourcePages:
             description=further if number > 1 else described,
             letters=[LetterView(other, _current(other, page)) for other in self._letters],
             sources=[*map(self._source, keys, self._used(keys))],
-            parts=parts_view(say, pages, letter, number, places.sources),
+            parts=parts_view(say, pages, letter, number, places.sources, "sources"),
         )
 
     def _used(self, keys: Sequence[str]) -> list[list[UsedOn]]:
