@@ -132,7 +132,8 @@ def _said(edition: Edition, year: int, now: list[Place], before: list[Place]) ->
         top1 = say.percent(first.top1.value)
         yield say.t("past_led", year=year, name=first.model.name, accuracy=top1)
         if first.band:
-            yield say.t("past_band", band=band(first))
+            alone = first.band.first == first.band.last
+            yield say.t("past_alone") if alone else say.t("past_band", band=band(first))
     for new, old in zip(now, before, strict=False):
         yield from _lead(edition, old, new)
 
@@ -151,12 +152,11 @@ def _lead(edition: Edition, old: Place, new: Place) -> Iterator[str]:
     if old.key == new.key:
         yield say.t("past_same")
         return
-    points = say.count("points", new.top1.value - old.top1.value)
-    top1 = say.percent(old.top1.value)
-    yield say.t("past_changed", name=old.model.name, accuracy=top1, points=points)
+    one, other, said = old.top1.value, new.top1.value, "past_changed"
     if count := images(edition.catalogue, Board()):
-        apart = told_apart(float(old.top1.value), float(new.top1.value), count)
-        yield say.t(f"past_apart_{apart}")
+        said = f"past_changed_{told_apart(float(one), float(other), count)}"
+    points = say.count("points", other - one)
+    yield say.t(said, name=old.model.name, accuracy=say.percent(one), points=points)
 
 
 def _boards(edition: Edition, year: int, boards: Ranked) -> Iterator[PastBoard]:
