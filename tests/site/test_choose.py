@@ -140,7 +140,7 @@ def test_a_limit_is_read_as_it_is_meant(page: Page, typed: str, meant: str) -> N
     status, said = page.locator("form [role=status]"), []
     for limit in (typed, meant):
         page.goto(f"/en/choose/?max={limit}&min=50")
-        expect(status).to_contain_text("On the frontier")
+        expect(status).to_contain_text("on the frontier")
         said.append(status.inner_text())
     assert said[0] == said[1]
 
