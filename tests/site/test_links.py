@@ -1,7 +1,7 @@
 """Every link leads somewhere, and nothing is loaded from elsewhere."""
 
 from pathlib import Path
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote, urljoin, urlsplit
 
 from marsad import places
 from marsad.catalogue import Catalogue
@@ -76,6 +76,15 @@ def test_nothing_is_loaded_from_another_origin(site_pages: dict[str, Page]) -> N
         if urlsplit(str(address)).netloc
     }
     assert not found
+
+
+def test_every_page_asks_for_the_sheet_of_all_pages_and_at_most_one_of_its_own(
+    site_pages: dict[str, Page],
+) -> None:
+    for page in site_pages.values():
+        common, *own = page.root.xpath("head/link[@rel='stylesheet']/@href")
+        assert urljoin(f"{ORIGIN}/{page.path}", str(common)) == f"{ORIGIN}/assets/site.css"
+        assert len(own) <= 1, page.path
 
 
 def test_style_sheets_load_nothing_from_elsewhere(built_site: Path) -> None:
