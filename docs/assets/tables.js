@@ -382,7 +382,10 @@ function filterable(form, western) {
 
 export async function start(say, western) {
   // Rows above a place grow or go: who stands there is led there again, and who has gone on is not.
-  const y = scrollY, { top, bottom } = targeted()?.getBoundingClientRect() ?? {}, isThere = !y || bottom > 0 && top < innerHeight;
+  const { top, bottom } = targeted()?.getBoundingClientRect() ?? {}, isThere = !scrollY || bottom > 0 && top < innerHeight;
+  // Who comes back to what a filter leaves had other rows above: the browser must not hold on to those in sight.
+  const { style } = document.documentElement;
+  if (view.size) style.overflowAnchor = "none";
   // What the address asks for may stand on another page.
   if (view.size || location.hash && !targeted()) await Rows.whole();
   for (const table of document.querySelectorAll("table[data-sortable]")) sortable(table, say);
@@ -401,7 +404,7 @@ export async function start(say, western) {
     if (event.key === "F3" || (looks && (event.ctrlKey || event.metaKey))) Rows.showAll();
   });
   await Promise.all(ready);
-  // Who comes back to what a filter leaves had other rows above.
-  if (y && view.size) scrollTo(0, y);
+  document.body.offsetTop; // laid out without them
+  style.overflowAnchor = "";
   if (isThere) targeted()?.scrollIntoView();
 }
