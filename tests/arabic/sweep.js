@@ -23,7 +23,7 @@
   const walker = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const { data, parentElement } = walker.currentNode;
-    if (data.trim() && !parentElement.closest("script, style")) texts.push([data.trim(), parentElement]);
+    if (data.trim() && !parentElement.closest("script, style, noscript")) texts.push([data.trim(), parentElement]);
   }
   const written = [...new Set(texts.map(([, element]) => element))]
     .filter(element => !element.closest("svg title, svg desc, option") && shown(element));

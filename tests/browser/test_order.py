@@ -29,7 +29,7 @@ MIRRORED = "n => stops.slice(n, 2 * n - 1).every((stop, at) => stop === stops[n 
 
 @pytest.mark.parametrize("path", [root + path for root in ("/", "/en/") for path in PATHS])
 def test_tab_follows_the_direction_of_the_page_and_back(window: Page, path: str) -> None:
-    window.goto(path)
+    window.goto(path, wait_until="networkidle")  # scripts make stops
     window.evaluate(WATCH)
     for _ in range(PRESSES):
         window.keyboard.press("Tab")
