@@ -92,6 +92,10 @@ def test_left_alone(inner: str) -> None:
         ('<a aria-label="نسخ BibTeX">نص</a>', f'<a aria-label="نسخ {FSI}BibTeX{PDI}">نص</a>'),
         ('<img alt="رسم Top-5">', f'<img alt="رسم {FSI}Top-5{PDI}">'),
         ("<svg><title>رسم Top-5</title></svg>", f"<svg><title>رسم {FSI}Top-5{PDI}</title></svg>"),
+        (
+            "<noscript><p>نص CoCa</p></noscript>",
+            '<noscript><p>نص <bdi dir="ltr">CoCa</bdi></p></noscript>',
+        ),
         ("<option>دقة Top-5</option>", f"<option>دقة {FSI}Top-5{PDI}</option>"),
         (
             "<p>دقة <em>CoCa</em> و ViT، ثم <!-- x --> ViT-G/14.</p>",
