@@ -259,16 +259,3 @@ def test_who_reloads_a_long_board_stands_where_they_stood(page: Page) -> None:
     page.reload()
     expect(page.locator(f'[id="{row}"]')).to_be_in_viewport(ratio=0.9)
     assert page.evaluate(IN_THE_MIDDLE) == row
-
-
-@pytest.mark.parametrize(
-    "path", ["/leaderboard/?regime=imagenet-1k", "/en/leaderboard/?open=public"]
-)
-def test_who_reloads_what_a_filter_leaves_stands_where_they_stood(page: Page, path: str) -> None:
-    shown(page, path, USUAL)
-    page.evaluate("scrollTo(0, 500)")
-    page.wait_for_timeout(200)
-    page.reload()
-    expect(page.locator("form [role=status]:not(:empty)").first).to_be_attached()
-    page.wait_for_timeout(500)
-    assert page.evaluate("scrollY") == 500
