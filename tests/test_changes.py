@@ -8,7 +8,7 @@ import pytest
 
 from marsad.catalogue import Catalogue
 from marsad.exports.all import exports
-from marsad.views.changes import changes
+from marsad.views.changes import ChangePages
 from marsad.views.edition import Edition
 from marsad.views.site import SiteView
 from marsad.words.language import Language
@@ -26,7 +26,7 @@ def files(catalogue: Catalogue) -> dict[str, str]:
 
 
 def test_the_newest_change_comes_first(catalogue: Catalogue, english: Language) -> None:
-    gone, ba = changes(Edition(catalogue, english)).all
+    gone, ba = ChangePages(Edition(catalogue, english)).first.changes
     assert [gone.key, ba.key] == KEYS
     assert (ba.day, ba.kind.label, ba.record, ba.address) == (
         "3 February 2024",
@@ -42,8 +42,8 @@ def test_the_newest_change_comes_first(catalogue: Catalogue, english: Language) 
 
 def test_a_model_shows_its_changes_and_no_others(catalogue: Catalogue, english: Language) -> None:
     site = SiteView(catalogue, english)
-    assert [change.key for change in site.model("ba").changes] == ["2024-02-03-ba"]
-    assert site.model("ta").changes == []
+    assert [change.key for change in site.model("ba").changes.named] == ["2024-02-03-ba"]
+    assert site.model("ta").changes.named == []
 
 
 @pytest.mark.parametrize("code", ROOTS)

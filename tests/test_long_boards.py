@@ -13,7 +13,7 @@ from marsad import places
 from marsad.catalogue import Catalogue
 from marsad.pages.kinds import KINDS
 from marsad.pages.sheet import Paint
-from marsad.rank.parts import BOARD, MODELS, shares
+from marsad.rank.parts import BOARD, MODELS, OUTSIDE, UNRANKED, shares
 from marsad.read.table import Table
 from marsad.schema.figure import Printed
 from marsad.schema.model import Result
@@ -141,6 +141,29 @@ def test_the_board_of_a_year_is_short_and_says_so(paint: Paint) -> None:
     assert page.count("<tr>") < BOARD + 30
     assert f"of {MANY + 3:,}. All of them, among the results of today:" in page
     assert weight(page) < LEFT
+
+
+@pytest.mark.parametrize("block", ["listed", "unranked_names"])
+def test_models_outside_the_ranking_are_named_as_far_as_there_is_room(
+    catalogue: Catalogue, block: str
+) -> None:
+    claimed = catalogue.models["ha-claim"]
+    models = {**catalogue.models, **{f"zay-{number}": claimed for number in range(MANY)}}
+    paint = painted(replace(catalogue, models=Table(models)))
+    page = "leaderboard/unranked/"
+    html = shown(paint, page, block, standing="unreproduced", with_figure=True)
+    most = UNRANKED if block == "listed" else OUTSIDE
+    said = f"Named here: {most} of {MANY + 1:,}. They all stand on the page:"
+    assert f'{said} <a href="../../models/">All models</a>' in html
+    assert len(re.findall(r'<bdi dir="ltr">', html)) == most
+
+
+def test_the_page_of_a_year_names_as_many_models_outside_the_ranking(catalogue: Catalogue) -> None:
+    claimed = catalogue.models["ha-claim"]
+    models = {**catalogue.models, **{f"zay-{number}": claimed for number in range(MANY)}}
+    paint = painted(replace(catalogue, models=Table(models)))
+    past = paint.site.past(claimed.published[:4])
+    assert sum(len(group.models.named) for group in past.unranked) == UNRANKED
 
 
 def test_the_chart_of_sizes_is_short_and_says_so(paint: Paint) -> None:

@@ -1,5 +1,7 @@
 """Hundreds of models of which weights were measured: charts and families name some of them."""
 
+import gzip
+import random
 import re
 
 import pytest
@@ -7,12 +9,14 @@ import pytest
 from marsad import places
 from marsad.catalogue import load
 from marsad.pages.sheet import Paint
-from marsad.rank.parts import NAMED
+from marsad.rank.parts import LINKED, MEASURED, NAMED
 from marsad.views.charts.released import LED
 
 from .painting import painted, shown
 from .project import copy_tree, seal
 
+# Of 50 kB, what the style sheets, the scripts, the frame and the chart of the page leave.
+LEFT = 25_000
 MANY = NAMED + 50
 # With one weight of the invented model Alef.
 ALL = MANY + 1
@@ -23,13 +27,18 @@ WEIGHTS = "remeasured:\n      - {{set: dal, weights: ta_small.{n}, image_size: 2
 @pytest.fixture(scope="module")
 def paint(tmp_path_factory: pytest.TempPathFactory) -> Paint:
     """The more accurate the higher its number, from 81% on."""
-    data = copy_tree(tmp_path_factory.mktemp("grown")) / "data"
+    data, chance = copy_tree(tmp_path_factory.mktemp("grown")) / "data", random.Random(1)
     model = (data / "models" / "ba.yml").read_text("utf-8")
     with (data / "measurements" / "dal.csv").open("a", encoding="utf-8") as file:
         for n in range(MANY):
             file.write(ROW.format(n=n, top1=81 + n / 100))
             text = model.replace("remeasured: []", WEIGHTS.format(n=n))
             (data / "models" / f"zay-{n}.yml").write_text(text, "utf-8")
+        for _ in range(MEASURED):
+            # As hard to pack as timm's names.
+            name = f"zay.{''.join(chance.choices('abcdefghijklmnop', k=9))}"
+            top1 = chance.randrange(60_000, 80_000) / 1000
+            file.write(f"{name},224,{top1:.3f},97.000,60\n")
     seal(data)
     return painted(load(data))
 
@@ -43,6 +52,14 @@ def test_a_chart_leads_to_the_most_accurate_of_our_models_and_says_so(
     assert found <= {f"{n}" for n in range(MANY - LED, MANY)}
     assert len(found) > LED - 3
     assert f"Of {ALL} weights of models here, the {LED} most accurate lead" in chart
+
+
+def test_links_to_models_take_the_room_of_rows(paint: Paint) -> None:
+    (first, *_), page = paint.site.measured, shown(paint, places.MEASURED, "measured")
+    assert first.parts
+    assert len(first.rows) == MEASURED - (ALL - LINKED)
+    assert page.count('data-ours="yes"') >= ALL
+    assert len(gzip.compress(page.encode(), 9)) < LEFT
 
 
 def test_a_family_names_the_first_of_its_models_and_counts_all(paint: Paint) -> None:

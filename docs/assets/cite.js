@@ -5,14 +5,6 @@ const text = async address => {
   return new Blob([(await found.text()).trim()], { type: "text/plain" });
 };
 
-/* The source that an address names may stand on another page of its letter by now. */
-const seek = async key => {
-  const { read } = await import("./parts.js");
-  for (const { href } of document.querySelector(".parts")?.querySelectorAll("a") ?? []) {
-    if ((await read(href)).getElementById(key)) return location.replace(`${href}#${key}`);
-  }
-};
-
 export function start(list, say) {
   const { copied, copyFailed } = document.querySelector("#live").dataset;
   // The text is promised to the clipboard: some browsers let nobody write to it later than the click.
@@ -33,6 +25,4 @@ export function start(list, say) {
   list.addEventListener("toggle", ({ target }) => furnish(target), true);
   // What a link led to was opened before this script came.
   list.querySelectorAll("details").forEach(furnish);
-  // A page that does not come is still in the list of them.
-  if (location.hash && !document.querySelector(":target")) seek(decodeURIComponent(location.hash.slice(1))).catch(() => {});
 }

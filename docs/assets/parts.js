@@ -29,9 +29,9 @@ export async function rowsOf(page, id) {
   return found.flatMap(rows => [...rows]);
 }
 
-/* A row as those of this page are; whoever reads the table shows it where it is wanted. */
+/* A row as those of this page are, or the rows under one letter; whoever reads the table shows those that are wanted. */
 function prepare(row) {
-  row.hidden = true;
+  for (const part of row.matches("tr, [data-row]") ? [row] : row.querySelectorAll("[data-row]")) part.hidden = true;
   if (row.querySelector(".rest")) openable(row);
   if (row.id || row.querySelector("th a")) for (const link of row.querySelectorAll("td a")) link.tabIndex = -1;
 }

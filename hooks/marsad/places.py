@@ -23,6 +23,7 @@ METHODOLOGY = "methodology/"
 SNAPSHOT = "snapshot/"
 TOP_5 = "top-5/"
 
+CHANGES = f"{DATA}#changes"
 BANDS = f"{METHODOLOGY}#bands"
 YEARS_ID = "ilsvrc-years"
 # What an address may hold behind `#` as it is.
@@ -228,21 +229,21 @@ def claim(key: str, page: str) -> str:
     return f"{part(FACT_CHECK, page)}#{key}"
 
 
-def term(key: str) -> str:
-    return f"{GLOSSARY}#{key}"
+def term(key: str, page: str = "") -> str:
+    return f"{part(GLOSSARY, page)}#{key}"
 
 
 def change_id(key: str) -> str:
-    """A change, on the page of the data."""
+    """A change, on the page of the data or a further one."""
     return f"change-{key}"
 
 
-def change(key: str) -> str:
-    return f"{DATA}#{change_id(key)}"
+def change(key: str, page: str) -> str:
+    return f"{part(DATA, page)}#{change_id(key)}"
 
 
-def fact(key: str) -> str:
-    return f"{EVIDENCE}#{key}"
+def fact(key: str, page: str) -> str:
+    return f"{part(EVIDENCE, page)}#{key}"
 
 
 def snapshot(key: str) -> str:

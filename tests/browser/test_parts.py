@@ -16,6 +16,7 @@ pytestmark = pytest.mark.browser
 BOARD, BOARD_2 = "/en/leaderboard/", "/en/leaderboard/fine-tuned/2/"
 SOURCES, SOURCES_2 = "/en/citations/", "/en/citations/papers/2/"
 CLAIMS, CLAIMS_2 = "/en/fact-check/", "/en/fact-check/claims/2/"
+TERMS, TERMS_2 = "/en/glossary/", "/en/glossary/terms/2/"
 ROWS, STATUS = "#board-fine-tuned tbody tr", "form.filters [role=status]"
 FAILED = "The other page was not read."
 
@@ -36,7 +37,8 @@ def cut(page: Page, first: str, second: str, of: str, moved: Sequence[str]) -> N
 
 def serve(page: Page, address: str, tree: html.HtmlElement, of: str, pages: str) -> None:
     """Answer with `tree` at `address`: it says which of the pages of `of` it is."""
-    said = f'<p class="parts" data-of="{of}" data-failed="{FAILED}">Pages: {pages}</p>'
+    seek = "" if tree.xpath("//form[@data-for]") else ' data-module="seek"'
+    said = f'<p class="parts" data-of="{of}" data-failed="{FAILED}"{seek}>Pages: {pages}</p>'
     (title,) = tree.xpath("//h1")
     title.addnext(html.fragment_fromstring(said))
     text = etree.tostring(tree, encoding="unicode", method="html", doctype="<!doctype html>")
@@ -128,6 +130,28 @@ def test_a_claim_of_another_page_is_found_and_led_to(page: Page) -> None:
     page.goto(f"{CLAIMS}?verdict=corrected")
     expect(page.locator(".claim:visible")).to_have_count(1)
     expect(page.locator("#ba-parameters")).to_be_visible()
+
+
+def test_a_term_of_another_page_is_found_and_led_to(page: Page) -> None:
+    cut(page, TERMS, TERMS_2, "terms", ["band"])
+    page.goto(TERMS)
+    page.locator("form.filters [name=q]").fill("rank band")
+    expect(page.locator(".term:visible")).to_have_count(1)
+    expect(page.locator("#band")).to_be_visible()
+    page.goto(f"{TERMS}#band")
+    expect(page.locator("#band")).to_be_in_viewport()
+
+
+def test_an_old_address_leads_to_a_change_on_another_page(page: Page) -> None:
+    first, second = "/en/data/", "/en/data/changes/2/"
+    tree = html.document_fromstring(page.request.get(first).text())
+    below = deepcopy(tree)
+    tree.get_element_by_id("change-2024-02-03-ba").drop_tree()
+    at = 'href="{}#changes"'.format
+    serve(page, first, tree, "changes-list", f"<strong>1</strong> <a {at(second)}>2</a>")
+    serve(page, second, below, "changes-list", f"<a {at(first)}>1</a> <strong>2</strong>")
+    page.goto(f"{first}#change-2024-02-03-ba")
+    expect(page).to_have_url(re.compile("/en/data/changes/2/#change-2024-02-03-ba$"))
 
 
 def test_an_old_address_leads_to_a_source_in_full_on_another_page(page: Page) -> None:

@@ -7,6 +7,7 @@ from xml.etree import ElementTree
 
 from .. import places, stored
 from ..catalogue import Catalogue
+from ..rank.lists import CHANGES
 from ..words.language import Language
 from ..words.records import called
 from .exact import exact
@@ -20,8 +21,12 @@ FEED = "https://jsonfeed.org/version/1.1"
 
 @dataclass(frozen=True)
 class Item:
-    """A change: `address` is its place on the page of the data, absolute, and its id for ever."""
+    """A change: `address` is where it stands, absolute.
 
+    `id` is its first place, on the page of the data, for ever.
+    """
+
+    id: str
     address: str
     day: date
     title: str
@@ -33,7 +38,8 @@ def feeds(catalogue: Catalogue, site_url: str, default: str) -> Iterator[File]:
     for code, file in catalogue.languages.items():
         say = Language(file)
         root = say.root(site_url, default)
-        items = [_item(catalogue, say, root, key) for key in catalogue.changes]
+        pages = CHANGES.pages_of(catalogue).items()
+        items = [_item(catalogue, say, root, *found) for found in pages]
         for extension, write in (("xml", _atom), ("json", _json)):
             path = stored.feed(code, extension)
             text = write(say, root, f"{site_url}{path}", items)
@@ -41,7 +47,7 @@ def feeds(catalogue: Catalogue, site_url: str, default: str) -> Iterator[File]:
             yield File(path, MEDIA[extension], text, "feed", len(items), series=series)
 
 
-def _item(catalogue: Catalogue, say: Language, root: str, key: str) -> Item:
+def _item(catalogue: Catalogue, say: Language, root: str, key: str, page: str) -> Item:
     change, name = catalogue.changes[key], called(catalogue, say, "changes", key)
     title = f"{name}{say.t('comma')} {say.text(change.what)}"
     parts = (
@@ -51,7 +57,8 @@ def _item(catalogue: Catalogue, say: Language, root: str, key: str) -> Item:
         ("", say.t(f"change_conclusion_{change.conclusion}")),
     )
     text = "\n".join(f"{name} {words}".strip() for name, words in parts if words)
-    return Item(f"{root}{places.change(key)}", change.day, title, text)
+    first, now = (f"{root}{places.change(key, on)}" for on in ("", page))
+    return Item(first, now, change.day, title, text)
 
 
 def _json(say: Language, root: str, address: str, items: list[Item]) -> str:
@@ -63,7 +70,7 @@ def _json(say: Language, root: str, address: str, items: list[Item]) -> str:
         "language": say.code,
         "items": [
             {
-                "id": item.address,
+                "id": item.id,
                 "url": item.address,
                 "title": item.title,
                 "content_text": item.text,
@@ -84,7 +91,7 @@ def _atom(say: Language, root: str, address: str, items: list[Item]) -> str:
     _put(ElementTree.SubElement(feed, "author"), name=say.t("site_name"))
     for item in items:
         entry = ElementTree.SubElement(feed, "entry")
-        _put(entry, id=item.address, title=item.title, updated=_moment(item.day))
+        _put(entry, id=item.id, title=item.title, updated=_moment(item.day))
         _put(entry, content=item.text)
         _link(entry, {"href": item.address})
     return f"{ElementTree.tostring(feed, 'unicode', xml_declaration=False)}\n"

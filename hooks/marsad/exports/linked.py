@@ -7,7 +7,7 @@ from typing import Any
 
 from .. import places, stored
 from ..catalogue import Catalogue
-from ..rank.claims import pages_of
+from ..rank.lists import CLAIMS
 from ..schema.base import Text
 from ..schema.benchmark import MAIN
 from ..schema.csvrow import CsvNote
@@ -65,7 +65,7 @@ def _items(
     if not page.path:
         yield website(say, page.address)
     if page.above == places.FACT_CHECK:
-        keys = (key for key, name in pages_of(catalogue).items() if name == page.name)
+        keys = (key for key, name in CLAIMS.pages_of(catalogue).items() if name == page.name)
         yield from claim_reviews(catalogue, keys, say, page.address, say.t("site_name"))
     if page.path == places.DATA:
         yield dataset(say, page.address, shelf.site_url, catalogue.updated, shelf.files)

@@ -21,8 +21,8 @@ from .terms import Lexicon, lexicon, link_terms
 from .tree import Element, main_of
 from .whole import keep_whole
 
-# Where no term is linked: each is explained there, or nobody knows where the page is shown.
-UNLINKED = (f"{places.GLOSSARY}index.html", "404.html")
+# Where no term is linked: nobody knows where the page is shown.
+MISSING = "404.html"
 
 
 @dataclass(frozen=True)
@@ -36,7 +36,7 @@ class Finisher:
     @classmethod
     def of(cls, edition: Edition, runs: Runs) -> "Finisher":
         language = edition.language
-        forms = lexicon(language.file, edition.catalogue.glossary)
+        forms = lexicon(language.file, edition.catalogue.glossary, edition.term)
         return cls(forms, language.locale, runs)
 
     def finish(self, page: Element, path: PurePosixPath) -> Heads:
@@ -45,7 +45,8 @@ class Finisher:
         What its style sheet must know of its tables.
         """
         main = main_of(page)
-        if path.as_posix() not in UNLINKED:
+        # The glossary itself explains each.
+        if path.name != MISSING and not path.is_relative_to(places.GLOSSARY):
             link_terms(main, self.lexicon, "../" * (len(path.parts) - 1) or "./")
         mark_days(main, self.locale)
         mark_code(page)

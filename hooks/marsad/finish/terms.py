@@ -1,7 +1,7 @@
 """Link the first use of each agreed term on a page to the glossary."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -16,16 +16,20 @@ LETTERS = r"[\w\u064b-\u0652\u0670]+"
 WORD = re.compile(rf"{LETTERS}(?:[-–]{LETTERS})*")
 PROSE = ("dd", "li", "p")
 LABEL = "data-label"
-LINKED = re.compile(rf"(?:^|/){places.term('')}([\w.-]+)$")
+LINKED = re.compile(rf"(?:^|/){places.GLOSSARY}(?:\w+/\d+/)?#([\w.-]+)$")
 
 Forms = dict[str, list[tuple[list[str], str]]]
 
 
 @dataclass(frozen=True, eq=False)
 class Lexicon:
-    """By its first word, each form that a term takes: its further words, and the term's id."""
+    """By its first word, each form that a term takes: its further words, and the term's id.
+
+    `address` leads from the root of a language to a term.
+    """
 
     forms: Forms
+    address: Callable[[str], str]
 
 
 @dataclass(frozen=True)
@@ -37,7 +41,11 @@ class Use:
     term: str
 
 
-def lexicon(language: LanguageFile, glossary: Mapping[str, Term]) -> Lexicon:
+def lexicon(
+    language: LanguageFile,
+    glossary: Mapping[str, Term],
+    address: Callable[[str], str] = places.term,
+) -> Lexicon:
     """The forms of all terms in `language`, with every particle that may be joined to them."""
     forms: Forms = {}
     for key, term in glossary.items():
@@ -47,7 +55,7 @@ def lexicon(language: LanguageFile, glossary: Mapping[str, Term]) -> Lexicon:
                 forms.setdefault(particle + first, []).append((more, key))
     for found in forms.values():
         found.sort(key=lambda item: -len(item[0]))  # the longest form is the one meant
-    return Lexicon(forms)
+    return Lexicon(forms, address)
 
 
 def link_terms(main: Element, lexicon: Lexicon, root: str) -> None:
@@ -62,7 +70,7 @@ def link_terms(main: Element, lexicon: Lexicon, root: str) -> None:
             seen.update(LINKED.findall(words.after.get("href", "")))
         uses = list(_uses(words.text, lexicon, seen)) if _is_prose(words) else []
         if uses:
-            words.put(_pieces(words, uses, root))
+            words.put(_pieces(words, uses, lexicon, root))
 
 
 def _is_passed(element: Element) -> bool:
@@ -77,10 +85,10 @@ def _is_prose(words: Words) -> bool:
     )
 
 
-def _pieces(words: Words, uses: list[Use], root: str) -> Iterator[str | Element]:
+def _pieces(words: Words, uses: list[Use], lexicon: Lexicon, root: str) -> Iterator[str | Element]:
     at = 0
     for use in uses:
-        link = {"class": "gloss", "href": root + places.term(use.term)}
+        link = {"class": "gloss", "href": root + lexicon.address(use.term)}
         yield words.text[at : use.start]
         yield words.element("a", link, words.text[use.start : use.end])
         at = use.end

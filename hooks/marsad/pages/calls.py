@@ -34,7 +34,8 @@ def links(site: SiteView, show: Show) -> Calls:
     """The functions that prose pages call, by name. All raise NotInData for what is not there."""
 
     def num(fact: str) -> Markup:
-        return _link(show, "figure_link.md", site.fact(fact).text, places.fact(fact))
+        found = site.fact(fact)
+        return _link(show, "figure_link.md", found.text, found.address)
 
     def winner(year: int) -> Markup:
         return _link(show, "figure_link.md", site.year(year).error.text, places.year(year))

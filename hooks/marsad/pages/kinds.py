@@ -8,8 +8,7 @@ from typing import Any, Generic, TypeVar
 
 from .. import places, stored
 from ..catalogue import Catalogue
-from ..rank import parts
-from ..rank.claims import claim_pages
+from ..rank import lists, parts
 from ..rank.sources import entry_pages, list_pages
 from ..views import entries, past, releases, tested
 from ..views.entries import Entry
@@ -129,6 +128,15 @@ KINDS: tuple[Kind[Any], ...] = (
     Kind(
         None,
         "part",
+        "families_part.md",
+        partial(places.part, places.FAMILIES),
+        lambda site, page: site.families.listed(page),
+        entries.nothing,
+        parts.family_list_pages,
+    ),
+    Kind(
+        None,
+        "part",
         "board_part.md",
         partial(places.part, places.LEADERBOARD),
         lambda site, page: site.board_pages.part(page),
@@ -160,6 +168,33 @@ KINDS: tuple[Kind[Any], ...] = (
         partial(places.part, places.FACT_CHECK),
         lambda site, page: site.claims.part(page),
         entries.of_claims_part,
-        claim_pages,
+        lists.CLAIMS.further,
+    ),
+    Kind(
+        None,
+        "part",
+        "changes_part.md",
+        partial(places.part, places.DATA),
+        lambda site, page: site.changes.part(page),
+        entries.nothing,
+        lists.CHANGES.further,
+    ),
+    Kind(
+        None,
+        "part",
+        "evidence_part.md",
+        partial(places.part, places.EVIDENCE),
+        lambda site, page: site.fact_pages.part(page),
+        entries.nothing,
+        lists.FIGURES.further,
+    ),
+    Kind(
+        None,
+        "part",
+        "glossary_part.md",
+        partial(places.part, places.GLOSSARY),
+        lambda site, page: site.glossary.part(page),
+        entries.nothing,
+        lists.TERMS.further,
     ),
 )

@@ -10,6 +10,7 @@ from typing import TypeVar
 from ..catalogue import Catalogue
 from ..schema.benchmark import MAIN
 from ..schema.measurement import Key
+from .backlinks import weights_of
 from .boards import Board, Place, boards, on
 from .families import members
 from .weights import Released, released
@@ -17,10 +18,18 @@ from .weights import Released, released
 T = TypeVar("T")
 # Rows of a page: with so many the first view stays within 50 kB.
 MEASURED, FAMILY, BOARD, MODELS, SOURCES = 1600, 800, 300, 1000, 300
+# Links to models among measurements for which there is room beside so many rows.
+LINKED = 100
 # Sources in full, and the records that are said to use them.
 ENTRIES, USES = 50, 300
-# Claims with their verdicts; models that the page of a family names beside its table.
-CLAIMS, NAMED = 60, 200
+# Models that the page of a family names beside its table; families that the measurements do.
+NAMED = 200
+# Rows of the list of all families.
+FAMILIES = 500
+# Of what a page tells beside its own: claims about it, changes of its record.
+ABOUT, CHANGED = 60, 30
+# Models outside the ranking: of a standing in a table, and by their names alone.
+UNRANKED, OUTSIDE = 40, 20
 # The name of the list of all models.
 ALL = "all"
 
@@ -75,6 +84,16 @@ def board_pages(catalogue: Catalogue) -> Iterator[str]:
         yield from further(board.name, len(found[board]), first, BOARD)
 
 
+def family_list(catalogue: Catalogue, weights: Iterable[Released]) -> list[Sequence[str]]:
+    """The ids of the families on each page of the list of all."""
+    return cut([*members(catalogue, weights)], FAMILIES, FAMILIES)
+
+
+def family_list_pages(catalogue: Catalogue) -> Iterator[str]:
+    """The further pages of the list of all families."""
+    yield from further(ALL, len(members(catalogue, released(catalogue))), FAMILIES, FAMILIES)
+
+
 def model_pages(catalogue: Catalogue) -> Iterator[str]:
     """The further pages of the list of all models."""
     yield from further(ALL, len(catalogue.models), MODELS, MODELS)
@@ -85,13 +104,21 @@ def room(catalogue: Catalogue, key: str) -> int:
     sets = catalogue.measurements
     before = [*sets][: [*sets].index(key)]
     same = (k for k in before if sets[k].benchmark == sets[key].benchmark)
-    return max(0, MEASURED - sum(len(catalogue.measured[k]) for k in same))
+    return max(0, measured_rows(catalogue) - sum(len(catalogue.measured[k]) for k in same))
+
+
+def measured_rows(catalogue: Catalogue) -> int:
+    """How many measurements a page shows: a link to a model takes the room of a row."""
+    linked = len(weights_of(catalogue)) - LINKED
+    return max(MEASURED // 2, MEASURED - max(0, linked))
 
 
 def measured_pages(catalogue: Catalogue) -> Iterator[str]:
     """The further pages of each set of measurements."""
     for key in catalogue.measurements:
-        yield from further(key, len(catalogue.measured[key]), room(catalogue, key), MEASURED)
+        yield from further(
+            key, len(catalogue.measured[key]), room(catalogue, key), measured_rows(catalogue)
+        )
 
 
 def family_pages(catalogue: Catalogue) -> Iterator[str]:

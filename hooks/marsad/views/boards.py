@@ -11,6 +11,7 @@ from .edition import Edition
 from .figures import FigureView, band, interval, parameters, percent
 from .links import SourceLink
 from .parts import PartsView
+from .shortened import Short, shortened
 
 # How far below its leader a board's scale of intervals begins, in points.
 DRAWN = Decimal(4)
@@ -92,9 +93,10 @@ def board_name(edition: Edition, board: Board) -> Named:
     return Named(board.name, say.t("on_benchmark", protocol=protocol, benchmark=benchmark))
 
 
-def listed(edition: Edition, wanted: Standing) -> list[ListedView]:
+def listed(edition: Edition, wanted: Standing, most: int) -> Short[ListedView]:
     """The models of a standing that is not ranked, newest first."""
-    return [listed_model(edition, *item) for item in standing(edition.catalogue, wanted).items()]
+    found = standing(edition.catalogue, wanted).items()
+    return shortened(edition.language, [listed_model(edition, *item) for item in found], most)
 
 
 def row(edition: Edition, place: Place, low: Decimal = Decimal(0), tinted: bool = False) -> RowView:

@@ -3,10 +3,14 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from .. import places
+from ..rank.lists import CHANGES
+from ..rank.parts import numbered
 from ..schema.change import Change
 from ..words.language import Named
 from .edition import Edition
 from .links import SourceLink
+from .parts import PartsView, parts_view
 from .shown import SHOWN
 
 
@@ -38,20 +42,38 @@ class FeedView:
 
 
 @dataclass(frozen=True)
-class ChangesView:
-    """All changes, and the feeds of them."""
+class ChangesPart:
+    """A page of changes."""
 
-    all: list[ChangeView]
-    feeds: list[FeedView]
+    title: str
+    changes: list[ChangeView]
+    parts: PartsView | None
 
 
-def changes(edition: Edition) -> ChangesView:
-    """All changes, in every language to follow."""
-    found, files = edition.catalogue.changes.items(), edition.catalogue.languages.values()
-    return ChangesView(
-        all=[_change(edition, key, change) for key, change in found],
-        feeds=[FeedView(file.code, file.name, file.direction) for file in files],
-    )
+@dataclass(frozen=True)
+class ChangePages:
+    """Makes the pages of all changes."""
+
+    edition: Edition
+
+    @property
+    def feeds(self) -> list[FeedView]:
+        """The feeds of all changes, in every language to follow."""
+        files = self.edition.catalogue.languages.values()
+        return [FeedView(file.code, file.name, file.direction) for file in files]
+
+    @property
+    def first(self) -> ChangesPart:
+        """Those that the page of the data shows."""
+        return self.part(CHANGES.name)
+
+    def part(self, page: str) -> ChangesPart:
+        """A further page, by its name."""
+        say, number = self.edition.language, numbered(page)[1]
+        pages = CHANGES.pages(self.edition.catalogue)
+        title = say.t("part_title", name=say.t("changes_all"), number=number)
+        parts = parts_view(say, pages, CHANGES.name, number, _place, "changes")
+        return ChangesPart(title, [*of_keys(self.edition, pages[number - 1])], parts)
 
 
 def of_keys(edition: Edition, keys: Iterable[str]) -> Iterator[ChangeView]:
@@ -91,3 +113,8 @@ def _shown(edition: Edition, record: str) -> tuple[str, str]:
     catalogue, place = edition.catalogue, SHOWN.get(kind)
     known = place and key in catalogue.table(kind)
     return edition.called(kind, key), place.address(edition, key) if place and known else ""
+
+
+def _place(page: str) -> str:
+    """Where a page of changes stands."""
+    return places.part(places.DATA, page) if numbered(page)[1] > 1 else places.CHANGES

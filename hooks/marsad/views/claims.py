@@ -4,14 +4,15 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from .. import places
-from ..rank.claims import ALL
-from ..rank.parts import CLAIMS, cut, numbered
+from ..rank.lists import CLAIMS
+from ..rank.parts import ABOUT, numbered
 from ..schema.claim import Claim, Verdict
 from ..words.language import Named
 from .edition import Edition
 from .figures import Located, located
 from .links import ClaimLink, ModelLink, PageLink
 from .parts import PartsView, parts_view
+from .shortened import Short, shortened
 
 VERDICTS: tuple[Verdict, ...] = ("confirmed", "corrected", "unsupported", "outdated")
 
@@ -53,22 +54,24 @@ class ClaimPages:
         """In the order of the posts."""
         return [claim_view(self.edition, key) for key in self.edition.catalogue.claims]
 
-    def on(self, page: str) -> list[ClaimView]:
+    def on(self, page: str) -> Short[ClaimView]:
         """The claims that `page` explains."""
-        return [claim for claim in self.all if claim.page.path == page]
+        found = [claim for claim in self.all if claim.page.path == page]
+        return shortened(self.edition.language, found, ABOUT)
 
     @property
     def first(self) -> ClaimsPart:
         """The page that is written by hand."""
-        return self.part(ALL)
+        return self.part(CLAIMS.name)
 
     def part(self, page: str) -> ClaimsPart:
         """A further page, by its name."""
         say, number = self.edition.language, numbered(page)[1]
-        pages = cut(self.all, CLAIMS, CLAIMS)
+        pages = CLAIMS.pages(self.edition.catalogue)
         title = say.t("part_title", name=say.t("page_fact-check"), number=number)
-        parts = parts_view(say, pages, ALL, number, _place, "claims")
-        return ClaimsPart(page, title, [*pages[number - 1]], parts)
+        parts = parts_view(say, pages, CLAIMS.name, number, _place, "claims")
+        known = {claim.link.key: claim for claim in self.all}
+        return ClaimsPart(page, title, [known[key] for key in pages[number - 1]], parts)
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ from functools import cached_property
 
 from .. import places
 from ..catalogue import Catalogue
-from ..rank.claims import pages_of
+from ..rank.lists import LISTS
 from ..rank.makers import Maker, makers
 from ..rank.sources import entry_pages
 from ..words.labels import labels
@@ -38,8 +38,20 @@ class Edition:
 
     def claim(self, key: str) -> ClaimLink:
         """The link to a claim on the fact-check."""
-        address = places.claim(key, self._claims[key])
+        address = places.claim(key, self._listed["claims"][key])
         return ClaimLink(key, self.catalogue.claims[key].order, address)
+
+    def change(self, key: str) -> str:
+        """Where a change is told."""
+        return places.change(key, self._listed["changes"][key])
+
+    def fact(self, key: str) -> str:
+        """Where the evidence for a figure stands."""
+        return places.fact(key, self._listed["facts"][key])
+
+    def term(self, key: str) -> str:
+        """Where a term is explained."""
+        return places.term(key, self._listed["glossary"][key])
 
     def called(self, kind: str, key: str) -> str:
         """What a record is called; its id, where it has no name or is gone."""
@@ -59,9 +71,9 @@ class Edition:
         return makers(self.catalogue)
 
     @cached_property
-    def _claims(self) -> Mapping[str, str]:
-        """By claim, the further page of the fact-check that it stands on."""
-        return pages_of(self.catalogue)
+    def _listed(self) -> Mapping[str, Mapping[str, str]]:
+        """Of each list of records, by record, the further page that it stands on."""
+        return {found.kind: found.pages_of(self.catalogue) for found in LISTS}
 
     @cached_property
     def _entries(self) -> Mapping[str, str]:

@@ -2,22 +2,26 @@
 
 from dataclasses import dataclass
 
+from .. import places
 from ..rank.boards import Board, Place
+from ..rank.lists import FACTS, FIGURES, kind_of
+from ..rank.parts import numbered
 from ..schema.challenge import Fact
 from ..words.language import Named
 from .edition import Edition
 from .figures import Proof, band, interval, proof
 from .links import SourceLink
+from .parts import PartsView, parts_view
 
-KINDS = ("reported", "measured", "computed", "estimated")
 COUNTED = ("points", "images", "classes", "count")
 
 
 @dataclass(frozen=True)
 class FactView:
-    """`text` is the bare number, `said` the number with its unit."""
+    """`text` is the bare number, `said` the same with its unit; `address` leads to its evidence."""
 
     key: str
+    address: str
     text: str
     said: str
     kind: Named
@@ -33,6 +37,41 @@ class FactGroup:
     meaning: str
     kind: str
     facts: list[FactView]
+
+
+@dataclass(frozen=True)
+class FactsPart:
+    """A page of facts."""
+
+    title: str
+    groups: list[FactGroup]
+    parts: PartsView | None
+
+
+@dataclass(frozen=True)
+class FactPages:
+    """Makes the pages of all facts."""
+
+    edition: Edition
+
+    @property
+    def first(self) -> FactsPart:
+        """The page that is written by hand."""
+        return self.part(FIGURES.name)
+
+    def part(self, page: str) -> FactsPart:
+        """A further page, by its name."""
+        edition, say, number = self.edition, self.edition.language, numbered(page)[1]
+        known, pages = edition.catalogue.facts, FIGURES.pages(edition.catalogue)
+        facts = [fact_view(edition, key, known[key]) for key in pages[number - 1]]
+        title = say.t("part_title", name=say.t("page_evidence"), number=number)
+        parts = parts_view(say, pages, FIGURES.name, number, _place, "facts")
+        return FactsPart(title, _grouped(edition, facts), parts)
+
+
+def _place(page: str) -> str:
+    """Where a page of facts stands."""
+    return places.part(places.EVIDENCE, page if numbered(page)[1] > 1 else "")
 
 
 @dataclass(frozen=True)
@@ -55,15 +94,16 @@ def fact_view(edition: Edition, key: str, fact: Fact) -> FactView:
     say = edition.language
     return FactView(
         key=key,
+        address=edition.fact(key),
         text=fact.text,
         said=say.count(fact.unit, fact.figure.value) if fact.unit in COUNTED else fact.text,
-        kind=say.named("kind", _kind(fact)),
+        kind=say.named("kind", kind_of(fact)),
         statement=say.text(fact.statement),
         evidence=proof(edition, fact.figure),
     )
 
 
-def grouped(edition: Edition, facts: list[FactView]) -> list[FactGroup]:
+def _grouped(edition: Edition, facts: list[FactView]) -> list[FactGroup]:
     """The kinds that `facts` are of, each with its facts."""
     say, kinds = edition.language, {fact.kind.value for fact in facts}
     return [
@@ -73,21 +113,14 @@ def grouped(edition: Edition, facts: list[FactView]) -> list[FactGroup]:
             kind=kind,
             facts=[fact for fact in facts if fact.kind.value == kind],
         )
-        for kind in KINDS
+        for kind in FACTS
         if kind in kinds
     ]
 
 
-def _kind(fact: Fact) -> str:
-    """An estimate stays one; what else we computed ourselves is nobody's report."""
-    figure = fact.figure
-    computed = figure.confidence == "computed" and figure.kind != "estimated"
-    return "computed" if computed else figure.kind
-
-
-def best(edition: Edition, places: list[Place]) -> BestView:
+def best(edition: Edition, ranked: list[Place]) -> BestView:
     """The first of a board, with its band."""
-    place, say = places[0], edition.language
+    place, say = ranked[0], edition.language
     value = place.top1.value
     return BestView(
         key=place.key,

@@ -12,15 +12,15 @@ from ..rank.bands import half_width, told_apart
 from ..rank.boards import Board, images
 from ..rank.families import members
 from ..rank.pareto import frontier
-from ..rank.parts import FAMILY, NAMED, cut, numbered, pages_of
+from ..rank.parts import ALL, FAMILY, NAMED, cut, family_list, numbered, pages_of
 from ..rank.weights import Released, released
 from ..schema.measurement import Key
 from .edition import Edition
-from .family import FamilyPart, FamilyRow, FamilyTable, FamilyView, Frontier
-from .links import ModelLink, SourceLink
+from .family import FamiliesPart, FamilyPart, FamilyRow, FamilyTable, FamilyView, Frontier
+from .links import FamilyLink, ModelLink, SourceLink
 from .parts import parts_view
 from .quotes import family_said
-from .shortened import short
+from .shortened import Short, short, shortened
 from .weights import COUNTED, Column, PickView, WeightsView, columns, machines, pick, row
 
 
@@ -30,10 +30,25 @@ class FamilyPages:
 
     edition: Edition
 
-    def rows(self) -> list[FamilyRow]:
-        """Every family, by name."""
-        rows = [self._row(key, found) for key, found in self._members.items()]
-        return sorted(rows, key=lambda row: row.link.name.casefold())
+    @property
+    def first(self) -> FamiliesPart:
+        """The list of all families, as the page that is written by hand shows it."""
+        return self.listed(ALL)
+
+    def listed(self, page: str) -> FamiliesPart:
+        """A further page of the list of all families, by its name: each in the order of names."""
+        say, number = self.edition.language, numbered(page)[1]
+        pages = family_list(self.edition.catalogue, self._released)
+        rows = [self._row(key, self._members[key]) for key in pages[number - 1]]
+        rows.sort(key=lambda row: row.link.name.casefold())
+        title = say.t("part_title", name=say.t("page_families"), number=number)
+        return FamiliesPart(title, rows, parts_view(say, pages, ALL, number, _place))
+
+    @property
+    def named(self) -> Short[FamilyLink]:
+        """Every family by its name, as far as there is room beside other things."""
+        links = sorted(map(self.edition.family, self._members), key=lambda x: x.name.casefold())
+        return shortened(self.edition.language, links, NAMED)
 
     def view(self, key: str) -> FamilyView:
         """The page of one family."""
@@ -179,6 +194,11 @@ class FamilyPages:
     def _images(self) -> int:
         """How many images the main benchmark has; the rules ask for it."""
         return images(self.edition.catalogue, Board()) or 1
+
+
+def _place(page: str) -> str:
+    """Where a page of the list of all families stands."""
+    return places.part(places.FAMILIES, page if numbered(page)[1] > 1 else "")
 
 
 def _top1(item: Released) -> float:

@@ -79,3 +79,12 @@ class FamilyRow:
     released: int
     top1: str
     parameters: str
+
+
+@dataclass(frozen=True)
+class FamiliesPart:
+    """A page of the list of all families."""
+
+    title: str
+    rows: list[FamilyRow]
+    parts: PartsView | None

@@ -3,8 +3,12 @@
 from dataclasses import dataclass
 from itertools import groupby
 
+from .. import places
 from ..fold import filed, fold
+from ..rank.lists import TERMS
+from ..rank.parts import numbered
 from .edition import Edition
+from .parts import PartsView, parts_view
 
 
 @dataclass(frozen=True)
@@ -27,10 +31,45 @@ class LetterView:
     terms: list[TermView]
 
 
-def letters(edition: Edition) -> list[LetterView]:
-    """All terms under their letters, in the order of the reader's alphabet."""
-    under = groupby(terms(edition), lambda term: filed(term.term)[:1].upper())
+@dataclass(frozen=True)
+class GlossaryPart:
+    """A page of terms, under their letters."""
+
+    title: str
+    letters: list[LetterView]
+    parts: PartsView | None
+
+
+@dataclass(frozen=True)
+class GlossaryPages:
+    """Makes the pages of the glossary: each in the order of the reader's alphabet."""
+
+    edition: Edition
+
+    @property
+    def first(self) -> GlossaryPart:
+        """The page that is written by hand."""
+        return self.part(TERMS.name)
+
+    def part(self, page: str) -> GlossaryPart:
+        """A further page, by its name."""
+        say, number = self.edition.language, numbered(page)[1]
+        pages = TERMS.pages(self.edition.catalogue)
+        here = {*pages[number - 1]}
+        shown = [term for term in terms(self.edition) if term.key in here]
+        title = say.t("part_title", name=say.t("page_glossary"), number=number)
+        parts = parts_view(say, pages, TERMS.name, number, _place, "terms")
+        return GlossaryPart(title, _letters(shown), parts)
+
+
+def _letters(terms: list[TermView]) -> list[LetterView]:
+    under = groupby(terms, lambda term: filed(term.term)[:1].upper())
     return [LetterView(letter, [*found]) for letter, found in under]
+
+
+def _place(page: str) -> str:
+    """Where a page of terms stands."""
+    return places.part(places.GLOSSARY, page if numbered(page)[1] > 1 else "")
 
 
 def terms(edition: Edition) -> list[TermView]:

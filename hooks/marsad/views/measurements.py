@@ -7,7 +7,7 @@ from functools import partial
 
 from .. import places
 from ..rank.backlinks import weights_of
-from ..rank.parts import MEASURED, cut, numbered, room
+from ..rank.parts import cut, measured_rows, numbered, room
 from ..schema.benchmark import MAIN
 from ..schema.measurement import Measurement
 from ..words.language import Language, Named
@@ -96,7 +96,7 @@ def set_view(
     """The page `number` of the set `key`; `alone`: the set is all that its first page is about."""
     say, note = edition.language, edition.catalogue.measurements[key]
     title = say.text(note.title)
-    pages = cut(table.rows, room(edition.catalogue, key), MEASURED)
+    pages = cut(table.rows, room(edition.catalogue, key), measured_rows(edition.catalogue))
     return MeasuredView(
         key=key,
         title=title,

@@ -20,6 +20,7 @@ from .figures import FigureView, parameters, said
 from .links import ClaimLink, ModelLink, SourceLink
 from .quotes import model_said
 from .results import RemeasuredSet, ResultView, remeasured, result_view
+from .shortened import Short, shortened
 
 
 @dataclass(frozen=True)
@@ -90,9 +91,9 @@ class ModelView:
     remeasured: list[RemeasuredSet]
     unmatched: bool
     related: list[ModelLink]
-    claims: list[AboutClaim]
+    claims: Short[AboutClaim]
     in_snapshot: bool
-    changes: list[ChangeView]
+    changes: Short[ChangeView]
 
 
 @dataclass(frozen=True)
@@ -146,9 +147,9 @@ class ModelPages:
             remeasured=[*remeasured(self.edition, model)],
             unmatched=_unmatched(model),
             related=[self.edition.model(other) for other in model.related],
-            claims=[self._claim(name) for name in self._claims.get(key, [])],
+            claims=shortened(say, [*map(self._claim, self._claims.get(key, []))], parts.ABOUT),
             in_snapshot=key in self._in_snapshots,
-            changes=[*of_record(self.edition, "models", key)],
+            changes=shortened(say, [*of_record(self.edition, "models", key)], parts.CHANGED),
         )
 
     def result(self, key: str, result: Result) -> ResultView:

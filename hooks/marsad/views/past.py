@@ -8,7 +8,7 @@ from ..catalogue import Catalogue
 from ..rank import past
 from ..rank.bands import told_apart
 from ..rank.boards import Board, Place, images, on
-from ..rank.parts import leading
+from ..rank.parts import UNRANKED, leading, shares
 from ..schema.benchmark import MAIN
 from ..words.language import Language, Named
 from . import quotes
@@ -17,6 +17,7 @@ from .challenges import YearView, won
 from .edition import Edition
 from .entries import Entry
 from .figures import band
+from .shortened import Short, shortened
 
 
 @dataclass(frozen=True)
@@ -51,7 +52,7 @@ class Unranked:
     """What is not ranked, of one standing."""
 
     standing: str
-    models: list[ListedView]
+    models: Short[ListedView]
 
 
 @dataclass(frozen=True)
@@ -180,7 +181,10 @@ def _is_new(edition: Edition, year: int, place: Place) -> bool:
 
 
 def _unranked(edition: Edition, year: int) -> Iterator[Unranked]:
-    for wanted in past.UNRANKED:
-        if found := past.standing(edition.catalogue, wanted, year):
-            models = [listed_model(edition, *item) for item in found.items()]
-            yield Unranked(wanted, models)
+    """As many of each standing as the page has room for."""
+    found = {wanted: past.standing(edition.catalogue, wanted, year) for wanted in past.UNRANKED}
+    known = {wanted: models for wanted, models in found.items() if models}
+    shown = shares([*map(len, known.values())], UNRANKED)
+    for (wanted, models), most in zip(known.items(), shown, strict=True):
+        listed = [listed_model(edition, *item) for item in models.items()]
+        yield Unranked(wanted, shortened(edition.language, listed, most))

@@ -5,11 +5,13 @@ from dataclasses import dataclass
 
 from .. import stored
 from ..catalogue import Catalogue
+from ..rank.parts import CHANGED
 from ..words.language import Language
 from .changes import ChangeView, of_keys
 from .downloads import size
 from .edition import Edition
 from .entries import Entry
+from .shortened import Short, shortened
 
 
 @dataclass(frozen=True)
@@ -29,7 +31,7 @@ class ReleaseView:
     count: str
     size: str
     names: tuple[str, ...]
-    changes: list[ChangeView]
+    changes: Short[ChangeView]
 
 
 @dataclass(frozen=True)
@@ -76,5 +78,5 @@ def _view(edition: Edition, key: str, version: str) -> ReleaseView:
         count=count,
         size=size(say, release.size),
         names=release.files,
-        changes=[*of_keys(edition, release.changes)],
+        changes=shortened(say, [*of_keys(edition, release.changes)], CHANGED),
     )

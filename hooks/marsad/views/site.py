@@ -9,6 +9,7 @@ from ..exports.formats import FORMATS
 from ..exports.shelf import Shelf
 from ..rank.boards import Board, Place
 from ..rank.boards import boards as ranked
+from ..rank.parts import OUTSIDE, UNRANKED
 from ..rank.weights import Released, released
 from ..schema.model import Standing
 from ..words.language import Language
@@ -40,9 +41,9 @@ from .challenges import HumanView, YearView
 from .charts.all import Charts, charts
 from .downloads import DownloadsView, downloads
 from .edition import Edition
-from .facts import BestView, FactGroup, FactView
+from .facts import BestView, FactView
 from .families import FamilyPages
-from .family import FamilyPart, FamilyRow, FamilyView
+from .family import FamilyPart, FamilyView
 from .known import NotInData, known
 from .links import SourceLink
 from .measured_pages import MeasuredPages
@@ -50,6 +51,7 @@ from .measurements import MeasuredView
 from .models import ModelPages, ModelView
 from .past import PastView
 from .results import ResultView
+from .shortened import Short
 from .sources import SourcePages, SourcesView
 from .tested import TestedView
 from .uses import Cited
@@ -88,14 +90,15 @@ class SiteView:
     kept = part(kept.kept)
     tests = part(tested.tests)
     terms = part(glossary.terms)
-    letters = part(glossary.letters)
+    glossary = part(glossary.GlossaryPages)
     example = part(example.example)
     choice = part(choice.choice)
     names = part(names.NamePages)
     past_years = part(past.years)
     my_result = part(myresult.my_result)
     comparison = part(comparison.comparison)
-    changes = part(changes.changes)
+    changes = part(changes.ChangePages)
+    fact_pages = part(facts.FactPages)
     releases = part(releases.releases)
     snapshots = part(snapshots.snapshots)
 
@@ -136,14 +139,6 @@ class SiteView:
         return self._archives[known("archive", key, self._catalogue.archive)]
 
     @cached_property
-    def facts(self) -> list[FactView]:
-        return [self.fact(key) for key in self._catalogue.facts]
-
-    @cached_property
-    def fact_groups(self) -> list[FactGroup]:
-        return facts.grouped(self._edition, self.facts)
-
-    @cached_property
     def updated_iso(self) -> str:
         return self._catalogue.updated.isoformat()
 
@@ -163,23 +158,27 @@ class SiteView:
         """The boards of one benchmark that have a result, as their first page shows them."""
         return self.board_pages.on(known("benchmark", benchmark, self._catalogue.benchmarks))
 
-    def listed(self, standing: Standing) -> list[ListedView]:
-        """The models of a standing that stands on no board."""
-        return boards.listed(self._edition, standing)
+    def listed(self, standing: Standing) -> Short[ListedView]:
+        """The models of a standing that stands on no board, for a table."""
+        return boards.listed(self._edition, standing, UNRANKED)
+
+    def outside(self, standing: Standing) -> Short[ListedView]:
+        """The same, by their names."""
+        return boards.listed(self._edition, standing, OUTSIDE)
 
     def model(self, key: str) -> ModelView:
         return self._model_pages.view(known("model", key, self._catalogue.models))
 
     def family(self, key: str) -> FamilyView:
-        return self._family_pages.view(known("family", key, self._catalogue.families))
+        return self.families.view(known("family", key, self._catalogue.families))
 
     def family_part(self, page: str) -> FamilyPart:
         """A further page of a family, by its name."""
-        return self._family_pages.part(page)
+        return self.families.part(page)
 
     @cached_property
-    def families(self) -> list[FamilyRow]:
-        return self._family_pages.rows()
+    def families(self) -> FamilyPages:
+        return FamilyPages(self._edition)
 
     def result(self, key: str, board: Board = MAIN) -> ResultView:
         """The result of one model on one board. Raises NotInData."""
@@ -229,10 +228,6 @@ class SiteView:
     def _leaders(self) -> list[Place]:
         """The main board, best first."""
         return self._ranked.get(MAIN, [])
-
-    @cached_property
-    def _family_pages(self) -> FamilyPages:
-        return FamilyPages(self._edition)
 
     @cached_property
     def _model_pages(self) -> ModelPages:
