@@ -6,7 +6,6 @@ looks at are made anew. A change of the frame, of a script or of what pages ther
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
-from stat import S_ISDIR
 from threading import Lock
 from typing import Any
 
@@ -23,9 +22,8 @@ from marsad.problems import BadData
 from marsad.project import DOCS, Project, previewed
 from mkdocs_config import i18n_of, project_of, speak
 from mkdocs_heard import heard
+from mkdocs_looker import Looker, stamps
 
-# When each file was written that a site is made from, and how large it is.
-Stamps = dict[Path, tuple[int, int]]
 SHARED = "assets"
 FAULTS = "faults.html"
 RESTART = "the program has changed: stop `make serve` and start it again"
@@ -45,8 +43,12 @@ class Preview:
         self._stale: dict[str, tuple[str, File]] = {}
         self._files: set[str] = set()
         self._is_whole = True
+        self._page = self._template()
         server.builder = self.take_over
         server.set_app(self.answer)
+        server.unwatch(config.docs_dir)
+        server.observer = Looker(lambda: stamps(watched(self.config)))  # type: ignore[assignment]
+        server.watch(config.docs_dir)
 
     @property
     def _project(self) -> Project:
@@ -67,6 +69,8 @@ class Preview:
 
     def answer(self, environ: dict[str, Any], start: Any) -> Iterable[bytes]:
         """What the server answers, once what is asked for has been made."""
+        # No file has such a name, and Python opens none: that is no error of ours.
+        environ["PATH_INFO"] = environ["PATH_INFO"].replace("\0", "%00")
         asked = environ["PATH_INFO"].removeprefix(self._root)
         if asked[-1:] in ("", "/"):
             asked += "index.html"
@@ -96,6 +100,7 @@ class Preview:
         config.site_url = self.config.site_url
         self._build(config)
         self.config, self._stale, self._files, self._is_whole = config, {}, set(), True
+        self._page = self._template()
 
     def _swap(self, project: Project) -> None:
         """Show `project`, of which no page is made yet."""
@@ -133,10 +138,13 @@ class Preview:
         if sheet and not (site / folder / SHARED / sheet).exists():
             self._build_all()  # no page has asked for these sheets together
 
+    def _template(self) -> Any:
+        """The page of faults, kept as it was: among them may be that it is gone."""
+        return self.config.extra["templates"].get_template(FAULTS)
+
     def _show(self, faults: list[str]) -> None:
-        template = self.config.extra["templates"].get_template(FAULTS)
         page = Path(self.config.site_dir) / FAULTS
-        page.write_text(template.render(faults=faults), "utf-8")
+        page.write_text(self._page.render(faults=faults), "utf-8")
 
 
 def said(error: BaseException, root: Path) -> list[str]:
@@ -171,10 +179,3 @@ def _is_read(folders: Sequence[str]) -> bool:
 def watched(config: MkDocsConfig) -> Iterator[Path]:
     """What the server looks at for changes."""
     yield from map(Path, (config.docs_dir, config.config_file_path, *config.watch))
-
-
-def stamps(paths: Iterable[Path]) -> Stamps:
-    """Every file in `paths`, as it is now."""
-    files = (file for path in paths for file in (path, *path.rglob("*")))
-    found = ((file, file.lstat()) for file in files if file.suffix != ".pyc")
-    return {file: (at.st_mtime_ns, at.st_size) for file, at in found if not S_ISDIR(at.st_mode)}

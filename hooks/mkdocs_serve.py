@@ -15,12 +15,12 @@ from mkdocs.commands.serve import serve
 from mkdocs.theme import Theme
 
 from mkdocs_heard import heard
-from mkdocs_preview import FAULTS, Stamps, said, stamps
+from mkdocs_looker import LOOK, Stamps, stamps
+from mkdocs_preview import FAULTS, said
 
 ROOT = Path(__file__).parent.parent
 SETTINGS = "mkdocs.yml"
 WATCHED = ("data", "docs", "templates", "overrides", "hooks", SETTINGS)
-LOOK = 0.5  # seconds between two looks at the files
 
 
 def main(address: str) -> None:
@@ -51,14 +51,19 @@ def _seen() -> Stamps:
 
 
 def _page(faults: list[str]) -> type[BaseHTTPRequestHandler]:
-    """What answers every question with the page of `faults`."""
+    """What answers every question with `faults`, on a page of their own where there is one."""
     theme = Theme(name=None, custom_dir=str(ROOT / "overrides"))
-    body = theme.get_env().get_template(FAULTS).render(faults=faults, waits=True).encode()
+    try:
+        page = theme.get_env().get_template(FAULTS).render(faults=faults, waits=True)
+        kind = "text/html"
+    except Exception:  # what is wrong with it is one of them
+        page, kind = "\n".join(faults), "text/plain"
+    body = page.encode()
 
     class Page(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
             self.send_response(200)
-            self.send_header("Content-Type", "text/html; charset=utf-8")
+            self.send_header("Content-Type", f"{kind}; charset=utf-8")
             self.end_headers()
             self.wfile.write(body)
 

@@ -93,6 +93,29 @@ def test_what_is_published_as_text_can_be_read(
     assert f"{tree / name}:{said}" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("base.html", ":1: must hold `base.html`, the frame of every page"),
+        ("partials/footer.html", "/base.html:1: asks for `partials/footer.html`, which is not"),
+    ],
+)
+def test_the_frame_must_be_whole(
+    tree: Path, capsys: pytest.CaptureFixture[str], name: str, said: str
+) -> None:
+    (tree / "mkdocs.yml").write_text("site_name: x\n", "utf-8")
+    frame = tree / "overrides"
+    (frame / "partials").mkdir(parents=True)
+    (frame / "partials" / "footer.html").write_text("<p>", "utf-8")
+    (frame / "base.html").write_text(
+        "{% include 'partials/footer.html' %}{% include '.icons/x.svg' %}", "utf-8"
+    )
+    assert main(["check", str(tree)]) == 0
+    (frame / name).unlink()
+    assert main(["check", str(tree)]) == 1
+    assert f"{frame}{said}" in capsys.readouterr().err
+
+
 def test_settings_that_lead_nowhere_are_refused(
     tree: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -192,6 +192,8 @@ def _strays(root: Path) -> Iterator[Problem]:
         else:
             yield from strays(folder, root)
     yield from overrides.faults(root / OVERRIDES, root)
+    if (root / SETTINGS).exists() and (root / OVERRIDES).is_dir():
+        yield from overrides.missing(root / OVERRIDES)
     yield from unpublished(root / DOCS / SHARED, root)
     yield from _settings_faults(root / SETTINGS, root)
 

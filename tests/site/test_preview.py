@@ -146,6 +146,36 @@ def test_what_is_wrong_stands_in_place_of_every_page_until_it_is_mended(
     assert served.shows(PAGE, before.__eq__)
 
 
+def test_a_link_that_leads_to_itself_is_told_at_once(served: Served) -> None:
+    link = served.root / "data" / "models" / "loop.yml"
+    link.symlink_to(link.name)
+    try:
+        said = "data/models/loop.yml:1: is a link that leads nowhere"
+        assert served.shows(PAGE, lambda page: said in page)
+    finally:
+        link.unlink()
+    assert served.shows(PAGE, lambda page: "<h1" in page and "to repair" not in page)
+
+
+def test_a_frame_that_is_gone_is_named_and_taken_back(served: Served) -> None:
+    before, frame = served.page(PAGE), served.root / "overrides"
+    kept = frame.rename(frame.with_name("kept"))
+    frame.mkdir()
+    try:
+        said = "overrides:1: must hold `base.html`, the frame of every page"
+        assert served.shows(PAGE, lambda page: said in page)
+    finally:
+        frame.rmdir()
+        kept.rename(frame)
+    assert served.shows(PAGE, before.__eq__)
+
+
+@pytest.mark.parametrize("path", ["models/%00", "models/%00/", "%00", f"models/{'a' * 300}/"])
+def test_what_no_page_can_be_called_is_not_there(served: Served, path: str) -> None:
+    with pytest.raises(HTTPError, match="404"):
+        urlopen(f"{served.address}{path}", timeout=300)
+
+
 def test_a_new_record_has_its_page(served: Served) -> None:
     text = (served.root / MODEL).read_text("utf-8").replace("Alef_1", "Waw_9")
     with served.changed("data/models/waw-9.yml", lambda _: text):

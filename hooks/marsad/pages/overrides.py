@@ -3,13 +3,17 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from jinja2 import Environment, TemplateSyntaxError
+from jinja2 import Environment, TemplateSyntaxError, nodes
 
 from ..problems import BadData, Problem
 from ..read.paths import children, link_fault
 from ..read.textfile import read_text
 from ..read.textfolder import LARGEST
 from .legible import parsed
+
+FRAME = "base.html"
+# How the names of what the theme gives begin; all else that the frame asks for is ours.
+THEME = (".icons/", "main.html", "partials/content.html")
 
 
 def faults(folder: Path, root: Path) -> Iterator[Problem]:
@@ -23,9 +27,38 @@ def faults(folder: Path, root: Path) -> Iterator[Problem]:
             yield from _fault(path)
 
 
+def missing(folder: Path) -> Iterator[Problem]:
+    """What the frame asks for and is not there: the theme would put its own in the place."""
+    if not (folder / FRAME).is_file():
+        yield Problem(folder, 1, f"must hold `{FRAME}`, the frame of every page")
+    for path in sorted(folder.rglob("*.html")):
+        for line, name in _asked(path):
+            if not name.startswith(THEME) and not (folder / name).is_file():
+                yield Problem(path, line, f"asks for `{name}`, which is not there")
+
+
+def _asked(path: Path) -> list[tuple[int, str]]:
+    """The templates that `path` asks for by name; none where it cannot be read, which is said."""
+    try:
+        page = _read(path)
+    except (TemplateSyntaxError, BadData):
+        return []
+    found: list[nodes.Include | nodes.Extends | nodes.Import] = [
+        *page.find_all(nodes.Include),
+        *page.find_all(nodes.Extends),
+        *page.find_all(nodes.Import),
+    ]
+    asked = ((node.lineno, node.template) for node in found)
+    return [(line, name.value) for line, name in asked if isinstance(name, nodes.Const)]
+
+
+def _read(path: Path) -> nodes.Template:
+    return parsed(Environment(), read_text(path, LARGEST), path.name, str(path))
+
+
 def _fault(path: Path) -> Iterator[Problem]:
     try:
-        parsed(Environment(), read_text(path, LARGEST), path.name, str(path))
+        _read(path)
     except TemplateSyntaxError as error:
         yield Problem(path, error.lineno, str(error.message))
     except BadData as error:
