@@ -12,6 +12,7 @@ import tinycss2
 from tinycss2.ast import AtRule, Comment, Declaration, Node, QualifiedRule
 
 from .names import READ, Names
+from .pressed import pressed
 from .selectors import matching
 
 GROUPS = ("container", "media", "supports")
@@ -78,11 +79,11 @@ def _declared(node: Declaration) -> str:
 
 
 def _text(nodes: list[Node]) -> str:
-    return str(tinycss2.serialize(nodes)).strip()
+    return str(tinycss2.serialize(pressed(nodes))).strip()
 
 
 def _style_rule(node: QualifiedRule, names: Names) -> Iterator[Rule]:
-    head = matching(node.prelude, names)
+    head = matching(pressed(node.prelude), names)
     body = list(_kept(_contents(node), names)) if head else []
     # What is nested weighs as much as the heaviest selector of the whole list.
     if any(isinstance(part, Rule) for part in body):
@@ -95,7 +96,7 @@ def _at_rule(node: AtRule, names: Names) -> Iterator[Line | Rule]:
     if node.lower_at_keyword not in GROUPS or node.content is None:
         yield Line.of(f"@{node.lower_at_keyword} {_text(node.prelude)}", node.serialize())
     elif body := list(_kept(_contents(node), names)):
-        yield Rule(f"@{node.at_keyword}{tinycss2.serialize(node.prelude)}", body)
+        yield Rule(f"@{node.at_keyword} {_text(node.prelude)}", body)
 
 
 def _contents(node: QualifiedRule | AtRule) -> list[Node]:
