@@ -79,6 +79,40 @@ def test_what_can_not_show_is_dropped(css: str) -> None:
     assert kept(css) == ""
 
 
+READING = "p{x:var(--x)}"
+
+
+@pytest.mark.parametrize(
+    ("css", "left"),
+    [
+        ("p{--x:1}p{--x:2}", "p{--x:2}"),
+        ("p{--x:1;y:z}a{--x:3}a,p{--x:2}", "p{y:z}a,p{--x:2}"),
+        ("@media print{p{--x:1}}@media print{p{--x:2}}", "@media print{p{--x:2}}"),
+        ("p{--x:1}p{--x:2}p{--x:3}", "p{--x:3}"),
+        (".a{p{--x:1}}.a{p{--x:2}}", ".a{p{--x:2}}"),
+    ],
+)
+def test_what_is_set_again_is_set_once(css: str, left: str) -> None:
+    assert kept(css + READING) == left + READING
+
+
+@pytest.mark.parametrize(
+    "css",
+    [
+        "p{y:1}p{y:2}",
+        "p{--x:1!important}p{--x:2}",
+        "p{--x:1}p{--x:2!important}",
+        "a,p{--x:1}p{--x:2}",
+        "p{--x:1}@media print{p{--x:2}}",
+        "@media print{p{--x:1}}p{--x:2}",
+        ":is(a,p){--x:1}:is(a,p){--x:2}",
+        "p{--x:1}a{--x:2}",
+    ],
+)
+def test_what_may_be_meant_twice_is_set_twice(css: str) -> None:
+    assert kept(css + READING) == css + READING
+
+
 def test_of_a_list_the_selectors_that_can_match_are_kept() -> None:
     assert kept(".b,p,a .b{x:y;--z:1}/* x */") == "p{x:y}"
 

@@ -1,50 +1,24 @@
 """Keep of a style sheet only what the pages of the site can show.
 
-A rule stays if one of its selectors can match, a custom property if something kept reads it, and
-keyframes if an animation names them. A comment that begins with `!` is a notice, and stays.
+A rule stays if one of its selectors can match, a custom property if something kept reads it and no
+later rule sets it again, and keyframes if an animation names them. A comment that begins with `!`
+is a notice, and stays.
 """
 
-import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 import tinycss2
 from tinycss2.ast import AtRule, Comment, Declaration, Node, QualifiedRule
 
-from .names import READ, Names
+from .again import set_once
+from .names import Names
 from .pressed import pressed
+from .rule import Line, Rule
 from .selectors import matching
 
 GROUPS = ("container", "media", "supports")
 # What begins so stays only where it is read.
 NAMED = ("--", "@keyframes ")
-WORD = re.compile(r"[\w-]+")
-
-
-@dataclass(frozen=True)
-class Line:
-    """A declaration (`name` is what it declares), or what is kept as it is.
-
-    `reads` are the custom properties and the keyframes that it asks for.
-    """
-
-    name: str
-    text: str
-    reads: frozenset[str]
-
-    @classmethod
-    def of(cls, name: str, text: str) -> "Line":
-        moved = WORD.findall(text) if name.startswith("animation") else []
-        reads = {*READ.findall(text), *(f"@keyframes {word}" for word in moved)}
-        return cls(name, text, frozenset(reads))
-
-
-@dataclass(frozen=True)
-class Rule:
-    """A style rule or a group of rules, with what stands inside in its order."""
-
-    head: str
-    body: "list[Line | Rule]"
 
 
 def trimmed(css: str, names: Names, read: Iterable[str] = ()) -> str:
@@ -52,7 +26,7 @@ def trimmed(css: str, names: Names, read: Iterable[str] = ()) -> str:
 
     `read` are custom properties that other sheets ask for.
     """
-    body = list(_kept(tinycss2.parse_stylesheet(css, False, True), names))
+    body = set_once(list(_kept(tinycss2.parse_stylesheet(css, False, True), names)))
     asked = names.read.union(read)
     while True:
         fewer = list(_read(body, asked.union(*_reads(body))))
