@@ -1,5 +1,6 @@
 """What a narrow phone shows: whole words in lists, names beside buttons, formulas to read."""
 
+import re
 from urllib.parse import quote
 
 import pytest
@@ -76,6 +77,35 @@ def test_an_archived_board_begins_within_a_screen_and_a_half(page: Page, root: s
     box = page.locator("tbody tr").first.bounding_box()
     assert box
     assert box["y"] <= 1000
+
+
+@BOTH
+def test_a_row_of_an_archived_board_is_short_until_it_is_opened(page: Page, root: str) -> None:
+    shown(page, f"{root}archive/", USUAL)
+    row = page.locator("#archive-pwc tbody tr").first
+    paper = row.locator("a[href*=papers]")
+    expect(row.locator("button.more")).to_be_visible()
+    expect(paper).to_be_hidden()
+    page.evaluate("document.documentElement.classList.add('led')")  # no height is guessed
+    heights = page.locator("#archive-pwc tbody tr").evaluate_all(HEIGHTS)
+    assert sum(height < 50 for height in heights) > len(heights) / 2
+    row.locator("button.more").click()
+    expect(paper).to_be_visible()
+
+
+@BOTH
+@pytest.mark.parametrize("chosen", ["", "?year=2021&sort=model"])
+def test_places_among_the_rows_of_an_archived_board_are_a_tap_away(
+    page: Page, root: str, chosen: str
+) -> None:
+    shown(page, f"{root}archive/{chosen}", USUAL)
+    places = page.locator(".steps a")
+    assert places.count() > 10
+    places.nth(7).click()
+    expect(page.locator("tr:target")).to_be_in_viewport(ratio=1)
+    expect(page).to_have_url(re.compile(r"/archive/#"))
+    places.last.click()
+    expect(page.locator("#licence")).to_be_in_viewport()
 
 
 @BOTH
