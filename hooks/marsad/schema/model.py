@@ -101,7 +101,14 @@ class Model(Record):
     regime: Regime
     training_data: Text
     weights: Literal["public", "partly-public", "not-public", "unknown"]
-    code: Url | None
+    code: Url | None = Field(
+        description="The official repository; public weights are offered there."
+    )
     paper: SourceId = Field(description="The source to cite for it.")
     related: tuple[ModelId, ...] = Field(description="Other records of the same network.")
     results: tuple[Result, ...]
+
+    @property
+    def weights_at(self) -> Url | None:
+        """Where its weights are offered, as far as they are public."""
+        return self.code if self.weights in ("public", "partly-public") else None

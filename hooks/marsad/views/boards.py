@@ -34,6 +34,7 @@ class RowView:
     parameters: FigureView
     regime: Named
     weights: Named
+    weights_at: str
     measured: str
     published: str
     published_sort: str
@@ -116,6 +117,7 @@ def row(edition: Edition, place: Place, low: Decimal = Decimal(0), tinted: bool 
         parameters=parameters(edition, model.parameters),
         regime=say.named("regime", model.regime),
         weights=say.named("weights", model.weights),
+        weights_at=model.weights_at or "",
         measured=_measured(edition, result),
         published=say.month(model.published),
         published_sort=model.published,

@@ -83,6 +83,7 @@ class ModelView:
     regime: str
     training_data: str
     weights: str
+    weights_at: str
     code: str
     paper: PaperView
     makers: list[MakerView]
@@ -139,6 +140,7 @@ class ModelPages:
             regime=say.t(f"regime_{model.regime}"),
             training_data=say.text(model.training_data),
             weights=say.t(f"weights_{model.weights}"),
+            weights_at=model.weights_at or "",
             code=model.code or "",
             paper=self._paper(model),
             makers=[self._maker(maker) for maker in self.edition.makers[key]],
