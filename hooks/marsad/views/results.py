@@ -1,5 +1,6 @@
 """The results of one model: as published, as others give them, and measured again."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
@@ -14,6 +15,9 @@ from ..words.language import Named
 from .boards import board_name
 from .edition import Edition
 from .figures import FigureView, Proof, band, interval, percent, signed
+
+# Behind each `_` and each point.
+PART_ENDS = re.compile("(?<=[_.])")
 
 
 @dataclass(frozen=True)
@@ -43,10 +47,12 @@ class ResultView:
 class RemeasuredView:
     """A measurement of the released weights beside the claim; differences in points.
 
+    `parts` are those of their name, between which a line may end.
     `family` is that on whose page the weights are listed; empty where they are on none.
     """
 
     weights: str
+    parts: list[str]
     image_size: str
     side: int
     kind: Named
@@ -107,6 +113,7 @@ def _row(edition: Edition, result: Result, item: Remeasured) -> RemeasuredView:
     top1, top5 = row.value("top1"), row.value("top5")
     return RemeasuredView(
         weights=item.weights,
+        parts=PART_ENDS.split(item.weights),
         image_size=_square(item.image_size),
         side=item.image_size,
         kind=say.named("kind", "measured"),
