@@ -9,7 +9,7 @@ from ..schema.model import Model, Result, Standing
 from ..words.language import Named
 from .edition import Edition
 from .figures import FigureView, band, interval, parameters, percent
-from .links import SourceLink
+from .links import OfferedLink, SourceLink
 from .parts import PartsView
 from .shortened import Short, shortened
 
@@ -34,7 +34,7 @@ class RowView:
     parameters: FigureView
     regime: Named
     weights: Named
-    weights_at: str
+    offered: OfferedLink
     measured: str
     published: str
     published_sort: str
@@ -117,7 +117,7 @@ def row(edition: Edition, place: Place, low: Decimal = Decimal(0), tinted: bool 
         parameters=parameters(edition, model.parameters),
         regime=say.named("regime", model.regime),
         weights=say.named("weights", model.weights),
-        weights_at=model.weights_at or "",
+        offered=OfferedLink(say.t(f"weights_{model.weights}"), model.weights_at or ""),
         measured=_measured(edition, result),
         published=say.month(model.published),
         published_sort=model.published,

@@ -76,7 +76,7 @@ def _facts(model: ModelView, say: Language) -> Iterator[str]:
         "col_parameters": " · ".join(filter(None, parameters)),
         "training_data": f"{model.training_data} ({model.regime})",
         "col_published": model.published,
-        "weights": model.weights,
+        "weights": model.weights.said,
         "col_paper": f"{model.paper.link.title} ({model.paper.link.label})",
     }
     for name, words in told.items():

@@ -43,6 +43,14 @@ class ClaimLink:
 
 
 @dataclass(frozen=True)
+class OfferedLink:
+    """What is said of weights, and where they are offered; empty where they are not."""
+
+    said: str
+    address: str
+
+
+@dataclass(frozen=True)
 class PageLink:
     """A page by its title."""
 

@@ -17,7 +17,7 @@ from ..words.language import Named
 from .changes import ChangeView, of_record
 from .edition import Edition
 from .figures import FigureView, parameters, said
-from .links import ClaimLink, ModelLink, SourceLink
+from .links import ClaimLink, ModelLink, OfferedLink, SourceLink
 from .quotes import model_said
 from .results import RemeasuredSet, ResultView, remeasured, result_view
 from .shortened import Short, shortened
@@ -82,8 +82,7 @@ class ModelView:
     parameters_counted: str
     regime: str
     training_data: str
-    weights: str
-    weights_at: str
+    weights: OfferedLink
     code: str
     paper: PaperView
     makers: list[MakerView]
@@ -139,8 +138,7 @@ class ModelPages:
             parameters_counted=say.text(model.parameters.counts if model.parameters else None),
             regime=say.t(f"regime_{model.regime}"),
             training_data=say.text(model.training_data),
-            weights=say.t(f"weights_{model.weights}"),
-            weights_at=model.weights_at or "",
+            weights=OfferedLink(say.t(f"weights_{model.weights}"), model.weights_at or ""),
             code=model.code or "",
             paper=self._paper(model),
             makers=[self._maker(maker) for maker in self.edition.makers[key]],
