@@ -65,7 +65,10 @@ def clean() -> None:
         OLD.rename(SITE)
     for folder in (NEW, OLD):
         if folder.exists():
-            rmtree(folder)
+            try:
+                rmtree(folder)
+            except OSError as error:  # which names a file in it without the way there
+                raise OSError(error.errno, error.strerror, f"{folder}/…") from error
 
 
 @contextmanager

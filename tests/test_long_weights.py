@@ -57,7 +57,7 @@ def test_a_chart_leads_to_the_most_accurate_of_our_models_and_says_so(
 def test_links_to_models_take_the_room_of_rows(paint: Paint) -> None:
     (first, *_), page = paint.site.measured, shown(paint, places.MEASURED, "measured")
     assert first.parts
-    assert len(first.rows) == MEASURED - (ALL - LINKED)
+    assert len(first.rows) == MEASURED - 5 * (ALL - LINKED) // 4
     assert page.count('data-ours="yes"') >= ALL
     assert len(gzip.compress(page.encode(), 9)) < LEFT
 

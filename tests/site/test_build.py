@@ -160,6 +160,17 @@ def test_where_they_cannot_a_build_that_was_killed_is_mended_by_the_next(
     assert [path.name for path in Path().iterdir()] == [".cache", LAST]
 
 
+def test_what_can_not_be_taken_away_is_named_with_its_folder(
+    placing: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(folder: Path) -> None:
+        raise PermissionError(13, "Permission denied", "page")
+
+    monkeypatch.setitem(placing["clean"].__globals__, "rmtree", refused)
+    with pytest.raises(PermissionError, match=r"Permission denied: '\.cache/site\.new/…'"):
+        placing["clean"]()
+
+
 def test_whenever_a_build_is_killed_the_last_whole_site_is_served(placing: dict[str, Any]) -> None:
     """By a generator that does little else than take its time: each page says whose it is."""
     Path("mkdocs.py").write_text(SLOW, "utf-8")

@@ -17,7 +17,7 @@ from .weights import Released, released
 
 T = TypeVar("T")
 # Rows of a page: with so many the first view stays within 50 kB.
-MEASURED, FAMILY, BOARD, MODELS, SOURCES = 1600, 800, 300, 1000, 300
+MEASURED, FAMILY, BOARD, MODELS, SOURCES = 1560, 800, 300, 900, 300
 # Links to models among measurements for which there is room beside so many rows.
 LINKED = 100
 # Sources in full, and the records that are said to use them.
@@ -108,9 +108,9 @@ def room(catalogue: Catalogue, key: str) -> int:
 
 
 def measured_rows(catalogue: Catalogue) -> int:
-    """How many measurements a page shows: a link to a model takes the room of a row."""
-    linked = len(weights_of(catalogue)) - LINKED
-    return max(MEASURED // 2, MEASURED - max(0, linked))
+    """How many measurements a page shows: four links to models take the room of five rows."""
+    linked = max(0, len(weights_of(catalogue)) - LINKED)
+    return max(2 * MEASURED // 5, MEASURED - 5 * linked // 4)
 
 
 def measured_pages(catalogue: Catalogue) -> Iterator[str]:

@@ -14,7 +14,7 @@ from .marks import Look, square
 
 LOWEST = 70  # percent; below that lie few weights, far apart
 # Of our models, as many lead to theirs: with all of 1,000 a page could pass 50 kB.
-LED = 100
+LED = 25
 OURS = Look("ours", square)
 
 
