@@ -20,7 +20,9 @@ const remember = (name, values) => {
   for (const value of values) view.append(name, value);
   const query = view.size ? "?" + view : "";
   // Browsers refuse a page that rewrites its address with every key.
-  if (query !== location.search) history.replaceState(history.state, "", location.pathname + query + location.hash);
+  if (query === location.search) return;
+  history.replaceState(history.state, "", location.pathname + query + location.hash);
+  import("./place.js");
 };
 
 /* What a cell is sorted and limited by: a day as computers write it, a number as printed (`1,013.01`; `1–6` is 1). */
@@ -147,8 +149,7 @@ function sortable(table, say) {
       : new Intl.Collator(document.documentElement.lang, { numeric: true, sensitivity: "base" }).compare;
     const order = keys.map((_, index) => index).sort((a, b) => {
       // Blanks come last in both directions; equals stay as written.
-      if (keys[a] === null || keys[b] === null) return (keys[a] === null) - (keys[b] === null) || a - b;
-      return sign * compare(keys[a], keys[b]) || a - b;
+      return (keys[a] === null) - (keys[b] === null) || sign * compare(keys[a], keys[b]) || a - b;
     });
     rows.order = order.map(index => rows.written[index]);
     mark(heads.map(other => other === head ? direction : null));
@@ -383,28 +384,24 @@ function filterable(form, western) {
 export async function start(say, western) {
   // Rows above a place grow or go: who stands there is led there again, and who has gone on is not.
   const { top, bottom } = targeted()?.getBoundingClientRect() ?? {}, isThere = !scrollY || bottom > 0 && top < innerHeight;
-  // Who comes back to what a filter leaves had other rows above: the browser must not hold on to those in sight.
-  const { style } = document.documentElement;
-  if (view.size) style.overflowAnchor = "none";
   // What the address asks for may stand on another page.
   if (view.size || location.hash && !targeted()) await Rows.whole();
   for (const table of document.querySelectorAll("table[data-sortable]")) sortable(table, say);
   const ready = [...document.querySelectorAll("form[data-for]")].map(form => filterable(form, western));
   // A link to a row must lead to it also where no form filters the table.
   addEventListener("hashchange", () => {
-    const row = targeted()?.closest("tr[hidden]"), id = row?.closest("table").id;
-    if (!row || document.querySelector(`form[data-for~="${id}"]`)) return;
+    const row = targeted()?.closest("tr[hidden]");
+    if (!row || document.querySelector(`form[data-for~="${row.closest("table").id}"]`)) return;
     Rows.showAll();
     row.scrollIntoView();
   });
   // Paper, the browser's own search and a copy of the whole page need every row.
   addEventListener("beforeprint", Rows.showAll);
   document.addEventListener("keydown", event => {
-    const looks = event.code === "KeyF" || event.code === "KeyA";
-    if (event.key === "F3" || (looks && (event.ctrlKey || event.metaKey))) Rows.showAll();
+    const looks = ["KeyF", "KeyA"].includes(event.code) && (event.ctrlKey || event.metaKey);
+    if (looks || event.key === "F3") Rows.showAll();
   });
   await Promise.all(ready);
-  document.body.offsetTop; // laid out without them
-  style.overflowAnchor = "";
   if (isThere) targeted()?.scrollIntoView();
+  if (view.size || history.state) (await import("./place.js")).restore(Rows.showAll);
 }

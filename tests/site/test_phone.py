@@ -7,6 +7,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from ..browser.dialog import opened
+from ..browsing import SLOW
 
 pytestmark = pytest.mark.browser
 NARROW, USUAL = 320, 390
@@ -44,6 +45,9 @@ LINES = """part => {
 
 HEIGHTS = "rows => rows.map(row => row.getBoundingClientRect().height)"
 
+# In what a filter leaves, which the form has counted.
+STANDS = "scrollY === 500 && !!document.querySelector('form [role=status]:not(:empty)')"
+STEP = 100  # ms
 IN_THE_MIDDLE = "document.elementFromPoint(innerWidth / 2, innerHeight / 2).closest('tr').id"
 
 
@@ -289,3 +293,38 @@ def test_who_reloads_a_long_board_stands_where_they_stood(page: Page) -> None:
     page.reload()
     expect(page.locator(f'[id="{row}"]')).to_be_in_viewport(ratio=0.9)
     assert page.evaluate(IN_THE_MIDDLE) == row
+
+
+@pytest.mark.parametrize(
+    "path", ["/leaderboard/?regime=imagenet-1k", "/en/leaderboard/?open=public"]
+)
+def test_who_comes_back_to_what_a_filter_leaves_stands_where_they_stood(
+    page: Page, path: str
+) -> None:
+    """Loaded again, back from another page, and back from a row of this one."""
+    shown(page, path, USUAL)
+    expect(page.locator("form [role=status]:not(:empty)")).to_be_attached()
+    page.evaluate("scrollTo(0, 500)")
+    becomes(page, "history.state?.y === 500")
+    page.reload()
+    becomes(page, STANDS)
+    page.goto("/glossary/")
+    page.go_back()
+    becomes(page, STANDS)
+    page.evaluate(
+        "location.hash = [...document.querySelectorAll('tr[id]:not([hidden])')].at(-1).id"
+    )
+    becomes(page, "scrollY > 600")
+    page.go_back()
+    becomes(page, STANDS)
+
+
+def becomes(page: Page, said: str) -> None:
+    """Wait until the page says so, and goes on saying so."""
+    for _ in range(SLOW // STEP):
+        if page.evaluate(said):
+            page.wait_for_timeout(5 * STEP)
+            assert page.evaluate(said)
+            return
+        page.wait_for_timeout(STEP)
+    pytest.fail(f"never: {said}")
