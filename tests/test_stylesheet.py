@@ -73,6 +73,8 @@ def test_what_can_show_is_kept(css: str) -> None:
         ":root{--x:var(--y);--y:2}",
         "/* remark */",
         "@keyframes turn{to{x:y}}.b{animation:turn 1s}",
+        ".a{-webkit-mask-size:contain}",
+        ".a::-webkit-scrollbar-thumb:hover{x:y}",
     ],
 )
 def test_what_can_not_show_is_dropped(css: str) -> None:

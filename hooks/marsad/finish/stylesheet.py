@@ -2,7 +2,8 @@
 
 A rule stays if one of its selectors can match, a custom property if something kept reads it and no
 later rule sets it again, and keyframes if an animation names them. A comment that begins with `!`
-is a notice, and stays.
+is a notice, and stays. What engines of the last years know without a prefix goes where it has one,
+and so do scroll bars of one engine alone.
 """
 
 from collections.abc import Iterable, Iterator
@@ -19,6 +20,9 @@ from .selectors import matching
 GROUPS = ("container", "media", "supports")
 # What begins so stays only where it is read.
 NAMED = ("--", "@keyframes ")
+# Known without the prefix since 2023; the theme says both.
+PREFIXED = "-webkit-mask-"
+SCROLL_BAR = "::-webkit-scrollbar"
 
 
 def trimmed(css: str, names: Names, read: Iterable[str] = ()) -> str:
@@ -38,7 +42,8 @@ def trimmed(css: str, names: Names, read: Iterable[str] = ()) -> str:
 def _kept(nodes: Iterable[Node], names: Names) -> Iterator[Line | Rule]:
     for node in nodes:
         if isinstance(node, Declaration):
-            yield Line.of(node.lower_name, _declared(node))
+            if not node.lower_name.startswith(PREFIXED):
+                yield Line.of(node.lower_name, _declared(node))
         elif isinstance(node, QualifiedRule):
             yield from _style_rule(node, names)
         elif isinstance(node, AtRule):
@@ -58,6 +63,8 @@ def _text(nodes: list[Node]) -> str:
 
 def _style_rule(node: QualifiedRule, names: Names) -> Iterator[Rule]:
     head = matching(pressed(node.prelude), names)
+    if SCROLL_BAR in head:
+        return
     body = list(_kept(_contents(node), names)) if head else []
     # What is nested weighs as much as the heaviest selector of the whole list.
     if any(isinstance(part, Rule) for part in body):
