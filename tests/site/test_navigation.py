@@ -98,3 +98,13 @@ def test_the_contents_mark_the_section_that_is_read(page: BrowserPage) -> None:
 def _leads(page: Page, link: HtmlElement) -> str:
     """Where `link` on `page` leads."""
     return urljoin(f"{ORIGIN}/{page.path}", str(link.get("href")))  # other tests read the page too
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize(("width", "is_open"), [(1280, True), (390, False)])
+def test_the_contents_stand_open_where_there_is_room(
+    page: BrowserPage, width: int, is_open: bool
+) -> None:
+    page.set_viewport_size({"width": width, "height": 900})
+    page.goto("/top-5/")
+    assert page.locator(".toc details").evaluate("list => list.open") is is_open

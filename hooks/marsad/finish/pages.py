@@ -1,5 +1,5 @@
-"""Finish a page: terms, days, code, heads of tables, runs, names, blanks, scripts, policy,
-in this order.
+"""Finish a page: terms, days, code, heads of tables, runs, names, blanks, what is
+read first, scripts, policy, in this order.
 """
 
 from collections.abc import Iterable
@@ -18,6 +18,7 @@ from .heads import Heads, name_columns
 from .isolate import isolate
 from .policy import allow_own, press_scripts
 from .terms import Lexicon, lexicon, link_terms
+from .top import hold_below_top
 from .tree import Element, main_of
 from .whole import keep_whole
 
@@ -54,6 +55,7 @@ class Finisher:
         isolate(page, self.runs)
         keep_whole(main)
         close_up(page)
+        hold_below_top(main)
         press_scripts(page)
         allow_own(page)
         return heads
