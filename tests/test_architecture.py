@@ -3,6 +3,7 @@
 import ast
 import re
 from collections.abc import Iterator
+from functools import cache
 from inspect import signature
 from pathlib import Path
 from types import FunctionType
@@ -123,7 +124,9 @@ def _layer(path: Path) -> str:
     return path.relative_to(PACKAGE).with_suffix("").parts[0]
 
 
+@cache
 def _tree(path: Path) -> ast.Module:
+    """What many tests look through."""
     return ast.parse(path.read_text("utf-8"))
 
 
