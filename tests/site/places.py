@@ -27,11 +27,12 @@ def _generated() -> Iterator[str]:
 
 ADDRESSES = [
     f"/{prefix}{place}"
-    for prefix in ("", "en/")
     for place in (
         "",
         *(places.page(name) for name in PROSE if name != "index"),
         *_generated(),
         "404.html",
     )
+    # A page and its like in the other language are looked at one after the other.
+    for prefix in ("", "en/")
 ]

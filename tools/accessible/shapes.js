@@ -4,19 +4,27 @@
  * words of their shape were `asked` for before, here or on another page. Gives the shapes that are marked.
  * `window.twins` holds what each list had before.
  *
- * Words are coloured alike if in them and in everything around them the same elements have the same classes and the same
- * styles that decide a contrast. Children are alike if that holds for all that is in them, and if it has the same
- * attributes, has words or none, and is small or not. What is left must look as it did among the others.
+ * Words are coloured alike if they and what holds them are the same elements of the same classes with the same styles that
+ * decide a contrast, and if the same is painted around them: of everything further out only that counts which paints,
+ * or may lie elsewhere than in its place. Of sizes and weights those make a difference for which WCAG asks for less, and
+ * those by which a link differs from the words before it. Children are alike if that holds for all that is in them, and
+ * if it has the same attributes, has words or none, and is small or not. What is left must look as it did among the others.
  */
 asked => {
-  const STYLES = [
-    "color", "backgroundColor", "backgroundImage", "opacity", "fontSize", "fontWeight",
-    "textShadow", "filter", "mixBlendMode", "textDecorationLine",
-  ];
+  const STYLES = ["color", "textShadow", "textDecorationLine"];
+  // What paints around words, or lies where other things may be: what it is when it does neither.
+  const PAINTS = {
+    backgroundColor: "rgba(0, 0, 0, 0)", backgroundImage: "none", opacity: "1", filter: "none", mixBlendMode: "normal",
+    position: "static", float: "none", transform: "none",
+  };
+  // From how many pixels on words are large, which need less contrast: bold ones, and others (WCAG 2.2, 1.4.3).
+  const BOLD = 700, LARGE_BOLD = 14 * 96 / 72, LARGE = 18 * 96 / 72;
   const LONG = 30, SMALL = 24;
   // Names and addresses: only whether they are empty can be wrong here, that they are unique is asked of all pages.
   const NAMED = /^(id|href|src|alt|title|name|value|datetime|content|style|aria-label|aria-labelledby|data-.*)$/;
-  const numbers = new Map(), sums = new Map(), shapes = new Map(), known = new Set(asked);
+  // What a drawing is like; its size is measured.
+  const DRAWN = /^([rxyd]|[xy][12]|[cr][xy]|points|width|height)$/;
+  const numbers = new Map(), sums = new Map(), shapes = new Map(), surroundings = new Map(), known = new Set(asked);
   const number = words => numbers.get(words) ?? numbers.set(words, numbers.size + 1).size;
   // The same on every page.
   const sum = words => {
@@ -27,18 +35,33 @@ asked => {
     }
     return `${one} ${other}`;
   };
+  const summed = words => {
+    const said = words.join("|");
+    if (!sums.has(said)) sums.set(said, sum(said));
+    return sums.get(said);
+  };
+  const named = element => [element?.localName, element?.getAttribute("class")];
+  const around = element => {
+    if (element && !surroundings.has(element)) {
+      const style = getComputedStyle(element), outer = around(element.parentElement);
+      const own = Object.keys(PAINTS).filter(name => style[name] !== PAINTS[name]);
+      surroundings.set(element, own.length ? summed([outer, ...named(element), ...own.map(name => name + style[name])]) : outer);
+    }
+    return surroundings.get(element);
+  };
+  const isLarge = ({ fontSize, fontWeight }) => parseFloat(fontSize) >= (fontWeight < BOLD ? LARGE : LARGE_BOLD);
   const shape = element => {
-    if (element && !shapes.has(element)) {
-      const style = getComputedStyle(element), own = STYLES.map(name => style[name]);
-      const words = [shape(element.parentElement), element.localName, element.getAttribute("class"), ...own];
-      const said = words.join("|");
-      if (!sums.has(said)) sums.set(said, sum(said));
-      shapes.set(element, sums.get(said));
+    if (!shapes.has(element)) {
+      const holder = element.parentElement ?? element, style = getComputedStyle(element), held = getComputedStyle(holder);
+      const differs = ["fontSize", "fontWeight"].map(name => style[name] !== held[name]);
+      const own = [...STYLES.map(name => style[name]), isLarge(style), held.color, ...differs];
+      shapes.set(element, summed([around(element), ...named(holder), ...named(element), ...own]));
     }
     return shapes.get(element);
   };
   const hasWords = element => [...element.childNodes].some(node => node.nodeType === Node.TEXT_NODE && node.data.trim());
-  const said = ({ name, value }) => `${name}=${NAMED.test(name) ? Boolean(value.trim()) : value}`;
+  const isFree = ({ name, ownerElement }) => NAMED.test(name) || DRAWN.test(name) && ownerElement.closest("svg");
+  const said = attribute => `${attribute.name}=${isFree(attribute) ? Boolean(attribute.value.trim()) : attribute.value}`;
   const traits = element => {
     const { width, height } = element.getBoundingClientRect(), sizes = [width, height].map(size => Math.min(Math.round(size), SMALL));
     return [shape(element), hasWords(element), ...sizes, ...[...element.attributes].map(said)].join();
@@ -48,13 +71,16 @@ asked => {
   const ends = (elements, key) => new Set([...Map.groupBy(elements, key).values()].flatMap(group => [group[0], group.at(-1)]));
 
   document.querySelectorAll("[data-sample]").forEach(element => element.removeAttribute("data-sample"));
-  const lists = [...document.querySelectorAll("main *")].filter(element => element.childElementCount > LONG && !element.closest("svg"));
-  const kept = new Set(lists.flatMap(list => [...ends([...list.children], whole)]));
-  const before = [...kept].map(whole);
-  for (const list of lists) if (!twins.has(list)) twins.set(list, [...list.childNodes]);
-  lists.flatMap(list => [...list.children]).filter(child => !kept.has(child)).forEach(twin => twin.remove());
-  shapes.clear();
-  if ([...kept].map(whole).join() !== before.join()) throw new Error("rows look otherwise without their twins");
+  // What lies there in one scheme lies there in the other.
+  if (!twins.size) {
+    const lists = [...document.querySelectorAll("main *")].filter(element => element.childElementCount > LONG && !element.closest("svg"));
+    const kept = new Set(lists.flatMap(list => [...ends([...list.children], whole)]));
+    const before = [...kept].map(whole);
+    for (const list of lists) twins.set(list, [...list.childNodes]);
+    lists.flatMap(list => [...list.children]).filter(child => !kept.has(child)).forEach(twin => twin.remove());
+    for (const found of [shapes, surroundings]) found.clear();
+    if ([...kept].map(whole).join() !== before.join()) throw new Error("rows look otherwise without their twins");
+  }
   const worded = [...document.body.querySelectorAll("*")]
     .filter(element => hasWords(element) && element.checkVisibility({ visibilityProperty: true }))
     .filter(element => !known.has(shape(element)));
