@@ -76,9 +76,9 @@ class Preview:
             asked += "index.html"
         with self._lock:
             faults = self._faults or self._made(asked)
-            if faults and asked.endswith(".html"):
-                self._show(faults)
-                environ = {**environ, "PATH_INFO": self._root + FAULTS}
+            # A file that was made before is there, whatever is wrong now.
+            if faults and (asked.endswith(".html") or not self._faults):
+                return self._said(faults, start)
         return self._serve(environ, start)
 
     def _take(self, changed: set[Path]) -> None:
@@ -142,9 +142,10 @@ class Preview:
         """The page of faults, kept as it was: among them may be that it is gone."""
         return self.config.extra["templates"].get_template(FAULTS)
 
-    def _show(self, faults: list[str]) -> None:
-        page = Path(self.config.site_dir) / FAULTS
-        page.write_text(self._page.render(faults=faults), "utf-8")
+    def _said(self, faults: list[str], start: Any) -> Iterable[bytes]:
+        """The page of `faults`, which no file holds: one may be that none can be written."""
+        start("200 OK", [("Content-Type", "text/html; charset=utf-8")])
+        return [self._page.render(faults=faults).encode()]
 
 
 def said(error: BaseException, root: Path) -> list[str]:

@@ -54,7 +54,7 @@ def _page(faults: list[str]) -> type[BaseHTTPRequestHandler]:
     """What answers every question with `faults`, on a page of their own where there is one."""
     theme = Theme(name=None, custom_dir=str(ROOT / "overrides"))
     try:
-        page = theme.get_env().get_template(FAULTS).render(faults=faults, waits=True)
+        page = theme.get_env().get_template(FAULTS).render(faults=faults)
         kind = "text/html"
     except Exception:  # what is wrong with it is one of them
         page, kind = "\n".join(faults), "text/plain"

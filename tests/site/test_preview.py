@@ -32,10 +32,14 @@ BROKEN: dict[str, Callable[[str], str]] = {
 
 @dataclass(frozen=True)
 class Served:
-    """A project and the address where it is shown; `began` is what first stood there, in turn."""
+    """A project and the address where it is shown; `began` is what first stood there, in turn.
+
+    Below `made` lies what is made of it.
+    """
 
     root: Path
     address: str
+    made: Path
     began: tuple[str, ...] = ()
 
     def page(self, path: str) -> str:
@@ -82,9 +86,11 @@ def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
         free.bind(("127.0.0.1", 0))
         place = f"127.0.0.1:{free.getsockname()[1]}"
     command = [sys.executable, "hooks/mkdocs_serve.py", place]
-    with subprocess.Popen(command, cwd=root, env=os.environ) as server:
+    made = tmp_path_factory.mktemp("made")
+    environment = os.environ | {"TMPDIR": str(made)}
+    with subprocess.Popen(command, cwd=root, env=environment) as server:
         try:
-            shown = Served(root, f"http://{place}/")
+            shown = Served(root, f"http://{place}/", made)
             began = [_awaited(shown, server, lambda page: True)]
             for path, text in whole.items():
                 (root / path).write_text(text, "utf-8")
@@ -168,6 +174,20 @@ def test_a_frame_that_is_gone_is_named_and_taken_back(served: Served) -> None:
         frame.rmdir()
         kept.rename(frame)
     assert served.shows(PAGE, before.__eq__)
+
+
+def test_a_page_that_can_not_be_written_says_so_until_it_can(served: Served) -> None:
+    """A folder stands where the page would: no user, root neither, writes a file there."""
+    # Each start that the settings stopped has left an empty one.
+    folder = next(folder for folder in served.made.iterdir() if any(folder.iterdir()))
+    page = folder / "models" / "alef-1" / "index.html"
+    page.unlink()
+    page.mkdir()
+    with served.changed(MODEL, lambda text: text.replace("Alef_1", "Waw_9")):
+        assert served.shows(PAGE, lambda shown: "Is a directory" in shown)
+        page.rmdir()
+        assert served.shows(PAGE, lambda shown: "Waw_9" in shown)
+    assert served.shows(PAGE, lambda shown: "Alef_1" in shown)
 
 
 @pytest.mark.parametrize("path", ["models/%00", "models/%00/", "%00", f"models/{'a' * 300}/"])
