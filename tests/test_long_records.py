@@ -5,15 +5,16 @@ import random
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import pytest
+from mkdocs.config import load_config
 
 from marsad import places
 from marsad.catalogue import Catalogue
 from marsad.exports.feeds import feeds
 from marsad.finish.terms import lexicon, link_terms
-from marsad.pages.kinds import KINDS
+from marsad.pages.kinds import KINDS, Kind
 from marsad.pages.sheet import Paint
 from marsad.read.table import Table
 from marsad.schema.base import Record, Spellings
@@ -24,6 +25,7 @@ from marsad.views.shown import SHOWN
 from .finishing import inside
 from .growing import text
 from .painting import painted, shown
+from .project import ROOT
 
 MANY = 500
 # How long ours are, in words, and several times as long.
@@ -135,6 +137,14 @@ def test_each_page_leads_to_all_others(pages: dict[str, str], listed: Listed) ->
 def test_a_list_that_fits_has_no_further_page(catalogue: Catalogue, listed: Listed) -> None:
     page = shown(painted(catalogue), listed.page, listed.block)
     assert not re.search(r'class="parts"|data-module="seek"', page)
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.template)
+def test_no_generated_page_needs_a_place_in_the_navigation(kind: Kind[Any]) -> None:
+    """MkDocs would warn of one, and stop a strict build."""
+    outside = load_config(str(ROOT / "mkdocs.yml")).not_in_nav
+    assert outside
+    assert outside.match_file(f"/ar/{places.file_of(kind.address('zay/2'))}")
 
 
 def test_a_feed_keeps_the_first_address_of_a_change_and_leads_to_its_page(
