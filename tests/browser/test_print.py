@@ -63,3 +63,27 @@ def test_a_printed_page_says_its_address_and_day(page: Page, root: str) -> None:
     expect(said).to_be_visible()
     expect(said).to_contain_text(f"{root}leaderboard/")
     expect(said.locator("time")).to_have_attribute("datetime", "2026-05-06")
+
+
+@pytest.mark.parametrize("path", ["", "leaderboard/", "models/alef-1/", "top-5/", "archive/"])
+def test_nothing_to_press_is_on_paper(page: Page, path: str) -> None:
+    on_paper(page, f"/en/{path}")
+    pressed = page.locator("button:not(thead *), input, select, #embed, [href='#quote']")
+    assert [one.inner_text() for one in pressed.all() if one.is_visible()] == []
+
+
+def test_an_address_is_written_out_once(page: Page) -> None:
+    on_paper(page, "/en/models/alef-1/")
+    written = "link => getComputedStyle(link, '::after').content !== 'none'"
+    code = page.locator(".side a[translate=no]")
+    assert not code.evaluate(written)
+    assert page.locator(".side dd > a[href^=http]:not([translate])").first.evaluate(written)
+
+
+def test_intervals_stand_in_their_rows(page: Page) -> None:
+    on_paper(page, "/en/leaderboard/")
+    for row in page.locator(".board-table tbody tr", has=page.locator("svg")).all():
+        cell, line = row.locator("td").first.bounding_box(), row.locator("svg").bounding_box()
+        assert cell
+        assert line
+        assert cell["y"] < line["y"] < cell["y"] + cell["height"]

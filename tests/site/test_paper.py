@@ -20,6 +20,16 @@ def test_the_longest_tables_take_few_sheets(page: Page, root: str, place: str) -
     assert 1 < len(SHEET.findall(printed)) <= MOST
 
 
+# With the rows of today.
+@pytest.mark.parametrize(
+    ("place", "most"),
+    [("", 5), ("models/coca/", 4), ("top-5/", 14), ("fact-check/", 24), ("archive/", 28)],
+)
+def test_a_page_takes_no_more_sheets_than_it_fills(page: Page, place: str, most: int) -> None:
+    page.goto(f"/{place}")
+    assert len(SHEET.findall(page.pdf(prefer_css_page_size=True))) <= most
+
+
 @pytest.mark.parametrize("path", ["/choose/", "/en/choose/"])
 def test_the_lists_to_choose_from_fit_on_their_paper(page: Page, path: str) -> None:
     page.goto(path)
