@@ -11,7 +11,12 @@ from marsad.problems import Problem
 from marsad.rank.archive import Difference, Match, agree, candidates, matches
 from marsad.read.csvfile import CsvFile
 from marsad.read.table import Table
-from marsad.rules.archive import papers_are_printed_in_one_way, rows_have_names
+from marsad.rules.archive import (
+    MOST,
+    boards_fit_a_page,
+    papers_are_printed_in_one_way,
+    rows_have_names,
+)
 from marsad.schema.archive import ArchivedRow, keyed
 from marsad.views.archive import archive_view
 from marsad.views.edition import Edition
@@ -61,6 +66,14 @@ def with_rows(catalogue: Catalogue, *rows: ArchivedRow) -> Catalogue:
     """`catalogue` with these rows in the board, each on the line of its number."""
     file = CsvFile(Path("qaf.csv"), tuple(range(1, len(rows) + 1)))
     return replace(catalogue, archived=Table({"qaf": rows}, {"qaf": file}))
+
+
+def test_a_board_has_no_more_rows_than_its_page_has_room_for(catalogue: Catalogue) -> None:
+    rows = [row(f"A {number}") for number in range(MOST + 1)]
+    assert list(boards_fit_a_page(with_rows(catalogue, *rows[:MOST]))) == []
+    said = "must have at most 1,100 rows, which one page shows, not 1,101"
+    found = list(boards_fit_a_page(with_rows(catalogue, *rows)))
+    assert found == [Problem(Path("qaf.csv"), MOST + 1, said)]
 
 
 def test_a_paper_has_one_title_in_all_rows(catalogue: Catalogue) -> None:

@@ -69,6 +69,7 @@ RULES = (
     sources.copies_were_made_before_they_were_read,
     sources.documents_are_recorded_once,
     sources.links_say_when_they_were_tried,
+    archive.boards_fit_a_page,
     archive.rows_have_names,
     archive.papers_are_printed_in_one_way,
     archive.known_rows_are_results,

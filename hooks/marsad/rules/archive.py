@@ -6,6 +6,17 @@ from ..problems import Problem, did_you_mean
 from ..read.kinds import Catalogue
 from ..schema.archive import ArchivedBoard, ArchivedRow, Known, keyed
 
+# A page shows all rows of a board: with so many its first view stays within 50 kB.
+MOST = 1100
+
+
+def boards_fit_a_page(data: Catalogue) -> Iterator[Problem]:
+    """A board has no more rows than its page has room for."""
+    for key, rows in data.archived.items():
+        if len(rows) > MOST:
+            message = f"must have at most {MOST:,} rows, which one page shows, not {len(rows):,}"
+            yield data.archived.file(key).problem(message, MOST)
+
 
 def rows_have_names(data: Catalogue) -> Iterator[Problem]:
     """No two rows of a board have one address."""
