@@ -73,3 +73,18 @@ def test_models_that_are_compared_and_a_name_half_typed_come_back(
     reader.open(f"{root}glossary/")
     reader.back()
     reader.sees(shown)
+
+
+def test_who_comes_back_to_what_a_filter_leaves_stands_where_they_stood(
+    reader: Reader, root: str
+) -> None:
+    path, stands = f"{root}leaderboard/?regime=imagenet-1k", f"scrollY === 300 && {STATUS} !== ''"
+    reader.open(path)
+    reader.sees(f"{STATUS} !== ''")
+    reader.read("void scrollTo(0, 300)")
+    reader.sees("history.state?.y === 300")
+    reader.again()
+    reader.sees(stands)
+    reader.open(f"{root}glossary/")
+    reader.back()
+    reader.sees(stands)
