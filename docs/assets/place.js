@@ -10,6 +10,8 @@ const lead = () => history.state && scrollTo({ top: history.state.y, behavior: "
 history.scrollRestoration = "manual";
 if (scrollY || !history.state) keep();
 addEventListener("popstate", lead);
+// WebKit brings a page back as it was left, but for the place.
+addEventListener("pageshow", event => event.persisted && lead());
 addEventListener("scroll", () => {
   // Browsers refuse a page that writes to its history with every step.
   clearTimeout(pause);
