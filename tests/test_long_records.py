@@ -5,18 +5,21 @@ import random
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Any, TypeVar
 
 import pytest
 from mkdocs.config import load_config
 
 from marsad import places
-from marsad.catalogue import Catalogue
+from marsad.catalogue import Catalogue, load
 from marsad.exports.feeds import feeds
 from marsad.finish.terms import lexicon, link_terms
 from marsad.pages.kinds import KINDS, Kind
 from marsad.pages.sheet import Paint
+from marsad.problems import BadData
 from marsad.read.table import Table
+from marsad.rules.lengths import LONGEST
 from marsad.schema.base import Record, Spellings
 from marsad.schema.term import Term
 from marsad.views.edition import Edition
@@ -137,6 +140,18 @@ def test_each_page_leads_to_all_others(pages: dict[str, str], listed: Listed) ->
 def test_a_list_that_fits_has_no_further_page(catalogue: Catalogue, listed: Listed) -> None:
     page = shown(painted(catalogue), listed.page, listed.block)
     assert not re.search(r'class="parts"|data-module="seek"', page)
+
+
+def test_a_text_too_long_to_be_shown_among_others_is_refused(tree: Path) -> None:
+    path = tree / "data" / "glossary" / "band.yml"
+    text, said = path.read_text("utf-8"), "The places that a result may hold."
+    path.write_text(text.replace(said, "a" * LONGEST), "utf-8")
+    load(tree / "data")
+    path.write_text(text.replace(said, "a" * (LONGEST + 1)), "utf-8")
+    with pytest.raises(BadData) as error:
+        load(tree / "data")
+    wanted = "`definition.en` must be at most 1,000 letters long, not 1,001"
+    assert [str(problem) for problem in error.value.problems] == [f"{path}:7: {wanted}"]
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.template)
