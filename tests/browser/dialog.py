@@ -1,8 +1,11 @@
 """The search dialog, as a reader works it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from playwright.sync_api import Page, expect
+
+from ..browsing import SLOW
 
 # The worker answers when it likes: count its answers, so that no test looks at an old one.
 COUNT = """() => {
@@ -20,6 +23,21 @@ COUNT = """() => {
 LINKS = (
     """entries => entries.map(entry => [...entry.querySelectorAll("a")].map(link => link.href))"""
 )
+# Type one question after the other, each once the last is answered.
+TYPED = f"""async ([questions, slow]) => {{
+  const field = document.querySelector("#search input"), found = [];
+  for (const question of questions) {{
+    const before = answers, late = Date.now() + slow;
+    field.value = question;
+    field.dispatchEvent(new Event("input", {{ bubbles: true }}));
+    while (answers === before) {{
+      if (Date.now() > late) throw new Error(`no answer to ${{question}}`);
+      await new Promise(done => setTimeout(done));
+    }}
+    found.push(({LINKS})([...document.querySelectorAll(".search-results > li")]));
+  }}
+  return found;
+}}"""
 ROOTS = {"ar": "/", "en": "/en/"}
 
 
@@ -35,6 +53,11 @@ class Dialog:
         expect(self.page.locator(answered)).to_be_attached()
         found: list[list[str]] = self.page.locator(".search-results > li").evaluate_all(LINKS)
         return found
+
+    def ask_all(self, questions: Sequence[str]) -> dict[str, list[list[str]]]:
+        """The same of many `questions`, in less than half of the time."""
+        found = self.page.evaluate(TYPED, [questions, SLOW])
+        return dict(zip(questions, found, strict=True))
 
     @property
     def status(self) -> str:
