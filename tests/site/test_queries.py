@@ -75,6 +75,24 @@ def test_what_is_called_so_comes_sooner(
     assert f"{address}{ROOTS[code]}{place}" in [link for links in found for link in links]
 
 
+# What readers call what our pages call otherwise, and how few pages hold it.
+@pytest.mark.parametrize("code", ROOTS)
+@pytest.mark.parametrize(
+    ("question", "place"),
+    [
+        *((word, "choose/") for word in ("latency", "throughput", "fps", "speed", "سرعة")),
+        *((word, "about/") for word in ("contact", "تواصل", "license", "رخصة")),
+        *((word, "data/") for word in ("csv", "download", "تنزيل")),
+    ],
+)
+def test_one_page_is_meant_and_comes_first(
+    dialogs: dict[str, Dialog], address: str, code: str, question: str, place: str
+) -> None:
+    found = dialogs[code].ask(question)
+    assert found[0][0] == f"{address}{ROOTS[code]}{place}"
+    assert len(found) <= 15
+
+
 @pytest.mark.parametrize("code", ROOTS)
 @pytest.mark.parametrize("nonsense", ["قبعثرسش", "xqzzyk", "٧٧٧٧٧٧٧"])
 def test_nonsense_finds_nothing(dialogs: dict[str, Dialog], code: str, nonsense: str) -> None:
