@@ -134,8 +134,8 @@ def _shape(path: Path) -> list[tuple[str, list[tuple[str, str]]]]:
     """The elements of a page, with their attributes; of words only that they are.
 
     Left out is what the build puts around certain words (isolates, links to the glossary, names
-    that stay whole), what is behind the names of weights, which stand in addresses, and the words
-    of a chart, of which fewer have room if they are longer.
+    that stay whole) and where long names may break, what is behind the names of weights, which
+    stand in addresses, and the words of a chart, of which fewer have room if they are longer.
     """
     found = [e for e in _read(path).iter() if isinstance(e, HtmlElement)]
     return [
@@ -144,7 +144,9 @@ def _shape(path: Path) -> list[tuple[str, list[tuple[str, str]]]]:
             sorted((name, _plain(value) if name in PLAIN else "") for name, value in e.items()),
         )
         for e in found
-        if e.tag != "bdi" and e.get("class") not in {"gloss", "whole"} and not _is_chart_words(e)
+        if e.tag not in {"bdi", "wbr"}
+        and e.get("class") not in {"gloss", "whole"}
+        and not _is_chart_words(e)
     ]
 
 
