@@ -210,6 +210,7 @@ function oneStopARow(table) {
 
 /* Where a row is shown in part, its first cell holds a button for the rest. */
 export function openable(row) {
+  linked(row); // the button stands beside the link, not in it
   const button = document.createElement("button");
   button.type = "button";
   button.className = "more";

@@ -95,6 +95,8 @@ def test_a_row_of_an_archived_board_is_short_until_it_is_opened(page: Page, root
     assert sum(height < 50 for height in heights) > len(heights) / 2
     row.locator("button.more").click()
     expect(paper).to_be_visible()
+    expect(page).to_have_url(re.compile(r"/archive/$"))
+    assert page.locator("#archive-pwc a button").count() == 0
 
 
 @BOTH
@@ -171,8 +173,11 @@ def test_of_the_letters_those_of_words_that_are_found_stay(page: Page, root: str
 
 @BOTH
 @pytest.mark.parametrize("width", [NARROW, USUAL])
-def test_the_button_of_a_row_stands_beside_its_name(page: Page, root: str, width: int) -> None:
-    shown(page, f"{root}leaderboard/", width)
+@pytest.mark.parametrize("place", ["leaderboard/", "archive/"])
+def test_the_button_of_a_row_stands_beside_its_name(
+    page: Page, root: str, place: str, width: int
+) -> None:
+    shown(page, root + place, width)
     buttons = page.locator("button.more:visible")
     expect(buttons.first).to_be_visible()
     assert buttons.evaluate_all(ALONE) == []
