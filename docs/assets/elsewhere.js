@@ -8,10 +8,11 @@ import { read, rowsOf } from "./parts.js";
 const pages = new Map();
 let latest = 0;
 
-/* The forms of another page: what each calls its text, and the rows it filters, on all their pages. */
+/* The forms of another page: what each calls its text, and the rows that it filters, by table, on all their pages. */
 const formsIn = async page => Promise.all([...page.querySelectorAll("form[data-for]")].map(async form => {
-  const rows = await Promise.all(form.dataset.for.trim().split(" ").map(id => rowsOf(page, id)));
-  return { name: ["q", form.dataset.view].filter(Boolean).join("-"), rows: rows.flat().map(textOf) };
+  const tables = await Promise.all(form.dataset.for.trim().split(" ").map(async id =>
+    ({ id, rows: (await rowsOf(page, id)).map(textOf) })));
+  return { name: ["q", form.dataset.view].filter(Boolean).join("-"), tables };
 }));
 
 /* The same by address, asked for once; none if the page cannot be read. */
@@ -40,8 +41,11 @@ export async function lead(form, left, phrases) {
     }
     if (left || !question) continue;
     const words = wordsOf(question, phrases), forms = await formsOf(link.href.split("?")[0]);
-    const n = forms.flatMap(form => form.rows).filter(text => words.every(word => text.includes(word))).length;
-    if (mine !== latest || !n) continue;
+    const found = forms.flatMap(form => form.tables)
+      .map(({ id, rows }) => ({ id, n: rows.filter(text => words.every(word => text.includes(word))).length })).filter(({ n }) => n);
+    if (mine !== latest || !found.length) continue;
+    const n = found.reduce((sum, table) => sum + table.n, 0);
+    link.hash = found[0].id;
     link.textContent = link.dataset.words.replace("{n}", n);
     show(link, Object.fromEntries(forms.map(form => [form.name, question])));
   }

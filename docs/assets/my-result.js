@@ -114,7 +114,8 @@ export function start(root, announce, western) {
     const { protocol, regime } = form.elements, board = of ? standing(known, protocol.value, regime.value) : [];
     answer.hidden = !board.length;
     if (board.length) fill(of, board);
-    else status.textContent = of ? root.dataset.none : hint;
+    // A field that is wrong says so itself.
+    else status.textContent = of ? root.dataset.none : form.querySelector("[aria-invalid=true]") ? "" : hint;
   };
 
   const view = new URLSearchParams(location.search);
