@@ -20,7 +20,7 @@ from .family import FamiliesPart, FamilyPart, FamilyRow, FamilyTable, FamilyView
 from .links import FamilyLink, ModelLink, SourceLink
 from .parts import parts_view
 from .quotes import family_said
-from .shortened import Short, short, shortened
+from .shortened import Short, short
 from .weights import COUNTED, Column, PickView, WeightsView, columns, machines, pick, row
 
 
@@ -46,9 +46,10 @@ class FamilyPages:
 
     @property
     def named(self) -> Short[FamilyLink]:
-        """Every family by its name, as far as there is room beside other things."""
-        links = sorted(map(self.edition.family, self._members), key=lambda x: x.name.casefold())
-        return shortened(self.edition.language, links, NAMED)
+        """Families by their name, as many as there is room for: the same in every language."""
+        links = map(self.edition.family, sorted(self._members)[:NAMED])
+        shown, count = sorted(links, key=lambda x: x.name.casefold()), len(self._members)
+        return Short(shown, count, short(self.edition.language, NAMED, count))
 
     def view(self, key: str) -> FamilyView:
         """The page of one family."""
