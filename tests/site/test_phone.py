@@ -296,8 +296,7 @@ def test_who_reloads_a_long_board_stands_where_they_stood(page: Page) -> None:
         page.wait_for_timeout(50)
     row = page.evaluate(IN_THE_MIDDLE)
     page.reload()
-    expect(page.locator(f'[id="{row}"]')).to_be_in_viewport(ratio=0.9)
-    assert page.evaluate(IN_THE_MIDDLE) == row
+    becomes(page, f"{IN_THE_MIDDLE} === '{row}'")
 
 
 @pytest.mark.parametrize(
@@ -322,6 +321,27 @@ def test_who_comes_back_to_what_a_filter_leaves_stands_where_they_stood(
     becomes(page, "scrollY > 600")
     page.go_back()
     becomes(page, STANDS)
+
+
+def test_who_leaves_what_a_filter_leaves_at_once_comes_back_to_it(page: Page) -> None:
+    shown(page, "/en/measured/?q=resnet", USUAL)
+    expect(page.locator("form [role=status]:not(:empty)")).to_be_attached()
+    page.evaluate("scrollTo(0, 700)")
+    page.reload()
+    becomes(page, STANDS.replace("500", "700"))
+    page.evaluate("scrollTo(0, 900)")
+    page.goto("/glossary/")
+    page.go_back()
+    becomes(page, STANDS.replace("500", "900"))
+
+
+@pytest.mark.parametrize("root", ["/", "/en/"])
+def test_models_side_by_side_are_named_at_each_value(page: Page, root: str) -> None:
+    shown(page, f"{root}compare/?models=coca,eva02-l,basic-l,vit-g14", NARROW)
+    cells = page.locator("[data-chosen] tr[data-row=parameters] td")
+    expect(cells).to_have_count(4)
+    said = cells.evaluate_all("all => all.map(cell => getComputedStyle(cell, '::before').content)")
+    assert said == ['"CoCa"', '"EVA-02-L"', '"BASIC-L"', '"ViT-G/14"']
 
 
 def becomes(page: Page, said: str) -> None:
