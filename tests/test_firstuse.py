@@ -7,9 +7,10 @@ import pytest
 from marsad.catalogue import Catalogue
 from marsad.finish.terms import Lexicon, lexicon, link_terms
 from marsad.schema.base import Spellings
+from marsad.schema.term import Term
 from marsad.words.language import Language
 
-from .finishing import inside
+from .finishing import RUNS, inside
 
 LINK = re.compile(r'<a class="gloss" href="\./glossary/#([\w-]+)">([^<]*)</a>')
 
@@ -58,6 +59,53 @@ def test_letters_that_search_takes_for_one_are_two_here(
     named = term.model_copy(update={"forms": Spellings({"ar": ("فئة",), "en": ("class",)})})
     terms = lexicon(arabic.file, {"class": named})
     assert linked("<p>فيه فئة</p>", terms) == "<p>فيه [فئة](class)</p>"
+
+
+@pytest.mark.parametrize(
+    ("html", "expected"),
+    [
+        (
+            "<p>ورقة A Band of Zays، ثم Band</p>",
+            '<p>ورقة <bdi dir="ltr">A [Band](named) of Zays</bdi>، ثم Band</p>',
+        ),
+        (
+            "<p>في Band A ثم Zay B</p>",
+            '<p>في <bdi dir="ltr">[Band](named) A</bdi> ثم <bdi dir="ltr">[Zay](zay) B</bdi></p>',
+        ),
+        (
+            "<p>في Band and Zay ثم</p>",
+            '<p>في <bdi dir="ltr">[Band](named) and [Zay](zay)</bdi> ثم</p>',
+        ),
+        ("<p>الملف fig/zay.png</p>", '<p>الملف <bdi dir="ltr">fig/[zay](zay).png</bdi></p>'),
+        ("<p>نطاق Band 2012 هنا</p>", '<p>نطاق <bdi dir="ltr">[Band](named) 2012</bdi> هنا</p>'),
+        ("<p>نطاق Band. Zays وحده</p>", "<p>[نطاق Band](named). Zays وحده</p>"),
+        ("<p>في Band، ثم Zay.</p>", "<p>في [Band](named)، ثم [Zay](zay).</p>"),
+        (
+            "<p>A Paper of Many Words on the Zay</p>",
+            '<p><bdi dir="ltr" class="long">A Paper of Many Words on the [Zay](zay)</bdi></p>',
+        ),
+    ],
+)
+def test_a_link_cuts_no_left_to_right_run(
+    html: str, expected: str, catalogue: Catalogue, arabic: Language
+) -> None:
+    made = _latin(catalogue, named=("Band", "نطاق Band"), zay=("Zay",))
+    terms = lexicon(arabic.file, made, runs=RUNS)
+    assert linked(html, terms) == expected
+
+
+def test_a_language_read_from_the_left_has_no_runs(catalogue: Catalogue, english: Language) -> None:
+    terms = lexicon(english.file, _latin(catalogue, zay=("Zay",)), runs=RUNS)
+    assert linked("<p>A Zay of Bands</p>", terms) == "<p>A [Zay](zay) of Bands</p>"
+
+
+def _latin(catalogue: Catalogue, **terms: tuple[str, ...]) -> dict[str, Term]:
+    """Invented terms, by their ids, with the forms that each takes."""
+    term = catalogue.glossary["band"]
+    return {
+        key: term.model_copy(update={"forms": Spellings({"ar": forms, "en": forms})})
+        for key, forms in terms.items()
+    }
 
 
 @pytest.mark.parametrize(

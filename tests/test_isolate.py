@@ -47,6 +47,8 @@ FOUND = [
     ("نموذج EVA-02 (Merged-38M, ft, 2B), ثم", ["EVA-02 (Merged-38M, ft, 2B)"]),
     ("نموذج EVA-02 (A، B)", ["EVA-02", "A", "B"]),
     ("نماذج CoCa, BASIC-L", ["CoCa", "BASIC-L"]),
+    ("نموذج CoCa. Alpher وآخرون", ["CoCa", "Alpher"]),
+    ("ورقة Alpher et al. 2021، وورقة J. Bethe", ["Alpher et al. 2021", "J. Bethe"]),
     ("ورد في [صفحة arXiv](https://arxiv.org/abs/1)", ["arXiv", "https://arxiv.org/abs/1"]),
 ]
 BARE = ["50,000 صورة", "في عام 2012", "المعدل 1.5 نقطة", "لا شيء هنا", "", "الجدول، الصف 1"]

@@ -50,7 +50,8 @@ export async function show(link) {
   words.append(...document.importNode(sentence, true).childNodes);
   box.replaceChildren(more, words);
   shown = link;
-  link.after(box);
+  // Not in an isolate: the sentence has a direction of its own, and lines.
+  (link.closest("bdi") ?? link).after(box);
   box.showPopover();
   place(link);
   link.setAttribute("aria-describedby", box.id);

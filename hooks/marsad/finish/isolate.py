@@ -39,6 +39,21 @@ def isolate(page: Element, runs: Runs) -> None:
                 _wrap(words, runs)
 
 
+def spans(text: str, runs: Runs) -> Iterator[tuple[int, int]]:
+    """Where each left-to-right run of `text` begins and ends."""
+    at = 0
+    for is_run, part in _parts(text, runs):
+        if is_run:
+            yield at, at + len(part)
+        at += len(part)
+
+
+def isolate_of(words: Words, run: str) -> Element:
+    """An isolate that holds `run`, a part of `words`, to put there."""
+    long = {"class": "long"} if len(run) > LONG else {}
+    return words.element("bdi", {"dir": "ltr", **long}, run)
+
+
 def _is_passed(element: Element) -> bool:
     return element.tag in PASSED or element.get("dir") in ("ltr", "rtl")
 
@@ -69,5 +84,4 @@ def _parts(text: str, runs: Runs) -> tuple[tuple[bool, str], ...]:
 
 def _pieces(words: Words, runs: Runs) -> Iterator[str | Element]:
     for is_run, text in _parts(words.text, runs):
-        long = {"class": "long"} if len(text) > LONG else {}
-        yield words.element("bdi", {"dir": "ltr", **long}, text) if is_run else text
+        yield isolate_of(words, text) if is_run else text

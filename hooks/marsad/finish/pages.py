@@ -37,7 +37,7 @@ class Finisher:
     @classmethod
     def of(cls, edition: Edition, runs: Runs) -> "Finisher":
         language = edition.language
-        forms = lexicon(language.file, edition.catalogue.glossary, edition.term)
+        forms = lexicon(language.file, edition.catalogue.glossary, edition.term, runs)
         return cls(forms, language.locale, runs)
 
     def finish(self, page: Element, path: PurePosixPath) -> Heads:

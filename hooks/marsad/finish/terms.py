@@ -9,6 +9,8 @@ from .. import places
 from ..fold import unmarked
 from ..schema.language import LanguageFile
 from ..schema.term import Term
+from ..words.runs import Runs
+from .isolate import isolate_of, spans
 from .tree import NAMES, REMEMBERED, VERBATIM, Element, Words, texts
 
 # A vowel sign is part of a word, though Python counts it as no letter.
@@ -25,11 +27,12 @@ Forms = dict[str, list[tuple[list[str], str]]]
 class Lexicon:
     """By its first word, each form that a term takes: its further words, and the term's id.
 
-    `address` leads from the root of a language to a term.
+    `address` leads from the root of a language to a term. `runs` are what no link may cut.
     """
 
     forms: Forms
     address: Callable[[str], str]
+    runs: Runs | None = None
 
 
 @dataclass(frozen=True)
@@ -41,10 +44,50 @@ class Use:
     term: str
 
 
+@dataclass(frozen=True)
+class Linked:
+    """A text, and the uses in it that are to be links, with the way to the root of its language."""
+
+    words: Words
+    uses: list[Use]
+    lexicon: Lexicon
+    root: str
+
+    def pieces(self) -> Iterator[str | Element]:
+        """The text with its links; one in a longer left-to-right run stands in its isolate."""
+        at, text = 0, self.words.text
+        for start, end in self._cut():
+            yield from self._between(at, start)
+            whole = isolate_of(self.words, text[start:end])
+            Words(whole, None, text[start:end]).put(self._between(start, end))
+            yield whole
+            at = end
+        yield from self._between(at, len(text))
+
+    def _cut(self) -> Iterator[tuple[int, int]]:
+        """Where the runs stand that a link would cut: their parts would change places."""
+        for start, end in spans(self.words.text, self.lexicon.runs) if self.lexicon.runs else ():
+            if any(start < use.end < end or start < use.start < end for use in self.uses):
+                yield start, end
+
+    def _between(self, start: int, end: int) -> Iterator[str | Element]:
+        """What stands from `start` to `end`, with a link to each use that ends there."""
+        text = self.words.text
+        for use in self.uses:
+            if start < use.end <= end:
+                first = max(start, use.start)
+                link = {"class": "gloss", "href": self.root + self.lexicon.address(use.term)}
+                yield text[start:first]
+                yield self.words.element("a", link, text[first : use.end])
+                start = use.end
+        yield text[start:end]
+
+
 def lexicon(
     language: LanguageFile,
     glossary: Mapping[str, Term],
     address: Callable[[str], str] = places.term,
+    runs: Runs | None = None,
 ) -> Lexicon:
     """The forms of all terms in `language`, with every particle that may be joined to them."""
     forms: Forms = {}
@@ -55,7 +98,7 @@ def lexicon(
                 forms.setdefault(particle + first, []).append((more, key))
     for found in forms.values():
         found.sort(key=lambda item: -len(item[0]))  # the longest form is the one meant
-    return Lexicon(forms, address)
+    return Lexicon(forms, address, runs if language.direction == "rtl" else None)
 
 
 def link_terms(main: Element, lexicon: Lexicon, root: str) -> None:
@@ -70,7 +113,7 @@ def link_terms(main: Element, lexicon: Lexicon, root: str) -> None:
             seen.update(LINKED.findall(words.after.get("href", "")))
         uses = list(_uses(words.text, lexicon, seen)) if _is_prose(words) else []
         if uses:
-            words.put(_pieces(words, uses, lexicon, root))
+            words.put(Linked(words, uses, lexicon, root).pieces())
 
 
 def _is_passed(element: Element) -> bool:
@@ -83,16 +126,6 @@ def _is_prose(words: Words) -> bool:
     return bool(words.text) and (
         parent.tag in PROSE or next(parent.iterancestors(*PROSE), None) is not None
     )
-
-
-def _pieces(words: Words, uses: list[Use], lexicon: Lexicon, root: str) -> Iterator[str | Element]:
-    at = 0
-    for use in uses:
-        link = {"class": "gloss", "href": root + lexicon.address(use.term)}
-        yield words.text[at : use.start]
-        yield words.element("a", link, words.text[use.start : use.end])
-        at = use.end
-    yield words.text[at:]
 
 
 def _uses(text: str, lexicon: Lexicon, seen: set[str]) -> Iterator[Use]:

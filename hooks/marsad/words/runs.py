@@ -32,7 +32,9 @@ class Runs:
         # A number before such a word counts it, and is no part of the name before.
         words = "|".join(re.escape(word) for word in scales)
         counted = rf"(?![0-9][0-9.,]*\s(?:{words}))" if words else ""
-        name = rf"[{LETTER}]{PART}*(?:(?<!:){SPACE}{counted}(?=[0-9{LETTER}(]){PART}+)*"
+        # A sentence ends behind a word and its stop, and not behind «et al.» or an initial.
+        ended = rf"(?<!:)(?<![0-9{LETTER}]{{3}}\.)"
+        name = rf"[{LETTER}]{PART}*(?:{ended}{SPACE}{counted}(?=[0-9{LETTER}(]){PART}+)*"
         number = rf"{NUMBER}(?:-?[{LETTER}][0-9_{LETTER}./-]*)?"
         # What stands at the end of a run may belong to the sentence.
         run = rf"(?:[~≈<>≤≥±+\-−#]\s?)?(?:{name}|{number})(?<![.,:\-&])%?|%"
