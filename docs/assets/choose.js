@@ -64,6 +64,9 @@ const isSet = field => field.type === "checkbox" ? field.checked : field.value &
 
 const placeOf = item => `choice-${item.weights}-${item.image_size}`;
 
+/* The long name of weights: a line ends behind a `_` or a point, as in the rows that the page came with. */
+const named = name => name.match(/[^_.]*[_.]?/g).filter(Boolean).flatMap((part, at) => at ? [document.createElement("wbr"), part] : [part]);
+
 /* Rows like the first one of the page, each filled in by the names of its parts. */
 function rowsOf(pattern, chosen, asked, words, arithmetic) {
   const places = asked.images ? bands(chosen.map(item => item[asked.on]), asked.images, arithmetic) : [];
@@ -71,7 +74,7 @@ function rowsOf(pattern, chosen, asked, words, arithmetic) {
     const row = pattern.cloneNode(true);
     row.id = placeOf(item);
     const values = {
-      weights: item.weights, image_size: item.image_size, band: places[at], differs: item.differs ? "*" : "",
+      image_size: item.image_size, band: places[at], differs: item.differs ? "*" : "",
       accuracy: `${written(item.printed[asked.on])}%`,
       data: words[item.only_1k === null ? "unknown" : item.only_1k ? "only" : "more"],
       half: asked.images ? `±${arithmetic.halfWidth(item[asked.on], asked.images).toFixed(2)}` : "",
@@ -81,7 +84,9 @@ function rowsOf(pattern, chosen, asked, words, arithmetic) {
       part.textContent = values[of] ?? written(item.printed[of]);
       if (asked.costs.includes(of)) part.classList.toggle("rest", of !== asked.cost);
     }
-    row.querySelector("th a").href = new URL(`${item.family}/#${item.weights}-${item.image_size}`, words.families);
+    const name = row.querySelector("th a");
+    name.replaceChildren(...named(item.weights));
+    name.href = new URL(`${item.family}/#${item.weights}-${item.image_size}`, words.families);
     row.querySelector("[data-load]").dataset.load = item.weights;
     const model = row.querySelector("[data-model]");
     model.replaceChildren();
@@ -112,7 +117,7 @@ export function start(root, announce, western) {
     draw(svg, {
       points: chosen.filter(high).map(item => ({ x: item[asked.cost], y: item[asked.on], name: item.weights, href: `#${placeOf(item)}` })),
       dots: others.filter(high).map(item => [item[asked.cost], item[asked.on]]),
-      across: asked.costLabel, up: `${root.dataset.up} · ${asked.onLabel}`, sign: asked.sign,
+      across: asked.costLabel, up: [root.dataset.up, asked.onLabel], sign: asked.sign,
     });
   };
 

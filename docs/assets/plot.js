@@ -4,6 +4,7 @@
  */
 const NAMESPACE = "http://www.w3.org/2000/svg";
 const LETTER = 6.5, LINE = 16; // what a letter and a line of a name take
+const BOLD = 7; // what a letter of a title takes
 
 const element = (name, attributes, ...children) => {
   const made = document.createElementNS(NAMESPACE, name);
@@ -51,10 +52,17 @@ function named(places, sign, left, right) {
   });
 }
 
+/* The parts of a title on one line if they have room there, else a line each. */
+function titled(parts, width) {
+  const whole = parts.join(" · ");
+  return whole.length * BOLD > width ? parts : [whole];
+}
+
 export function draw(svg, { points, dots, across, up, sign }) {
   const width = svg.clientWidth, height = Math.min(420, Math.max(260, width * .6));
+  const title = titled(up, width);
   const rtl = document.documentElement.dir === "rtl";
-  const left = rtl ? 8 : 40, right = width - (rtl ? 40 : 8), top = 34, bottom = height - 46;
+  const left = rtl ? 8 : 40, right = width - (rtl ? 40 : 8), top = 18 + LINE * title.length, bottom = height - 46;
   svg.setAttribute("viewBox", `0 0 ${width} ${height}`);
   svg.setAttribute("height", height);
   svg.replaceChildren();
@@ -70,7 +78,7 @@ export function draw(svg, { points, dots, across, up, sign }) {
       ...y.ticks.flatMap(tick => [element("path", { d: `M${left} ${y.at(tick)}H${right}` }), label(edge[0], y.at(tick) + 4, edge[1], tick)]),
       ...x.ticks.flatMap(tick => [element("path", { d: `M${x.at(tick)} ${top}V${bottom}` }), label(x.at(tick), bottom + 18, "middle", tick.toLocaleString("en"))])),
     element("text", { class: "ax", x: (left + right) / 2, y: height - 12, "text-anchor": "middle", direction: rtl ? "rtl" : "ltr" }, across),
-    element("text", { class: "ax", x: rtl ? width - 2 : 2, y: 20, "text-anchor": "start", direction: rtl ? "rtl" : "ltr" }, up),
+    ...title.map((part, at) => element("text", { class: "ax", x: rtl ? width - 2 : 2, y: 20 + LINE * at, "text-anchor": "start", direction: rtl ? "rtl" : "ltr" }, part)),
     element("path", { class: "dots", d: dots.map(([a, b]) => `M${x.at(a)} ${y.at(b)}h0`).join("") }),
     element("path", { class: "line", d: `M${line[0][0]} ${line[0][1]}${line.slice(1).map(step).join("")}` }),
     ...points.map((point, at) => element("a", { href: point.href },

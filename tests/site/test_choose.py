@@ -208,3 +208,17 @@ def test_without_script_no_row_ends_in_the_name_of_a_button(
         row = page.locator("[data-frontier] tbody tr").first
         expect(row).to_be_visible()
         expect(row.locator("td").last).to_be_hidden()
+
+
+@pytest.mark.parametrize("path", ["/choose/", "/en/choose/"])
+@pytest.mark.parametrize("width", [320, 390, 1280])
+def test_the_words_of_the_drawing_stand_on_the_page(page: Page, path: str, width: int) -> None:
+    page.set_viewport_size({"width": width, "height": 900})
+    page.goto(f"{path}?max=50")
+    words = page.locator("figure").first.locator(".ax")
+    expect(words.first).to_be_visible()
+    for one in words.all():
+        box = one.bounding_box()
+        assert box
+        assert box["x"] >= 0
+        assert box["x"] + box["width"] <= width

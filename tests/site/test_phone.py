@@ -353,3 +353,14 @@ def becomes(page: Page, said: str) -> None:
             return
         page.wait_for_timeout(STEP)
     pytest.fail(f"never: {said}")
+
+
+@BOTH
+@pytest.mark.parametrize("width", [320, 345, 360, 375, 390, 414])
+def test_an_accuracy_that_leads_to_rows_is_on_one_line(page: Page, root: str, width: int) -> None:
+    shown(page, f"{root}archive/", width)
+    lines = page.locator(".steps a > bdi").evaluate_all(
+        "all => all.map(one => one.getClientRects().length)"
+    )
+    assert len(lines) > 10
+    assert set(lines) == {1}

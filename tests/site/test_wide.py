@@ -167,6 +167,20 @@ def test_the_long_name_of_weights_breaks_where_it_is_read(
 
 
 @BOTH
+@pytest.mark.parametrize("asked", ["", "?max=50"])
+@pytest.mark.parametrize("width", [320, 390, 1024])
+def test_a_name_to_choose_breaks_where_it_is_read(
+    page: Page, root: str, width: int, asked: str
+) -> None:
+    shown(page, f"{root}choose/{asked}", width)
+    if asked:
+        expect(page.locator("figure").first).to_be_visible()
+    names = page.locator("[data-frontier] tbody th > a:visible")
+    assert names.count() > 5
+    assert names.evaluate_all(TORN) == []
+
+
+@BOTH
 def test_the_head_of_a_board_is_as_high_before_all_rows_are_there(page: Page, root: str) -> None:
     shown(page, f"{root}leaderboard/", 1350)
     head = page.locator(".board-table thead").first

@@ -18,7 +18,7 @@ from .charts.released import LOWEST
 from .edition import Edition
 from .figures import between
 from .links import ModelLink
-from .weights import Column, column_of, short
+from .weights import Column, column_of, parts_of, short
 
 # As many weights of a frontier as a reader sees at once.
 SHOWN = 10
@@ -44,12 +44,13 @@ class Cell:
 
 @dataclass(frozen=True)
 class Choice:
-    """Weights on a frontier; `cells` are their costs.
+    """Weights on a frontier; `cells` are their costs, `parts` those of their name.
 
     They `differ` where they were timed with other parameters.
     """
 
     weights: str
+    parts: list[str]
     differs: bool
     image_size: int
     href: str
@@ -137,6 +138,7 @@ class _Maker:
         name, size = item.row.key
         return Choice(
             weights=name,
+            parts=parts_of(name),
             differs=item.parameters_differ,
             image_size=size,
             href=places.weights(self.pages[item.key], name, size),

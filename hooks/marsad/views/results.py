@@ -1,6 +1,5 @@
 """The results of one model: as published, as others give them, and measured again."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
@@ -15,9 +14,7 @@ from ..words.language import Named
 from .boards import board_name
 from .edition import Edition
 from .figures import FigureView, Proof, band, interval, percent, signed
-
-# Behind each `_` and each point.
-PART_ENDS = re.compile("(?<=[_.])")
+from .weights import parts_of
 
 
 @dataclass(frozen=True)
@@ -113,7 +110,7 @@ def _row(edition: Edition, result: Result, item: Remeasured) -> RemeasuredView:
     top1, top5 = row.value("top1"), row.value("top5")
     return RemeasuredView(
         weights=item.weights,
-        parts=PART_ENDS.split(item.weights),
+        parts=parts_of(item.weights),
         image_size=_square(item.image_size),
         side=item.image_size,
         kind=say.named("kind", "measured"),

@@ -1,5 +1,6 @@
 """Released weights: their figures as columns of a table, and those that are named outside it."""
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
@@ -15,6 +16,8 @@ from .links import ModelLink
 
 Value = Callable[[Released], Decimal | int | None]
 COUNTED = "images_per_second"
+# Behind each `_` and each point.
+PART_ENDS = re.compile("(?<=[_.])")
 
 
 @dataclass(frozen=True)
@@ -50,6 +53,11 @@ class PickView:
     name: str
     image_size: int
     said: str
+
+
+def parts_of(name: str) -> list[str]:
+    """The parts of the name of weights, between which a line may end."""
+    return PART_ENDS.split(name)
 
 
 def columns(edition: Edition) -> list[Column]:
