@@ -18,6 +18,11 @@ ENDS = """cells => cells.map(cell => {
     end: direction === "rtl" ? "left" : "right" }[textAlign] ?? textAlign;
 })"""
 LINES = "names => names.map(name => name.getClientRects().length)"
+HELD = """heads => heads.map(head => {
+  const range = document.createRange(), { left, right } = head.getBoundingClientRect();
+  range.selectNodeContents(head);
+  return [...range.getClientRects()].every(line => line.left >= left && line.right <= right);
+})"""
 HIGHS = "all => all.map(one => one.getBoundingClientRect().height)"
 FITS = "boxes => boxes.map(box => box.firstElementChild.offsetWidth <= box.clientWidth)"
 TORN = """names => names.flatMap(name => [...name.childNodes].filter(part => {
@@ -64,6 +69,40 @@ def test_a_table_moves_by_whole_columns(page: Page, root: str, width: int) -> No
     first, last = (1, 0) if root == "/en/" else (0, 1)
     assert name[first] in [column[last] for column in columns]
     assert edges(box)[first] in [column[first] for column in columns]
+
+
+def _corner(page: Page, box: Locator, root: str, inward: int) -> bytes:
+    """What is painted above the words of the heads, so many pixels from the far edge of the box."""
+    left, right = edges(box)
+    at = left + inward if root == "/" else right - inward - 4
+    place = box.bounding_box()
+    assert place
+    return page.screenshot(clip={"x": at, "y": place["y"] + 1, "width": 4, "height": 3})
+
+
+@BOTH
+@pytest.mark.parametrize("width", [1024, 1280, 1440])
+def test_an_edge_behind_which_columns_are_is_shaded(page: Page, root: str, width: int) -> None:
+    shown(page, f"{root}families/resnet/", width)
+    box = page.locator(".scroll.wide")
+    box.evaluate("box => box.querySelector('thead').scrollIntoView({ block: 'center' })")
+    assert _corner(page, box, root, 0) != _corner(page, box, root, 30)
+    box.evaluate(FAR)
+    assert _corner(page, box, root, 0) == _corner(page, box, root, 30)
+
+
+@BOTH
+@pytest.mark.parametrize("width", [1280, 1440, 1920])
+def test_the_words_of_heads_stand_in_their_columns(page: Page, root: str, width: int) -> None:
+    shown(page, f"{root}families/resnet/", width)
+    heads = page.locator(".scroll.wide thead th")
+    assert heads.evaluate_all(HELD) == [True] * heads.count()
+
+
+@BOTH
+def test_the_widest_window_holds_all_columns(page: Page, root: str) -> None:
+    shown(page, f"{root}families/resnet/", 1920)
+    assert page.locator(".scroll.wide").evaluate("box => box.scrollWidth <= box.clientWidth")
 
 
 @BOTH
