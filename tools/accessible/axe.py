@@ -11,6 +11,11 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page
 
 SHAPES = Path(__file__).with_name("shapes.js").read_text("utf-8")
+# The buttons of a long table's rows come a screenful at a time.
+FINISHED = """async () => {
+  const coming = "table[data-sortable] > tbody > tr:has(> .rest):not(:has(.more))";
+  while (document.querySelector(coming)) await new Promise(requestAnimationFrame);
+}"""
 # Of the words that are coloured alike, those that shapes.js marks.
 SAMPLED = """axe.configure({ rules: [
   { id: "color-contrast", selector: "[data-sample]" },
@@ -34,6 +39,7 @@ def opened(page: Page, path: str, width: int) -> None:
     page.set_viewport_size({"width": width, "height": 900})
     page.emulate_media(color_scheme="light")
     page.goto(path)
+    page.evaluate(FINISHED)
     # Rows out of sight have a guessed height until a reader comes near: as if all were in sight.
     page.evaluate("document.documentElement.classList.add('led')")
     page.evaluate(Axe().axe_script)
