@@ -174,13 +174,7 @@ function sortable(table, say) {
 
   // On a phone the heads are not shown, and a list stands for them.
   rows.heads = heads.filter(head => head.dataset.key);
-  // A thousand buttons at once would hold up the page.
-  const parted = rows.written.filter(row => row.querySelector(".rest"));
-  const some = () => {
-    for (const row of parted.splice(0, SCREENFUL)) openable(row);
-    if (parted.length) setTimeout(some);
-  };
-  some();
+  for (const row of rows.written) if (row.querySelector(".rest")) openable(row);
   oneStopARow(table);
 
   const wanted = view.get(name)?.match(/^(-?)(.+)$/);
