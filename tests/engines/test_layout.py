@@ -40,7 +40,8 @@ EDGES = """(() => {
 })()"""
 # Of each interval its middle, how far that is from the middle of its cell, the room to its figure.
 BARS = """[...document.querySelectorAll("#board-fine-tuned td > svg")].map(drawing => {
-  const parts = [drawing.firstElementChild, drawing.parentElement, drawing.nextElementSibling];
+  const around = drawing.parentElement;
+  const parts = [drawing.firstElementChild, around, around.querySelector("a")];
   const [bar, cell, figure] = parts.map(part => part.getBoundingClientRect());
   const middle = ({ top, bottom }) => (top + bottom) / 2, aside = middle(bar) - middle(cell);
   return [(bar.left + bar.right) / 2, Math.abs(aside), figure.left - bar.right];
