@@ -18,12 +18,14 @@ class Looker(Thread):
     """Stands in for what MkDocs looks at files with, and sees more of them.
 
     That follows links, so that it passes over one which leads nowhere, and gives up a folder for
-    good that is not there for a while.
+    good that is not there for a while. `seen` is what is known: who reads the files may know more,
+    so that what is then put back as it was is a change too.
     """
 
     def __init__(self, look: Callable[[], Stamps]) -> None:
         super().__init__(daemon=True)
         self._look, self._ended = look, Event()
+        self.seen = look()
         self._handlers: dict[str, Any] = {}
 
     def schedule(self, handler: Any, path: str, *, recursive: bool) -> str:
@@ -36,10 +38,9 @@ class Looker(Thread):
 
     def run(self) -> None:
         """Look at the files again and again."""
-        seen = self._look()
         while not self._ended.wait(LOOK):
-            if (now := self._look()) != seen:
-                seen = now
+            if (now := self._look()) != self.seen:
+                self.seen = now
                 for handler in self._handlers.values():
                     handler.on_any_event(CHANGE)
 

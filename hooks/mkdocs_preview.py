@@ -38,7 +38,8 @@ class Preview:
     ) -> None:
         self.config, self._build, self._serve = config, build, server.serve_request
         self._lock, self._root = Lock(), server.mount_path
-        self._seen = stamps(watched(config))
+        self._looker = Looker(lambda: stamps(watched(self.config)))
+        self._seen = self._looker.seen
         self._faults: list[str] = []
         self._stale: dict[str, tuple[str, File]] = {}
         self._files: set[str] = set()
@@ -47,7 +48,7 @@ class Preview:
         server.builder = self.take_over
         server.set_app(self.answer)
         server.unwatch(config.docs_dir)
-        server.observer = Looker(lambda: stamps(watched(self.config)))  # type: ignore[assignment]
+        server.observer = self._looker  # type: ignore[assignment]
         server.watch(config.docs_dir)
 
     @property
@@ -58,7 +59,7 @@ class Preview:
         """Read what has been saved. The server goes on, whatever is wrong: it is shown."""
         with self._lock, heard() as settings:
             try:
-                now = stamps(watched(self.config))
+                now = self._looker.seen = stamps(watched(self.config))
                 self._take({path for path, _ in now.items() ^ self._seen.items()})
             except (Exception, SystemExit) as error:
                 file = Path(self.config.config_file_path)

@@ -18,8 +18,9 @@ import pytest
 from ..project import copy_tree, make_buildable
 
 RELOAD = re.compile(r"<script>\s*var livereload.*?livereload\((\d+), \d+\);\s*</script>", re.S)
-# Seconds after which the server has seen a change: it looks at the files each half second.
-SETTLED = 1.5
+# How often the server looks at the files, and how often here, in seconds; a person is slower.
+LOOK, LOOK_HERE = "LOOK = 0.5", "LOOK = 0.1"
+POLL = 0.05
 # Seconds within which it has shown one, also on a busy machine.
 PATIENCE = 90
 MODEL, PAGE = "data/models/alef-1.yml", "models/alef-1/"
@@ -50,7 +51,7 @@ class Served:
         """Whether what stands at `path` is, after a while, what is `wanted`."""
         end = monotonic() + PATIENCE
         while not (shown := wanted(self.page(path))) and monotonic() < end:
-            sleep(0.2)
+            sleep(POLL)
         return shown
 
     @contextmanager
@@ -63,7 +64,6 @@ class Served:
             file.write_text(change(text), "utf-8")
             yield
         finally:
-            sleep(SETTLED)
             kept.replace(file) if kept else file.unlink()
 
     def _said(self, path: str) -> str:
@@ -78,7 +78,7 @@ class Served:
 @pytest.fixture(scope="module")
 def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     """A project that has faults when its server is started, and is mended one by one then."""
-    root = make_buildable(copy_tree(tmp_path_factory.mktemp("served")))
+    root = _hasty(make_buildable(copy_tree(tmp_path_factory.mktemp("served"))))
     whole = {path: (root / path).read_text("utf-8") for path in BROKEN}
     for path, change in BROKEN.items():
         (root / path).write_text(change(whole[path]), "utf-8")
@@ -100,6 +100,14 @@ def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
             server.terminate()
 
 
+def _hasty(project: Path) -> Path:
+    """`project` with a server that looks at its files more often."""
+    looker = project / "hooks" / "mkdocs_looker.py"
+    before, rest = looker.read_text("utf-8").split(LOOK)
+    looker.write_text(f"{before}{LOOK_HERE}{rest}", "utf-8")
+    return project
+
+
 def _awaited(served: Served, server: subprocess.Popen[bytes], wanted: Callable[[str], bool]) -> str:
     """The page of a model, once `server` is there and that is what is `wanted`."""
     while True:
@@ -107,7 +115,7 @@ def _awaited(served: Served, server: subprocess.Popen[bytes], wanted: Callable[[
         with suppress(OSError):  # none is there yet, or the next one begins
             if wanted(page := served.page(PAGE)):
                 return page
-        sleep(0.2)
+        sleep(POLL)
 
 
 def test_a_server_that_starts_on_faults_shows_them_and_then_the_site(served: Served) -> None:
