@@ -13,8 +13,11 @@ HERE = Path(__file__).parent
 DOM, FIT = ((HERE / name).read_text("utf-8") for name in ("sweep.js", "fit.js"))
 UNFOLDED = "() => document.querySelectorAll('details').forEach(part => { part.open = true })"
 WIDTHS = (320, 375, 768, 1280)
+# To ask of each row out of sight whether its button is shown takes longer than to lay out all rows.
+WHOLE = """() => document.documentElement.classList.toggle(
+  "led", document.querySelectorAll("tr button").length > 100)"""
 # As a page comes; unfolded in each width; and all that depends on none.
-LOOKS = [look(WIDTHS[:1], FIT), look(WIDTHS, FIT, UNFOLDED), look(WIDTHS[-1:], DOM)]
+LOOKS = [look(WIDTHS[:1], FIT, WHOLE), look(WIDTHS, FIT, UNFOLDED), look(WIDTHS[-1:], DOM)]
 # The same of a page that is read and not shown.
 READ = f"""async path => {{
   const answer = await fetch(path);

@@ -25,15 +25,18 @@
     return rect.width > 0 && !out && !whole;
   };
   // Rows of a long table are alike: forty, and then one in nine.
-  const isSeen = element => {
-    const at = element.closest("tbody > tr")?.sectionRowIndex ?? 0;
-    return (at < 40 || at % 9 === 0) && element.checkVisibility({ visibilityProperty: true });
+  const isAlike = (row, at) => at >= 40 && at % 9;
+  const alike = new Set([...document.querySelectorAll("tbody")].flatMap(body => [...body.rows].filter(isAlike)));
+  const isSkipped = element => alike.has(element) || element.matches("script, style, dialog, option");
+  const taken = node => {
+    if (node.nodeType === Node.TEXT_NODE) return /\d/.test(node.data) ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_REJECT;
+    return isSkipped(node) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
   };
   const found = [], range = document.createRange();
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, taken);
   while (walker.nextNode()) {
     const { currentNode: node } = walker, { parentElement: parent } = node;
-    if (!/\d/.test(node.data) || parent.closest("script, style, dialog, option") || !isSeen(parent)) continue;
+    if (!parent.checkVisibility({ visibilityProperty: true })) continue;
     for (const { 0: number, index } of node.data.matchAll(NUMBER)) {
       range.setStart(node, index);
       range.setEnd(node, index + number.length);
