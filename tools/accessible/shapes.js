@@ -19,12 +19,12 @@ asked => {
   };
   // From how many pixels on words are large, which need less contrast: bold ones, and others (WCAG 2.2, 1.4.3).
   const BOLD = 700, LARGE_BOLD = 14 * 96 / 72, LARGE = 18 * 96 / 72;
-  const LONG = 30, SMALL = 24;
+  const LONG = 30, ROWS = 4, SMALL = 24;
   // Names and addresses: only whether they are empty can be wrong here, that they are unique is asked of all pages.
   const NAMED = /^(id|href|src|alt|title|name|value|datetime|content|style|aria-label|aria-labelledby|data-.*)$/;
   // What a drawing is like; its size is measured.
   const DRAWN = /^([rxyd]|[xy][12]|[cr][xy]|points|width|height)$/;
-  const numbers = new Map(), sums = new Map(), shapes = new Map(), surroundings = new Map(), known = new Set(asked);
+  const numbers = new Map(), sums = new Map(), shapes = new Map(), surroundings = new Map(), wholes = new Map(), known = new Set(asked);
   const number = words => numbers.get(words) ?? numbers.set(words, numbers.size + 1).size;
   // The same on every page.
   const sum = words => {
@@ -66,20 +66,50 @@ asked => {
     const { width, height } = element.getBoundingClientRect(), sizes = [width, height].map(size => Math.min(Math.round(size), SMALL));
     return [shape(element), hasWords(element), ...sizes, ...[...element.attributes].map(said)].join();
   };
-  const whole = element => number([element, ...element.querySelectorAll("*")].map(traits).join("|"));
+  const whole = element => {
+    if (!wholes.has(element)) {
+      const inner = [...element.children].filter(child => child.localName !== "wbr");
+      wholes.set(element, number([traits(element), ...inner.map(whole)].join("|")));
+    }
+    return wholes.get(element);
+  };
   const twins = window.twins ??= new Map();
   const ends = (elements, key) => new Set([...Map.groupBy(elements, key).values()].flatMap(group => [group[0], group.at(-1)]));
+  // What a child is like: a row is of the kinds of all its cells.
+  const kinds = child => {
+    if (!child.cells?.length) return [whole(child)];
+    const own = traits(child);
+    return [...child.cells].map((cell, at) => [own, at, whole(cell)].join());
+  };
+  const spanned = children => {
+    const groups = new Map();
+    for (const child of children) for (const kind of kinds(child)) groups.set(kind, [groups.get(kind)?.[0] ?? child, child]);
+    return [...groups.values()].flat();
+  };
+  const putBack = () => {
+    for (const [list, nodes] of twins) list.replaceChildren(...nodes);
+    for (const found of [twins, shapes, surroundings, wholes]) found.clear();
+  };
+  // Whether what is left of `lists` looks as it did among the others.
+  const shortened = lists => {
+    const kept = new Set(lists.flatMap(list => spanned(list.children)));
+    const before = [...kept].map(whole).join();
+    for (const list of lists) twins.set(list, [...list.childNodes]);
+    lists.flatMap(list => [...list.children]).filter(child => !kept.has(child)).forEach(twin => twin.remove());
+    for (const found of [shapes, surroundings, wholes]) found.clear();
+    return [...kept].map(whole).join() === before;
+  };
 
   document.querySelectorAll("[data-sample]").forEach(element => element.removeAttribute("data-sample"));
   // What lies there in one scheme lies there in the other.
   if (!twins.size) {
-    const lists = [...document.querySelectorAll("main *")].filter(element => element.childElementCount > LONG && !element.closest("svg"));
-    const kept = new Set(lists.flatMap(list => [...ends([...list.children], whole)]));
-    const before = [...kept].map(whole);
-    for (const list of lists) twins.set(list, [...list.childNodes]);
-    lists.flatMap(list => [...list.children]).filter(child => !kept.has(child)).forEach(twin => twin.remove());
-    for (const found of [shapes, surroundings]) found.clear();
-    if ([...kept].map(whole).join() !== before.join()) throw new Error("rows look otherwise without their twins");
+    const all = [...document.querySelectorAll("main *")].filter(element => !element.closest("svg"));
+    const long = all.filter(element => element.childElementCount > LONG);
+    const tables = all.filter(element => element.localName === "tbody" && element.rows.length > ROWS);
+    if (!shortened([...new Set([...long, ...tables])])) {
+      putBack();
+      if (!shortened(long)) throw new Error("rows look otherwise without their twins");
+    }
   }
   const worded = [...document.body.querySelectorAll("*")]
     .filter(element => hasWords(element) && element.checkVisibility({ visibilityProperty: true }))
