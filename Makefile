@@ -92,6 +92,10 @@ release: .venv ## freeze the data of the site, never to change: VERSION=2026.12
 hosts: .venv-dev site ## serve the site by nginx and Caddy as hosting/ has it, and look at the answers
 	@chromium=$$(sh scripts/browser.sh) && CHROMIUM="$$chromium" $(PY) tools/hosts.py
 
+.PHONY: headers
+headers: site ## write into hosting/ the sums of the scripts and styles that stand in pages
+	@$(PY) tools/headers.py site
+
 .PHONY: valid
 valid: site ## check the markup and the links of every page: the Nu checker (needs Java and npm) and lychee
 	@sh scripts/valid.sh

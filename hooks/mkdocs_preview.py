@@ -17,6 +17,7 @@ from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import get_plugin_logger
 from mkdocs.structure.files import File
 
+from marsad.finish.first import fill_styles
 from marsad.finish.site import finish_page, finishers_of
 from marsad.problems import BadData
 from marsad.project import DOCS, Project, previewed
@@ -138,6 +139,8 @@ class Preview:
         _, sheet, _ = finish_page(site, site / file.dest_uri, finishers_of(project.editions))
         if sheet and not (site / folder / SHARED / sheet).exists():
             self._build_all()  # no page has asked for these sheets together
+        else:
+            fill_styles(site / SHARED, [site / file.dest_uri])
 
     def _template(self) -> Any:
         """The page of faults, kept as it was: among them may be that it is gone."""

@@ -7,6 +7,7 @@ import pytest
 
 from marsad.catalogue import Catalogue
 from marsad.finish.blanks import close_up
+from marsad.finish.prose import mark_tables
 from marsad.finish.scripts import minified
 from marsad.finish.site import finish_pages
 from marsad.finish.whole import keep_whole
@@ -211,3 +212,11 @@ def test_what_may_break_or_cannot_is_left(text: str) -> None:
 )
 def test_blanks_that_nobody_sees_are_not_published(written: str, published: str) -> None:
     assert inside(written, close_up) == published
+
+
+def test_a_table_of_prose_is_shown_as_those_of_records() -> None:
+    table = "<table{}><thead><tr><th>x</th></tr></thead></table>"
+    own = table.format(' class="z"')
+    made = inside(f"<main>{table.format('')}y{own}</main>", mark_tables)
+    boxed = table.format(' class="data"').join(('<div class="scroll">', "</div>"))
+    assert made == f"<main>{boxed}y{own}</main>"

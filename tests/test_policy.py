@@ -6,10 +6,11 @@ from pathlib import Path, PurePosixPath
 import pytest
 
 from marsad.catalogue import Catalogue
+from marsad.finish.first import fill_styles, names_in
 from marsad.finish.heads import Heads, name_columns, rules
 from marsad.finish.names import Names
-from marsad.finish.policy import allow_own, press_scripts
-from marsad.finish.sheets import LINKED, join_sheets, write_sheets
+from marsad.finish.policy import allow_own, press_scripts, sum_of
+from marsad.finish.sheets import join_sheets, write_sheets
 from marsad.finish.site import finish_pages
 from marsad.finish.tree import parsed, written
 from marsad.views.edition import editions_of
@@ -90,6 +91,9 @@ def test_a_table_that_is_no_list_on_a_phone_has_no_heads_there(table: str) -> No
     assert rules(name_columns(tree)) == ""
 
 
+WAITING = "<h1>س</h1><script>x</script>"
+
+
 @pytest.mark.parametrize(
     ("path", "sheets", "heads", "name"),
     [
@@ -102,21 +106,47 @@ def test_a_table_that_is_no_list_on_a_phone_has_no_heads_there(table: str) -> No
         ("404.html", ("site",), HEADS, "heads-404.css"),
     ],
 )
-def test_a_page_asks_for_one_sheet_beside_that_of_all_pages(
-    path: str, sheets: tuple[str, ...], heads: Heads, name: str
+@pytest.mark.parametrize("main", ["", WAITING])
+def test_a_page_asks_for_one_sheet_behind_what_is_seen_first(
+    path: str, sheets: tuple[str, ...], heads: Heads, name: str, main: str
 ) -> None:
-    tree = parsed(page("".join(SHEET.format("x/", sheet) for sheet in sheets)))
-    assert join_sheets(tree, PurePosixPath(path), heads) == name
+    tree = parsed(page("".join(SHEET.format("x/", sheet) for sheet in sheets), main))
+    assert join_sheets(tree, PurePosixPath(path), heads, ()) == name
     up = "../" * path.count("/")
-    asked = ["x/assets/site.css", f"{up}assets/{name}"][: 1 + bool(name)]
-    assert [link.get("href") for link in LINKED(tree)] == asked
+    link = f'<link rel="stylesheet" href="{up}assets/{name}">' if name else ""
+    asked, seen = (link, "") if not main else ("", link)
+    assert f"<style>site</style>{asked}<title>" in written(tree)
+    assert f"<main>{main.replace('<script>', f'{seen}<script>')}</main>" in written(tree)
+
+
+def test_rules_for_the_top_of_a_page_stand_in_it(tmp_path: Path) -> None:
+    """They are told by their names until all pages have been read; so is the policy."""
+    (tmp_path / "assets").mkdir()
+    for name in ("site", "one-first", "two-first", "three-first"):
+        (tmp_path / "assets" / f"{name}.css").write_text(f"p{{content:{name}}}")
+    sheets = "".join(SHEET.format("x/", name) for name in ("site", "one-first", "none", "two"))
+    policy = POLICY.format("style-src 'self'")
+    tree = parsed(page(policy + sheets, "<p>site</p>"))
+    assert join_sheets(tree, PurePosixPath("index.html"), {}, names_in(tmp_path / "assets")) == (
+        "none.two.css"
+    )
+    allow_own(tree)
+    file = tmp_path / "index.html"
+    file.write_text(written(tree))
+    fill_styles(tmp_path / "assets", [file])
+    made = file.read_text()
+    styles = [f"p{{content:{name}}}" for name in ("site", "one-first", "two-first")]
+    assert "".join(f"<style>{style}</style>" for style in styles) in made
+    assert "<p>site</p>" in made
+    (said,) = re.findall(r"style-src 'self' ([^\"]*)", made)
+    assert {*said.split(" ")} == {sum_of(style) for style in styles}
 
 
 @pytest.mark.parametrize("sheets", [("other", "home"), ()])
 def test_a_frame_that_is_not_ours_keeps_its_sheets(sheets: tuple[str, ...]) -> None:
     tree = parsed(page("".join(SHEET.format("x/", sheet) for sheet in sheets)))
     before = written(tree)
-    assert join_sheets(tree, PurePosixPath("index.html"), HEADS) == ""
+    assert join_sheets(tree, PurePosixPath("index.html"), HEADS, ()) == ""
     assert written(tree) == before
 
 
@@ -126,10 +156,10 @@ def test_one_sheet_holds_heads_and_all_that_a_page_has_of_its_own(tmp_path: Path
     for name in ("main.1", "palette.1"):
         (assets / "stylesheets").mkdir(exist_ok=True)
         (assets / "stylesheets" / f"{name}.css").write_text("")
-    for name in ("extra", "records", "one", "two", "three"):
+    for name in ("extra", "records", "one", "one-first", "two", "three"):
         (assets / f"{name}.css").write_text(f'p{{content:"{name}"}}')
     write_sheets(tmp_path, Names({"p"}), {("xx", "one.two.css"): HEADS})
-    assert [file.name for file in assets.glob("*.css")] == ["site.css"]
+    assert {file.name for file in assets.glob("*.css")} == {"site.css", "one-first.css"}
     (sheet,) = (tmp_path / "xx" / "assets").iterdir()
     assert sheet.read_text() == rules(HEADS) + 'p{content:"one"}p{content:"two"}'
 

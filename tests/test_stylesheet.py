@@ -119,6 +119,19 @@ def test_of_a_list_the_selectors_that_can_match_are_kept() -> None:
     assert kept(".b,p,a .b{x:y;--z:1}/* x */") == "p{x:y}"
 
 
+@pytest.mark.parametrize("css", ["p:not([class]) b{x:y}", "b:hover:not([class]){x:y}"])
+def test_what_must_have_no_class_is_kept_where_one_has_none(css: str) -> None:
+    bare, classed = ("p",), ("p", ("class", "c"))
+    assert trimmed(css, names_of({bare, ("b",)}, [])) == css
+    assert trimmed(css, names_of({classed, ("b",)}, [])) == ("" if css[0] == "p" else css)
+    assert trimmed(css, names_of({classed, ("b",)}, ['document.createElement("p")'])) == css
+
+
+def test_all_rules_of_a_whole_sheet_stay_behind_those_that_can_match() -> None:
+    made = trimmed("p{x:y}.b{x:y}", names_of({("p",)}, []), whole='@charset "UTF-8";.c,.d > p{x:y}')
+    assert made == "p{x:y}.c,.d > p{x:y}"
+
+
 def kept(css: str) -> str:
     page = parsed(PAGE)
     made = trimmed(css, names_of(tags_in(page), scripts_in(page)))

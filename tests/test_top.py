@@ -24,6 +24,8 @@ def held(main: str) -> str:
         ("<h1>أ</h1><div><p>ب</p><p>ج</p></div>", "د<p>ه</p>"),
         (f"<h1>أ</h1><div>ب{MANY[:12]}", f"{MANY[12:]}</div>"),
         ("<p>أ</p><div><h1>ب</h1><p>ج</p>", "</div><p>د</p>"),
+        ("<h1>أ</h1> ", '<div data-module="x"><p>ب</p></div>ج'),
+        ("<h1>أ</h1>", f'<div data-module="x"><div><p>ب</p>{MANY}</div></div>'),
     ],
 )
 def test_the_script_stands_behind_what_is_seen_first(before: str, behind: str) -> None:

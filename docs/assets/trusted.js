@@ -5,5 +5,7 @@
 const made = { createHTML: markup => markup, createScriptURL: address => address };
 const policy = self.trustedTypes?.createPolicy("ours", made) ?? made;
 
-export const documentOf = markup => new DOMParser().parseFromString(policy.createHTML(markup), "text/html");
+// A page without its head: the styles there are those of another, which the policy of this one does not know.
+const withoutHead = markup => "<!doctype html>" + markup.slice(Math.max(markup.indexOf("<body"), 0));
+export const documentOf = markup => new DOMParser().parseFromString(policy.createHTML(withoutHead(markup)), "text/html");
 export const workerAt = address => new Worker(policy.createScriptURL(address));

@@ -1,7 +1,7 @@
 """Every link leads somewhere, and nothing is loaded from elsewhere."""
 
 from pathlib import Path
-from urllib.parse import unquote, urljoin, urlsplit
+from urllib.parse import unquote, urlsplit
 
 from marsad import places
 from marsad.catalogue import Catalogue
@@ -78,13 +78,24 @@ def test_nothing_is_loaded_from_another_origin(site_pages: dict[str, Page]) -> N
     assert not found
 
 
-def test_every_page_asks_for_the_sheet_of_all_pages_and_at_most_one_of_its_own(
+def test_every_page_has_the_rules_of_all_pages_and_asks_for_at_most_one_sheet(
+    site_pages: dict[str, Page], built_site: Path
+) -> None:
+    common = (built_site / "assets" / "site.css").read_text("utf-8")
+    for page in site_pages.values():
+        assert page.root.xpath("string(head/style[1])") == common, page.path
+        assert len(page.root.xpath("//link[@rel='stylesheet']")) <= 1, page.path
+
+
+def test_no_sheet_is_waited_for_before_the_top_of_a_page_is_painted(
     site_pages: dict[str, Page],
 ) -> None:
+    """Those that a page asks for stand behind its first words, before the script that waits."""
     for page in site_pages.values():
-        common, *own = page.root.xpath("head/link[@rel='stylesheet']/@href")
-        assert urljoin(f"{ORIGIN}/{page.path}", str(common)) == f"{ORIGIN}/assets/site.css"
-        assert len(own) <= 1, page.path
+        assert not page.root.xpath("head/link[@rel='stylesheet']"), page.path
+        for link in page.root.xpath("//link[@rel='stylesheet']"):
+            assert link.xpath("preceding::h1"), page.path
+            assert link.getnext().tag == "script", page.path
 
 
 def test_style_sheets_load_nothing_from_elsewhere(built_site: Path) -> None:

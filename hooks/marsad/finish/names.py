@@ -18,6 +18,7 @@ STRING = re.compile(
 )
 # A property, which may be that of an element.
 PROPERTY = re.compile(r"\.([\w-]+)")
+CREATED = re.compile(r"""\bcreateElement(?:NS)?\(.*?["'](\w+)["']\)""")
 READ = re.compile(r"var\(\s*(--[\w-]+)")
 RUN = (None, "module", "text/javascript")
 
@@ -26,7 +27,8 @@ RUN = (None, "module", "text/javascript")
 class Names:
     """What is in use; all but classes and ids in small letters, as HTML takes them.
 
-    `said` and `properties` are what scripts name.
+    `said` and `properties` are what scripts name; `bare` are the elements that stand without a
+    class, or that a script makes.
     """
 
     elements: set[str] = field(default_factory=set)
@@ -35,6 +37,7 @@ class Names:
     attributes: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     said: set[str] = field(default_factory=set)
     properties: set[str] = field(default_factory=set)
+    bare: set[str] = field(default_factory=set)
 
     @property
     def read(self) -> set[str]:
@@ -58,6 +61,8 @@ def names_of(tags: Iterable[Tag], scripts: Iterable[str]) -> Names:
     names = Names()
     for element, *attributes in tags:
         names.elements.add(element.lower())
+        if "class" not in dict(attributes):
+            names.bare.add(element.lower())
         for name, value in attributes:
             names.attributes[name.lower()].add(value.lower())
             if name == "class":
@@ -67,6 +72,7 @@ def names_of(tags: Iterable[Tag], scripts: Iterable[str]) -> Names:
     for script in scripts:
         texts = [match[1] for match in STRING.finditer(script) if match[1]]
         names.said.update(*map(_spellings, WORD.findall(" ".join(texts))))
+        names.bare.update(CREATED.findall(script))
         names.properties.update(*map(_spellings, PROPERTY.findall(script)))
     return names
 

@@ -1,5 +1,5 @@
-"""Finish a page: terms, days, code, heads of tables, runs, names, blanks, what is
-read first, scripts, policy, in this order.
+"""Finish a page: terms, days, code, tables of prose, heads of tables, runs, names, blanks, what is
+read first, in this order.
 """
 
 from collections.abc import Iterable
@@ -16,7 +16,7 @@ from .code import mark_code
 from .days import mark_days
 from .heads import Heads, name_columns
 from .isolate import isolate
-from .policy import allow_own, press_scripts
+from .prose import mark_tables
 from .terms import Lexicon, lexicon, link_terms
 from .top import hold_below_top
 from .tree import Element, main_of
@@ -51,13 +51,12 @@ class Finisher:
             link_terms(main, self.lexicon, "../" * (len(path.parts) - 1) or "./")
         mark_days(main, self.locale)
         mark_code(page)
+        mark_tables(main)
         heads = name_columns(main)
         isolate(page, self.runs)
         keep_whole(main)
         close_up(page)
         hold_below_top(main)
-        press_scripts(page)
-        allow_own(page)
         return heads
 
 

@@ -44,9 +44,11 @@ def _allowing(directive: str, page: Element) -> str:
     name = directive.partition(" ")[0].removesuffix("-src")
     if name not in ("script", "style"):
         return directive
-    return " ".join([directive, *sorted({sum_of(element) for element in inline(page, name)})])
+    return " ".join(
+        [directive, *sorted({sum_of(element.text or "") for element in inline(page, name)})]
+    )
 
 
-def sum_of(element: Element) -> str:
-    """The sum of the content of `element`, as a policy names it."""
-    return f"'sha256-{b64encode(sha256((element.text or '').encode()).digest()).decode()}'"
+def sum_of(text: str) -> str:
+    """The sum of the script or style `text`, as a policy names it."""
+    return f"'sha256-{b64encode(sha256(text.encode()).digest()).decode()}'"

@@ -1,7 +1,8 @@
 """Whether a selector can match what is in use.
 
-What stands inside `:not(…)`, `:is(…)` and other brackets is not looked at, nor which name stands
-beside which, so that the answer is never no where a page would be matched.
+What stands inside `:is(…)`, `:not(…)` and other brackets is not looked at, but for an element's
+`:not([class])`, nor which name stands beside which, so that the answer is never no where a page
+would be matched.
 """
 
 from collections.abc import Callable
@@ -11,6 +12,8 @@ from tinycss2.ast import Node
 
 from .names import WORD, Names
 
+# What a script of the theme sets in old browsers; we say the state that it stands in for.
+POLYFILL = "focus-visible"
 # How an attribute's value is compared: with the value of a page, then that of the selector.
 COMPARED: dict[str, Callable[[str, str], bool]] = {
     "=": lambda own, asked: own == asked,
@@ -39,12 +42,30 @@ def _split(nodes: list[Node]) -> list[list[Node]]:
 
 
 def _matches(selector: list[Node], names: Names) -> bool:
-    before = ""
+    before, element = "", ""
     for node in selector:
-        if not _is_used(node, before, names):
+        if not _is_used(node, before, names) or (_is_bare(node) and not _stands(element, names)):
             return False
+        element = _element(node, before, element)
         before = node.value if node.type == "literal" else ""
     return True
+
+
+def _element(node: Node, before: str, last: str) -> str:
+    """The element that what follows `node` is said of, if it is said of one by its name alone."""
+    if node.type == "ident" and before not in (":", "."):
+        return str(node.lower_value)
+    return last if node.type == "literal" and node.value == ":" else ""
+
+
+def _is_bare(node: Node) -> bool:
+    """Whether `node` asks that an element have no class."""
+    return node.type == "function" and str(tinycss2.serialize([node])) == "not([class])"
+
+
+def _stands(element: str, names: Names) -> bool:
+    """Whether `element` may stand in a page without a class; if we do not know which, it may."""
+    return not element or element in names.bare
 
 
 def _is_used(node: Node, before: str, names: Names) -> bool:
@@ -56,7 +77,8 @@ def _is_used(node: Node, before: str, names: Names) -> bool:
     if node.type != "ident" or before == ":":
         return True
     if before == ".":
-        return node.value in names.classes or node.value in names.said
+        known = node.value in names.classes or node.value in names.said
+        return known and node.value != POLYFILL
     return node.lower_value in names.elements or node.lower_value in names.said
 
 

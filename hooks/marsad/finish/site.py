@@ -9,12 +9,14 @@ from ..problems import BadData, Problem
 from ..views.edition import Editions
 from ..views.entries import Entry
 from .files import lead_to_files
+from .first import fill_styles, names_in
 from .heads import Heads
 from .names import Names, Tag, names_of, scripts_in, tags_in
 from .pages import Finisher, runs_of
+from .policy import allow_own, press_scripts
 from .scripts import minified
 from .searchindex import Index, elsewhere, furnished, split, written
-from .sheets import Sheets, join_sheets, write_sheets
+from .sheets import FOLDER, Sheets, join_sheets, write_sheets
 from .spellings import leads_nowhere
 from .tree import Element, Unread, parsed
 from .tree import written as page_written
@@ -33,8 +35,9 @@ def finish(site: Path, editions: Editions, entries: Mapping[str, Iterable[Entry]
     names, sheets = finish_pages(site, editions)
     _write_indexes(site, editions, entries)
     write_sheets(site, names, sheets)
-    _write_scripts(site / "assets")
-    _remove_unused(site / "assets")
+    fill_styles(site / FOLDER, sorted(site.rglob("*.html")))
+    _write_scripts(site / FOLDER)
+    _remove_unused(site / FOLDER)
 
 
 def finish_pages(site: Path, editions: Editions) -> tuple[Names, Sheets]:
@@ -52,7 +55,7 @@ def finish_pages(site: Path, editions: Editions) -> tuple[Names, Sheets]:
             sheets[folder, sheet].update(found)
         tags |= tags_in(page)
         scripts |= scripts_in(page)
-    own = [script.read_text("utf-8") for script in (site / "assets").glob("*.js")]
+    own = [script.read_text("utf-8") for script in (site / FOLDER).glob("*.js")]
     return names_of(tags, [*scripts, *own]), sheets
 
 
@@ -74,7 +77,9 @@ def finish_page(site: Path, file: Path, finishers: Finishers) -> tuple[Element, 
     page = _page(file)
     lead_to_files(page, whole)
     heads = finishers[folder].finish(page, path)
-    sheet = join_sheets(page, path, heads)
+    sheet = join_sheets(page, path, heads, names_in(site / FOLDER))
+    press_scripts(page)
+    allow_own(page)
     file.write_bytes(page_written(page).encode())
     return page, sheet, heads
 

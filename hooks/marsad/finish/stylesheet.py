@@ -3,7 +3,8 @@
 A rule stays if one of its selectors can match, a custom property if something kept reads it and no
 later rule sets it again, and keyframes if an animation names them. A comment that begins with `!`
 is a notice, and stays. What engines of the last years know without a prefix goes where it has one,
-and so do scroll bars of one engine alone.
+and so do scroll bars of one engine alone. A sheet is in UTF-8, as its pages are, and does not say
+so.
 """
 
 from collections.abc import Iterable, Iterator
@@ -25,12 +26,13 @@ PREFIXED = "-webkit-mask-"
 SCROLL_BAR = "::-webkit-scrollbar"
 
 
-def trimmed(css: str, names: Names, read: Iterable[str] = ()) -> str:
-    """`css` without the rules for what is not among `names`, and without what is unread.
+def trimmed(css: str, names: Names, read: Iterable[str] = (), whole: str = "") -> str:
+    """`css` without the rules for what is not among `names`, then `whole` with all its rules.
 
-    `read` are custom properties that other sheets ask for.
+    What is unread falls away in both; `read` are custom properties that other sheets ask for.
     """
-    body = set_once(list(_kept(tinycss2.parse_stylesheet(css, False, True), names)))
+    nodes = ((css, names), (whole, None))
+    body = set_once([line for text, known in nodes for line in _kept(_parsed(text), known)])
     asked = names.read.union(read)
     while True:
         fewer = list(_read(body, asked.union(*_reads(body))))
@@ -39,7 +41,12 @@ def trimmed(css: str, names: Names, read: Iterable[str] = ()) -> str:
         body = fewer
 
 
-def _kept(nodes: Iterable[Node], names: Names) -> Iterator[Line | Rule]:
+def _parsed(css: str) -> list[Node]:
+    nodes: list[Node] = tinycss2.parse_stylesheet(css, False, True)
+    return nodes
+
+
+def _kept(nodes: Iterable[Node], names: Names | None) -> Iterator[Line | Rule]:
     for node in nodes:
         if isinstance(node, Declaration):
             if not node.lower_name.startswith(PREFIXED):
@@ -61,8 +68,8 @@ def _text(nodes: list[Node]) -> str:
     return str(tinycss2.serialize(pressed(nodes))).strip()
 
 
-def _style_rule(node: QualifiedRule, names: Names) -> Iterator[Rule]:
-    head = matching(pressed(node.prelude), names)
+def _style_rule(node: QualifiedRule, names: Names | None) -> Iterator[Rule]:
+    head = matching(pressed(node.prelude), names) if names else _text(node.prelude)
     if SCROLL_BAR in head:
         return
     body = list(_kept(_contents(node), names)) if head else []
@@ -73,7 +80,9 @@ def _style_rule(node: QualifiedRule, names: Names) -> Iterator[Rule]:
         yield Rule(head, body)
 
 
-def _at_rule(node: AtRule, names: Names) -> Iterator[Line | Rule]:
+def _at_rule(node: AtRule, names: Names | None) -> Iterator[Line | Rule]:
+    if node.lower_at_keyword == "charset":
+        return
     if node.lower_at_keyword not in GROUPS or node.content is None:
         yield Line.of(f"@{node.lower_at_keyword} {_text(node.prelude)}", node.serialize())
     elif body := list(_kept(_contents(node), names)):
