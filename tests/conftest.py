@@ -2,6 +2,7 @@
 
 import gc
 import os
+from collections.abc import Iterator
 from pathlib import Path
 from shutil import disk_usage
 
@@ -12,7 +13,7 @@ from marsad.catalogue import Catalogue, load
 from marsad.words.language import Language
 
 from .browsing import address, browser, newcomer, page, phone, window
-from .once import once
+from .once import once, shared
 from .project import ROOT, build, built_copy, copy_tree
 from .seeds import SEED
 from .site.page import Page, read_pages
@@ -99,10 +100,18 @@ def built_site(build_output: tuple[Path, str]) -> Path:
     return build_output[0]
 
 
-@pytest.fixture(scope="session")
-def asked() -> set[str]:
-    """The shapes of words of which axe was asked whether they can be read: tools/accessible."""
-    return set()
+@pytest.fixture
+def asked(tmp_path_factory: pytest.TempPathFactory) -> Iterator[set[str]]:
+    """The shapes of words of which axe was asked whether they can be read, by any worker.
+
+    Those that are added are kept for all of them: see tools/accessible.
+    """
+    file = shared(tmp_path_factory) / "asked"
+    known = {*file.read_text("utf-8").splitlines()} if file.exists() else set()
+    found = {*known}
+    yield found
+    with file.open("a", encoding="utf-8") as kept:
+        kept.write("".join(f"{shape}\n" for shape in found - known))
 
 
 @pytest.fixture(scope="session")

@@ -12,8 +12,7 @@ Make = Callable[[Path], str]
 
 def once(folders: pytest.TempPathFactory, name: str, make: Make) -> tuple[Path, str]:
     """The folder `name` that `make` has filled, and what it said; to read only."""
-    own = folders.getbasetemp()
-    folder = (own.parent if "PYTEST_XDIST_WORKER" in os.environ else own) / name
+    folder = shared(folders) / name
     folder.mkdir(exist_ok=True)
     said = folder / "said"
     with said.open("a+", encoding="utf-8") as file:
@@ -21,3 +20,9 @@ def once(folders: pytest.TempPathFactory, name: str, make: Make) -> tuple[Path, 
         if said.stat().st_size == 0:
             file.write(f"{name}: {make(folder)}")
     return folder, said.read_text("utf-8")
+
+
+def shared(folders: pytest.TempPathFactory) -> Path:
+    """The folder of all workers."""
+    own = folders.getbasetemp()
+    return own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
