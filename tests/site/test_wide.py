@@ -34,8 +34,12 @@ HIGH = "head => head.getBoundingClientRect().height"
 FAR = "box => box.scrollLeft = (document.dir === 'rtl' ? -1 : 1) * box.scrollWidth"
 
 
-def shown(page: Page, path: str, width: int) -> None:
+def sized(page: Page, width: int) -> None:
     page.set_viewport_size({"width": width, "height": 900})
+
+
+def shown(page: Page, path: str, width: int) -> None:
+    sized(page, width)
     page.goto(path)
 
 
@@ -92,11 +96,12 @@ def test_an_edge_behind_which_columns_are_is_shaded(page: Page, root: str, width
 
 
 @BOTH
-@pytest.mark.parametrize("width", [1280, 1440, 1920])
-def test_the_words_of_heads_stand_in_their_columns(page: Page, root: str, width: int) -> None:
-    shown(page, f"{root}families/resnet/", width)
+def test_the_words_of_heads_stand_in_their_columns(page: Page, root: str) -> None:
+    page.goto(f"{root}families/resnet/")
     heads = page.locator(".scroll.wide thead th")
-    assert heads.evaluate_all(HELD) == [True] * heads.count()
+    for width in (1280, 1440, 1920):
+        sized(page, width)
+        assert heads.evaluate_all(HELD) == [True] * heads.count(), width
 
 
 @BOTH
@@ -115,13 +120,14 @@ def test_a_list_of_many_columns_slides_nowhere(page: Page, root: str, width: int
 
 
 @BOTH
-@pytest.mark.parametrize("width", [1280, 1440])
-def test_the_filters_of_the_board_stand_in_one_row(page: Page, root: str, width: int) -> None:
-    shown(page, f"{root}leaderboard/?org=google", width)
+def test_the_filters_of_the_board_stand_in_one_row(page: Page, root: str) -> None:
+    page.goto(f"{root}leaderboard/?org=google")
     form = page.locator(".board-filters")
     expect(form.get_by_role("status")).to_have_text(re.compile(r"\d"))
-    assert len(set(form.evaluate(BOTTOMS))) == 1
-    assert form.evaluate("form => form.scrollWidth <= form.clientWidth")
+    for width in (1280, 1440):
+        sized(page, width)
+        assert len(set(form.evaluate(BOTTOMS))) == 1, width
+        assert form.evaluate("form => form.scrollWidth <= form.clientWidth"), width
 
 
 @pytest.mark.parametrize("place", ["families/eva02/", "archive/papers/"])
@@ -152,7 +158,7 @@ def test_two_texts_share_a_wide_window(page: Page, root: str, path: str) -> None
     shown(page, f"{root}{path}", 1440)
     first, second = page.locator(".pair > div").evaluate_all(TOPS)[:2]
     assert first == second
-    shown(page, f"{root}{path}", 390)
+    sized(page, 390)
     assert edges(page.locator(".pair > div").nth(0)) == edges(page.locator(".pair > div").nth(1))
 
 
@@ -182,41 +188,39 @@ def test_what_is_copied_begins_where_its_button_does(page: Page, root: str) -> N
 
 # A window of 1,024 pixels holds 1,009 where a bar to scroll by stands beside the page.
 @BOTH
-@pytest.mark.parametrize("width", [1009, 1024, 1111, 1120, 1230, 1280, 1440, 1920])
-def test_a_row_of_the_board_is_one_line(page: Page, root: str, width: int) -> None:
-    shown(page, f"{root}leaderboard/", width)
-    rows = page.locator(".board-table tbody")
-    assert set(rows.locator("th a").evaluate_all(LINES)) == {1}
-    assert max(rows.locator("tr").evaluate_all(HIGHS)) < 40
-    boxes = page.locator(".board > .scroll")
-    assert all(boxes.evaluate_all(FITS))
-    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+def test_a_row_of_the_board_is_one_line(page: Page, root: str) -> None:
+    page.goto(f"{root}leaderboard/")
+    rows, boxes = page.locator(".board-table tbody"), page.locator(".board > .scroll")
+    for width in (1009, 1024, 1111, 1120, 1230, 1280, 1440, 1920):
+        sized(page, width)
+        assert set(rows.locator("th a").evaluate_all(LINES)) == {1}, width
+        assert max(rows.locator("tr").evaluate_all(HIGHS)) < 40, width
+        assert all(boxes.evaluate_all(FITS)), width
+        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), width
 
 
 @BOTH
-@pytest.mark.parametrize("width", [390, 1024, 1440])
-def test_the_long_name_of_weights_breaks_where_it_is_read(
-    page: Page, root: str, width: int
-) -> None:
+def test_the_long_name_of_weights_breaks_where_it_is_read(page: Page, root: str) -> None:
     """Each part between `_` and points is a text of its own: none stands on two lines."""
-    shown(page, f"{root}models/eva02-l/", width)
+    page.goto(f"{root}models/eva02-l/")
     names = page.locator(".tested, .load > a, .load > code")
     assert names.count() > 2
-    assert names.evaluate_all(TORN) == []
+    for width in (390, 1024, 1440):
+        sized(page, width)
+        assert names.evaluate_all(TORN) == [], width
 
 
 @BOTH
 @pytest.mark.parametrize("asked", ["", "?max=50"])
-@pytest.mark.parametrize("width", [320, 390, 1024])
-def test_a_name_to_choose_breaks_where_it_is_read(
-    page: Page, root: str, width: int, asked: str
-) -> None:
-    shown(page, f"{root}choose/{asked}", width)
+def test_a_name_to_choose_breaks_where_it_is_read(page: Page, root: str, asked: str) -> None:
+    page.goto(f"{root}choose/{asked}")
     if asked:
         expect(page.locator("figure").first).to_be_visible()
     names = page.locator("[data-frontier] tbody th > a:visible")
-    assert names.count() > 5
-    assert names.evaluate_all(TORN) == []
+    for width in (320, 390, 1024):
+        sized(page, width)
+        assert names.count() > 5, width
+        assert names.evaluate_all(TORN) == [], width
 
 
 @BOTH
@@ -248,7 +252,7 @@ def test_the_evidence_stands_two_abreast(page: Page, root: str) -> None:
     facts = page.locator(".facts > div")
     first, second = facts.evaluate_all(TOPS)[:2]
     assert first == second
-    shown(page, f"{root}evidence/", 390)
+    sized(page, 390)
     assert edges(facts.nth(0)) == edges(facts.nth(1))
 
 
