@@ -32,6 +32,7 @@ serve: .venv ## set up, then show the site at http://127.0.0.1:8000/ (or PORT=) 
 site: .venv ## build the published site into site/, only if nothing is wrong
 	@$(PY) -m marsad check
 	@$(PY) scripts/build_site.py
+	@$(PY) tools/headers.py site
 
 .PHONY: check
 check: .venv-dev ## lint, types and data: fast, no browser
@@ -91,10 +92,6 @@ release: .venv ## freeze the data of the site, never to change: VERSION=2026.12
 .PHONY: hosts
 hosts: .venv-dev site ## serve the site by nginx and Caddy as hosting/ has it, and look at the answers
 	@chromium=$$(sh scripts/browser.sh) && CHROMIUM="$$chromium" $(PY) tools/hosts.py
-
-.PHONY: headers
-headers: site ## write into hosting/ the sums of the scripts and styles that stand in pages
-	@$(PY) tools/headers.py site
 
 .PHONY: valid
 valid: site ## check the markup and the links of every page: the Nu checker (needs Java and npm) and lychee

@@ -74,6 +74,7 @@ def test_what_is_published_as_it_is_comes_from_the_project(
             "1: a sheet's name must have small letters, digits and hyphens",
         ),
         ("docs/assets/heads-models.css", b"", "1: a sheet's name must have small letters, digits"),
+        ("docs/assets/a.css", b"p{}\n/* </Style> */", "2: `</style` must not stand in a sheet"),
         ("docs/assets/a.html", b"", "1: is not published: its name must end in one of .css, .js"),
         ("docs/assets/more/a.md", b"x", "1: is not published: its name must end in one of"),
         ("mkdocs.yml", b"a: b\nc: [\n", "2: cannot be read as YAML: expected the node content"),

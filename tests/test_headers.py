@@ -1,4 +1,4 @@
-"""`make headers` writes what pages say of themselves into the settings of hosts."""
+"""`make site` writes what pages say of themselves into the settings of hosts."""
 
 from pathlib import Path
 
@@ -18,8 +18,8 @@ def test_a_host_allows_what_any_page_allows_and_no_more() -> None:
 
 
 def test_what_is_published_allows_what_the_site_has(built_site: Path) -> None:
-    """After a change of a rule for the top of a page, or of a script in it: `make headers`."""
+    """After a change of a rule for the top of a page, or of a script in it: `make site`."""
     policies = [policy for file in sorted(built_site.rglob("*.html")) for policy in said(file)]
     for name in FILES:
         settings = (ROOT / "hosting" / name).read_text("utf-8")
-        assert filled(settings, policies) == settings, f"hosting/{name}: make headers"
+        assert filled(settings, policies) == settings, f"hosting/{name}: make site"

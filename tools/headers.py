@@ -1,8 +1,10 @@
 """Write the sums of the scripts and styles that stand in the pages of site/ into hosting/.
 
-make headers                after such a script, or a rule for the top of a page, has changed
+make site                   does it last of all, and says which files have changed
 
-Hosts send one policy with all pages: theirs has the sums of all. The rest of it is written by hand.
+Hosts send one policy with all pages: theirs has the sums of all. They change with a script or a
+rule for the top of a page, and where prose first needs rules of the theme (a note, a key). The rest
+of the policy is written by hand.
 """
 
 import re
@@ -25,7 +27,10 @@ def main() -> int:
     site = Path(sys.argv[1])
     policies = [policy for file in sorted(site.rglob("*.html")) for policy in said(file)]
     for file in (ROOT / "hosting" / name for name in FILES):
-        file.write_text(filled(file.read_text("utf-8"), policies), "utf-8")
+        old = file.read_text("utf-8")
+        if (new := filled(old, policies)) != old:
+            file.write_text(new, "utf-8")
+            print(f"hosting/{file.name}: new sums of what stands in pages: publish it with site/")
     return 0
 
 

@@ -12,6 +12,8 @@ from .textfolder import PICTURES
 # The build joins sheets under all their names, and makes others that begin so.
 SHEET = re.compile(r"(?!heads-)[a-z0-9-]+\.css")
 WRITTEN = (".css", ".js", ".txt")
+# The rules of some sheets stand in pages.
+END = "</style"
 NAMES = (
     "a sheet's name must have small letters, digits and hyphens alone, and not begin with `heads-`"
 )
@@ -38,6 +40,10 @@ def unpublished(folder: Path, root: Path) -> Iterator[Problem]:
 
 def _unread(path: Path) -> Iterator[Problem]:
     try:
-        read_text(path, LARGEST)
+        text = read_text(path, LARGEST)
     except BadData as error:
         yield from error.problems
+        return
+    for number, line in enumerate(text.splitlines(), 1):
+        if path.suffix == ".css" and END in line.lower():
+            yield Problem(path, number, f"`{END}` must not stand in a sheet: it ends one in a page")
