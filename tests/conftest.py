@@ -2,7 +2,7 @@
 
 import gc
 import os
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 from shutil import disk_usage
 
@@ -37,6 +37,13 @@ def pytest_configure() -> None:
     """Tests write into memory where it has room for them, unless somebody says where to."""
     if MEMORY.is_dir() and os.access(MEMORY, os.W_OK) and disk_usage(MEMORY).free > ROOM:
         os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY))
+
+
+@pytest.hookimpl(wrapper=True, optionalhook=True)
+def pytest_xdist_auto_num_workers() -> Generator[None, int, int]:
+    """Three workers for two processors: while one waits for a browser, another has its turn."""
+    processors = yield
+    return processors + processors // 2
 
 
 def pytest_collection_finish() -> None:
