@@ -37,7 +37,7 @@ DOORS = {
     "jinja2": {"pages"},
     "markupsafe": {"pages"},
     "lxml": {"finish"},
-    "tinycss2": {"finish"},
+    "tinycss2": {"read", "finish"},
     "rjsmin": {"finish"},
 }
 PHYSICAL = re.compile(

@@ -1,17 +1,20 @@
 """What pages load is published as it is: known by its name, and text where it must be."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 from ..problems import BadData, Problem
 from .paths import children, link_fault
+from .styles import Fault, style_faults
 from .textfile import read_text
 from .textfolder import PICTURES
 
 # The build joins sheets under all their names, and makes others that begin so.
 SHEET = re.compile(r"(?!heads-)[a-z0-9-]+\.css")
 WRITTEN = (".css", ".js", ".txt")
+# What a script loads, always or at some time.
+LOADED = re.compile(r"""\b(?:from|import)\s*\(?\s*["']\./([^"']*)""")
 # The rules of some sheets stand in pages.
 END = "</style"
 NAMES = (
@@ -44,6 +47,28 @@ def _unread(path: Path) -> Iterator[Problem]:
     except BadData as error:
         yield from error.problems
         return
-    for number, line in enumerate(text.splitlines(), 1):
-        if path.suffix == ".css" and END in line.lower():
-            yield Problem(path, number, f"`{END}` must not stand in a sheet: it ends one in a page")
+    faults = FAULTS.get(path.suffix)
+    yield from (Problem(path, *fault) for fault in (faults(path, text) if faults else ()))
+
+
+def _of_sheet(_: Path, css: str) -> Iterator[Fault]:
+    yield from style_faults(css)
+    for number, line in enumerate(css.splitlines(), 1):
+        if END in line.lower():
+            yield number, f"`{END}` must not stand in a sheet: it ends one in a page"
+
+
+def _of_script(path: Path, script: str) -> Iterator[Fault]:
+    """What it loads must be there; whether it runs is seen in a browser alone."""
+    if not script.strip():
+        yield 1, "must hold a script; remove one that is empty"
+    for number, line in enumerate(script.splitlines(), 1):
+        for name in LOADED.findall(line):
+            if not (path.parent / name).is_file():
+                yield number, f"loads `{name}`, which is not in this folder"
+
+
+FAULTS: Mapping[str, Callable[[Path, str], Iterator[Fault]]] = {
+    ".css": _of_sheet,
+    ".js": _of_script,
+}
