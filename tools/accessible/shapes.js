@@ -1,20 +1,21 @@
 /*
- * Leaves axe what it must see of a long page. Of the children of a long list that are alike all but the first and the
- * last are taken out; of words that are coloured alike, the first and the last are marked with `data-sample`, unless
- * words of their shape were `asked` for before, here or on another page. Gives the shapes that are marked.
- * `window.twins` holds what each list had before.
+ * Leaves axe what it must see of a page. What nobody sees is emptied, unless what is seen may refer to what is in it. Of
+ * the children of a long list that are alike all but the first and the last are taken out; of words that are coloured
+ * alike, the first and the last are marked with `data-sample`, unless words of their shape were `asked` for before, here or
+ * on another page. Gives the shapes that are marked.
+ * `window.twins` holds what each of these elements had before.
  *
  * Words are coloured alike if they and what holds them are the same elements of the same classes with the same styles that
  * decide a contrast, and if the same is painted around them: of everything further out only that counts which paints,
  * or may lie elsewhere than in its place. Of sizes and weights those make a difference for which WCAG asks for less, and
- * those by which a link differs from the words before it. Children are alike if that holds for all that is in them, and
- * if it has the same attributes, has words or none, and is small or not. What is left must look as it did among the others.
+ * those by which a link differs from the words before it. Children are alike if that holds for all words in them, and
+ * if all that is in them has the same attributes, has words or none, and is small or not. What is left must look as it did among the others.
  */
 asked => {
-  const STYLES = ["color", "textShadow", "textDecorationLine"];
+  const STYLES = ["font-size", "font-weight", "color", "text-shadow", "text-decoration-line"];
   // What paints around words, or lies where other things may be: what it is when it does neither.
   const PAINTS = {
-    backgroundColor: "rgba(0, 0, 0, 0)", backgroundImage: "none", opacity: "1", filter: "none", mixBlendMode: "normal",
+    "background-color": "rgba(0, 0, 0, 0)", "background-image": "none", opacity: "1", filter: "none", "mix-blend-mode": "normal",
     position: "static", float: "none", transform: "none",
   };
   // From how many pixels on words are large, which need less contrast: bold ones, and others (WCAG 2.2, 1.4.3).
@@ -24,7 +25,11 @@ asked => {
   const NAMED = /^(id|href|src|alt|title|name|value|datetime|content|style|aria-label|aria-labelledby|data-.*)$/;
   // What a drawing is like; its size is measured.
   const DRAWN = /^([rxyd]|[xy][12]|[cr][xy]|points|width|height)$/;
-  const numbers = new Map(), sums = new Map(), shapes = new Map(), surroundings = new Map(), wholes = new Map(), known = new Set(asked);
+  const PAINTED = Object.keys(PAINTS);
+  // Whose parts are seen as one; what names an element elsewhere; what axe asks for though nobody sees it.
+  const CLOSED = ["svg", "select"], REFERS = /^(aria-.*|for|form|headers|href|list)$/;
+  const OUTER = "[for], [accesskey], [aria-owns], area, audio, blink, marquee, video";
+  const numbers = new Map(), sums = new Map(), shapes = new Map(), surroundings = new Map(), styles = new Map(), wholes = new Map(), known = new Set(asked);
   const number = words => numbers.get(words) ?? numbers.set(words, numbers.size + 1).size;
   // The same on every page.
   const sum = words => {
@@ -41,21 +46,27 @@ asked => {
     return sums.get(said);
   };
   const named = element => [element?.localName, element?.getAttribute("class")];
+  // What is read of styles takes most of the time: it is read once.
+  const read = (element, names) => {
+    const style = getComputedStyle(element);
+    return names.map(name => style.getPropertyValue(name));
+  };
   const around = element => {
     if (element && !surroundings.has(element)) {
-      const style = getComputedStyle(element), outer = around(element.parentElement);
-      const own = Object.keys(PAINTS).filter(name => style[name] !== PAINTS[name]);
-      surroundings.set(element, own.length ? summed([outer, ...named(element), ...own.map(name => name + style[name])]) : outer);
+      const outer = around(element.parentElement), values = read(element, PAINTED);
+      const own = PAINTED.map((name, at) => values[at] === PAINTS[name] ? "" : name + values[at]).filter(Boolean);
+      surroundings.set(element, own.length ? summed([outer, ...named(element), ...own]) : outer);
     }
     return surroundings.get(element);
   };
-  const isLarge = ({ fontSize, fontWeight }) => parseFloat(fontSize) >= (fontWeight < BOLD ? LARGE : LARGE_BOLD);
+  const isLarge = (size, weight) => parseFloat(size) >= (weight < BOLD ? LARGE : LARGE_BOLD);
+  const worn = element => styles.get(element) ?? styles.set(element, read(element, STYLES)).get(element);
   const shape = element => {
     if (!shapes.has(element)) {
-      const holder = element.parentElement ?? element, style = getComputedStyle(element), held = getComputedStyle(holder);
-      const differs = ["fontSize", "fontWeight"].map(name => style[name] !== held[name]);
-      const own = [...STYLES.map(name => style[name]), isLarge(style), held.color, ...differs];
-      shapes.set(element, summed([around(element), ...named(holder), ...named(element), ...own]));
+      const holder = element.parentElement ?? element, [size, weight, ...own] = worn(element), held = worn(holder);
+      const differs = [size !== held[0], weight !== held[1]];
+      const all = [...own, isLarge(size, weight), held[2], ...differs];
+      shapes.set(element, summed([around(element), ...named(holder), ...named(element), ...all]));
     }
     return shapes.get(element);
   };
@@ -64,7 +75,7 @@ asked => {
   const said = attribute => `${attribute.name}=${isFree(attribute) ? Boolean(attribute.value.trim()) : attribute.value}`;
   const traits = element => {
     const { width, height } = element.getBoundingClientRect(), sizes = [width, height].map(size => Math.min(Math.round(size), SMALL));
-    return [shape(element), hasWords(element), ...sizes, ...[...element.attributes].map(said)].join();
+    return [hasWords(element) && shape(element), ...sizes, ...[...element.attributes].map(said)].join();
   };
   const whole = element => {
     if (!wholes.has(element)) {
@@ -86,9 +97,9 @@ asked => {
     for (const child of children) for (const kind of kinds(child)) groups.set(kind, [groups.get(kind)?.[0] ?? child, child]);
     return [...groups.values()].flat();
   };
-  const putBack = () => {
-    for (const [list, nodes] of twins) list.replaceChildren(...nodes);
-    for (const found of [twins, shapes, surroundings, wholes]) found.clear();
+  const putBack = lists => {
+    for (const list of lists) list.replaceChildren(...twins.get(list));
+    for (const found of [shapes, styles, surroundings, wholes]) found.clear();
   };
   // Whether what is left of `lists` looks as it did among the others.
   const shortened = lists => {
@@ -96,18 +107,42 @@ asked => {
     const before = [...kept].map(whole).join();
     for (const list of lists) twins.set(list, [...list.childNodes]);
     lists.flatMap(list => [...list.children]).filter(child => !kept.has(child)).forEach(twin => twin.remove());
-    for (const found of [shapes, surroundings, wholes]) found.clear();
+    for (const found of [shapes, styles, surroundings, wholes]) found.clear();
     return [...kept].map(whole).join() === before;
+  };
+
+  const seen = [], unseen = [];
+  const walk = element => {
+    if (element.checkVisibility() || getComputedStyle(element).display === "contents") {
+      seen.push(element);
+      if (!CLOSED.includes(element.localName)) [...element.children].forEach(walk);
+    } else if (element.childElementCount) unseen.push(element);
+  };
+  // Takes out what is in the outermost elements that nobody sees, unless the page looks otherwise without.
+  const emptyUnseen = () => {
+    walk(document.body);
+    const said = seen.flatMap(element => [...element.attributes]).filter(({ name }) => REFERS.test(name));
+    const ids = new Set(said.flatMap(({ value }) => value.replace("#", "").split(/\s+/)));
+    const isMeant = part => part.querySelector(OUTER) || [part, ...part.querySelectorAll("[id]")].some(({ id }) => ids.has(id));
+    const size = () => [document.body.offsetWidth, document.body.offsetHeight].join(), before = size();
+    const parts = unseen.filter(part => !isMeant(part));
+    for (const part of parts) {
+      twins.set(part, [...part.childNodes]);
+      part.replaceChildren();
+    }
+    if (size() !== before) putBack(parts);
   };
 
   document.querySelectorAll("[data-sample]").forEach(element => element.removeAttribute("data-sample"));
   // What lies there in one scheme lies there in the other.
   if (!twins.size) {
+    emptyUnseen();
     const all = [...document.querySelectorAll("main *")].filter(element => !element.closest("svg"));
     const long = all.filter(element => element.childElementCount > LONG);
     const tables = all.filter(element => element.localName === "tbody" && element.rows.length > ROWS);
-    if (!shortened([...new Set([...long, ...tables])])) {
-      putBack();
+    const lists = [...new Set([...long, ...tables])];
+    if (!shortened(lists)) {
+      putBack(lists);
       if (!shortened(long)) throw new Error("rows look otherwise without their twins");
     }
   }
