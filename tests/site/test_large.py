@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 import pytest
-from playwright.sync_api import Browser, FloatRect, Page, expect
+from playwright.sync_api import Browser, BrowserContext, FloatRect, Frame, Page, expect
 
 from ..browsing import opened
+from ..frames import framed, look, visited
 from .places import ADDRESSES
 
 pytestmark = pytest.mark.browser
@@ -16,25 +17,41 @@ NARROW = 320
 # a width in `em`.
 LARGE = {"standard": 32, "fixed": 26}
 # Tables that need two directions may move with the page (WCAG 1.4.10); as lists they do not.
-BEYOND = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+BEYOND = """() => {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  return [getComputedStyle(document.documentElement).fontSize, scrollWidth - clientWidth];
+}"""
+UNFOLDED = "() => document.querySelectorAll('main details').forEach(part => { part.open = true })"
+LOOKS = [look((NARROW,), BEYOND, UNFOLDED)]
 
 
 @pytest.fixture(scope="module")
-def large(browser: Browser, address: str) -> Iterator[Page]:
-    """A window of a narrow phone with large letters."""
+def narrow(browser: Browser, address: str) -> Iterator[BrowserContext]:
     with opened(browser, address, NARROW, 640) as context:
-        page = context.new_page()
-        context.new_cdp_session(page).send("Page.setFontSizes", {"fontSizes": LARGE})
-        yield page
+        yield context
+
+
+@pytest.fixture(scope="module")
+def large(narrow: BrowserContext) -> Page:
+    """A window of a narrow phone with large letters."""
+    return enlarged(narrow)
+
+
+@pytest.fixture(scope="module")
+def frame(narrow: BrowserContext) -> Frame:
+    """A frame as wide as that window, in which pages are shown."""
+    return framed(enlarged(narrow), NARROW)
+
+
+def enlarged(phone: BrowserContext) -> Page:
+    page = phone.new_page()
+    phone.new_cdp_session(page).send("Page.setFontSizes", {"fontSizes": LARGE})
+    return page
 
 
 @pytest.mark.parametrize("path", ADDRESSES)
-def test_no_page_moves_sideways(large: Page, path: str) -> None:
-    large.goto(path)
-    expect(large.locator("form[hidden]")).to_have_count(0)
-    large.locator("main details").evaluate_all("all => all.forEach(one => { one.open = true })")
-    assert large.evaluate("getComputedStyle(document.documentElement).fontSize") == "40px"
-    assert large.evaluate(BEYOND) == 0
+def test_no_page_moves_sideways(frame: Frame, path: str) -> None:
+    assert visited(frame, path, LOOKS) == [["40px", 0]]
 
 
 @pytest.mark.parametrize("root", ["/", "/en/"])
