@@ -69,3 +69,10 @@ def test_a_number_at_an_edge_is_found(page: Page) -> None:
     page.set_viewport_size({"width": 800, "height": 900})
     page.set_content("".join(map(box.format, (*CUTTING, *SHOWING))))
     assert page.evaluate(CUT) == ["90.98% in p at 800"] * len(CUTTING)
+
+
+def test_a_number_that_comes_between_two_looks_is_found(page: Page) -> None:
+    page.set_content("<p style='inline-size:3em;white-space:nowrap;overflow:hidden'>aaaa 7</p>")
+    change = "document.querySelector('p').firstChild.data = 'aaaa 90.98%'"
+    found = page.evaluate(f"() => {{ const look = {CUT}; return [look(), ({change}, look())]; }}")
+    assert found == [[], ["90.98% in p at 1280"]]
