@@ -83,6 +83,15 @@ def test_what_is_published_as_it_is_comes_from_the_project(
         ("docs/assets/a.css", b"a { b: 'x\n}", "1: cannot be read as CSS: "),
         ("docs/assets/a.css", b"a {}\nb", "2: is never closed: a `}`"),
         ("docs/assets/a.css", b"@media all {\nb }", "2: must be a rule: a selector"),
+        ("docs/assets/a.css", b"a {\n  b: c d: e }", "2: must hold no second `:`"),
+        ("docs/assets/a.css", b"a {\n<<<<<<< HEAD\n}", "2: must hold no marks of a merge"),
+        (
+            "docs/assets/a.css",
+            b"a { --b:" + b"(" * 3000 + b")" * 3000 + b"}",
+            "1: must not be deep",
+        ),
+        ("docs/assets/a.css", b"@media all {" * 1200 + b"}" * 1200, "1: must not be deep"),
+        ("docs/assets/a.css", b"a {}\n@media all {\n", "2: is never closed"),
         ("docs/assets/a.css", b"\n/* none */\n", "1: must hold a rule"),
         ("docs/assets/a.js", b"\n", "1: must hold a script"),
         ("docs/assets/a.js", b'\nimport { a } from "./no.js";', "2: loads `no.js`, which is not"),
@@ -104,6 +113,27 @@ def test_what_is_published_as_text_can_be_read(
     (tree / name).write_bytes(raw)
     assert main(["check", str(tree)]) == 1
     assert f"{tree / name}:{said}" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("name", ["app.js", "extra.css", "records.css"])
+def test_what_every_page_asks_for_must_be_there(
+    tree: Path, capsys: pytest.CaptureFixture[str], name: str
+) -> None:
+    (tree / "docs" / "assets" / name).unlink()
+    assert main(["check", str(tree)]) == 1
+    assert f"{tree}/docs/assets/{name}:1: the file is missing" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("a.css", 'a::before { content: "a: b;"; --b: { c: d } } @layer e { f {} } /* } */'),
+        ("a.js", "// import { a } from './old.js'\nArray.from('./'); import('./fold.js?v=1');"),
+    ],
+)
+def test_what_a_browser_reads_as_it_is_written_passes(tree: Path, name: str, text: str) -> None:
+    (tree / "docs" / "assets" / name).write_text(text, "utf-8")
+    assert main(["check", str(tree)]) == 0
 
 
 @pytest.mark.parametrize(

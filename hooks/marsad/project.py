@@ -24,7 +24,7 @@ from .problems import BadData, Problem
 from .read.composed import composed
 from .read.numerals import numeral_faults
 from .read.paths import link_fault, strays
-from .read.scripts import unpublished
+from .read.scripts import missing, unpublished
 from .read.textfile import read_text
 from .read.textfolder import LARGEST, Text
 from .repository import corrections
@@ -195,6 +195,7 @@ def _strays(root: Path) -> Iterator[Problem]:
     if (root / SETTINGS).exists() and (root / OVERRIDES).is_dir():
         yield from overrides.missing(root / OVERRIDES)
     yield from unpublished(root / DOCS / SHARED, root)
+    yield from missing(root / DOCS / SHARED)
     yield from _settings_faults(root / SETTINGS, root)
 
 

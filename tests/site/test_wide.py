@@ -1,7 +1,6 @@
 """What a wide window shows: names beside figures, texts beside each other, one edge."""
 
 import re
-from collections.abc import Iterator, Sequence
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
@@ -32,13 +31,6 @@ TORN = """names => names.flatMap(name => [...name.childNodes].filter(part => {
   return part.data && !part.data.includes(" ") && range.getClientRects().length > 1;
 }).map(part => part.data))"""
 HIGH = "head => head.getBoundingClientRect().height"
-DIRECTION = "document.dir"
-EDGES = """heads => heads.map(head => {
-  const { left, right } = head.getBoundingClientRect();
-  return [left, right];
-})"""
-# As it came, before anybody has moved it.
-BACK = "box => { box.scrollLeft = 0; scrollTo(0, 0) }"
 FAR = "box => box.scrollLeft = (document.dir === 'rtl' ? -1 : 1) * box.scrollWidth"
 
 
@@ -55,32 +47,14 @@ def edges(found: Locator) -> tuple[float, float]:
     """Where an element begins and ends, in pixels."""
     box = found.bounding_box()
     assert box
-    return _rounded((box["x"], box["x"] + box["width"]))
+    return round(box["x"]), round(box["x"] + box["width"])
 
 
-def _rounded(box: Sequence[float]) -> tuple[float, float]:
-    return round(box[0]), round(box[1])
-
-
-@pytest.fixture(scope="module", params=["/", "/en/"])
-def loaded(request: pytest.FixtureRequest, window: Page) -> Iterator[Page]:
-    """The longest family, loaded once for all that is looked at in it."""
-    page = window.context.new_page()
-    page.goto(f"{request.param}families/resnet/")
-    yield page
-    page.close()
-
-
-@pytest.fixture
-def family(loaded: Page) -> Page:
-    loaded.locator(".scroll.wide").evaluate(BACK)
-    return loaded
-
-
+@BOTH
 @pytest.mark.parametrize("width", [1024, 1280])
-def test_names_stay_beside_columns_that_no_window_holds(family: Page, width: int) -> None:
-    sized(family, width)
-    box = family.locator(".scroll.wide")
+def test_names_stay_beside_columns_that_no_window_holds(page: Page, root: str, width: int) -> None:
+    shown(page, f"{root}families/resnet/", width)
+    box = page.locator(".scroll.wide")
     name = box.locator("tbody th").first
     before = edges(name)
     box.evaluate(FAR)
@@ -88,54 +62,59 @@ def test_names_stay_beside_columns_that_no_window_holds(family: Page, width: int
     assert edges(name) == before
 
 
+@BOTH
 @pytest.mark.parametrize("width", [960, 1120, 1440])
-def test_a_table_moves_by_whole_columns(family: Page, width: int) -> None:
-    sized(family, width)
-    box = family.locator(".scroll.wide")
+def test_a_table_moves_by_whole_columns(page: Page, root: str, width: int) -> None:
+    shown(page, f"{root}families/resnet/", width)
+    box = page.locator(".scroll.wide")
     box.evaluate("box => box.scrollBy(document.dir === 'rtl' ? -70 : 70, 0)")
     assert box.evaluate("box => Math.abs(box.scrollLeft)") > 70
-    name, *columns = map(_rounded, box.locator("thead th").evaluate_all(EDGES))
-    first, last = (0, 1) if family.evaluate(DIRECTION) == "rtl" else (1, 0)
-    assert len(columns) > 3
+    name, *columns = (edges(head) for head in box.locator("thead th").all())
+    first, last = (1, 0) if root == "/en/" else (0, 1)
     assert name[first] in [column[last] for column in columns]
     assert edges(box)[first] in [column[first] for column in columns]
 
 
-def _corner(page: Page, box: Locator, inward: int) -> bytes:
+def _corner(page: Page, box: Locator, root: str, inward: int) -> bytes:
     """What is painted above the words of the heads, so many pixels from the far edge of the box."""
     left, right = edges(box)
-    at = left + inward if page.evaluate(DIRECTION) == "rtl" else right - inward - 4
+    at = left + inward if root == "/" else right - inward - 4
     place = box.bounding_box()
     assert place
     return page.screenshot(clip={"x": at, "y": place["y"] + 1, "width": 4, "height": 3})
 
 
+@BOTH
 @pytest.mark.parametrize("width", [1024, 1280, 1440])
-def test_an_edge_behind_which_columns_are_is_shaded(family: Page, width: int) -> None:
-    sized(family, width)
-    box = family.locator(".scroll.wide")
+def test_an_edge_behind_which_columns_are_is_shaded(page: Page, root: str, width: int) -> None:
+    shown(page, f"{root}families/resnet/", width)
+    box = page.locator(".scroll.wide")
     box.evaluate("box => box.querySelector('thead').scrollIntoView({ block: 'center' })")
-    assert _corner(family, box, 0) != _corner(family, box, 30)
+    assert _corner(page, box, root, 0) != _corner(page, box, root, 30)
     box.evaluate(FAR)
-    assert _corner(family, box, 0) == _corner(family, box, 30)
+    assert _corner(page, box, root, 0) == _corner(page, box, root, 30)
 
 
-def test_the_words_of_heads_stand_in_their_columns(family: Page) -> None:
-    heads = family.locator(".scroll.wide thead th")
+@BOTH
+def test_the_words_of_heads_stand_in_their_columns(page: Page, root: str) -> None:
+    page.goto(f"{root}families/resnet/")
+    heads = page.locator(".scroll.wide thead th")
     for width in (1280, 1440, 1920):
-        sized(family, width)
+        sized(page, width)
         assert heads.evaluate_all(HELD) == [True] * heads.count(), width
 
 
-def test_the_widest_window_holds_all_columns(family: Page) -> None:
-    sized(family, 1920)
-    assert family.locator(".scroll.wide").evaluate("box => box.scrollWidth <= box.clientWidth")
+@BOTH
+def test_the_widest_window_holds_all_columns(page: Page, root: str) -> None:
+    shown(page, f"{root}families/resnet/", 1920)
+    assert page.locator(".scroll.wide").evaluate("box => box.scrollWidth <= box.clientWidth")
 
 
+@BOTH
 @pytest.mark.parametrize("width", [390, 768])
-def test_a_list_of_many_columns_slides_nowhere(family: Page, width: int) -> None:
-    sized(family, width)
-    box = family.locator(".scroll.wide")
+def test_a_list_of_many_columns_slides_nowhere(page: Page, root: str, width: int) -> None:
+    shown(page, f"{root}families/resnet/", width)
+    box = page.locator(".scroll.wide")
     box.evaluate(FAR)
     assert box.evaluate("box => box.scrollLeft") == 0
 

@@ -14,7 +14,11 @@ from .textfolder import PICTURES
 SHEET = re.compile(r"(?!heads-)[a-z0-9-]+\.css")
 WRITTEN = (".css", ".js", ".txt")
 # What a script loads, always or at some time.
-LOADED = re.compile(r"""\b(?:from|import)\s*\(?\s*["']\./([^"']*)""")
+LOADED = re.compile(r"""\b(?:from|import)\s*\(?\s*["']\./([\w.-]+\.js)\b""")
+COMMENT = ("//", "/*", "*")
+# What is asked for by name in all pages.
+EVERYWHERE = ("app.js", "extra.css", "records.css")
+MERGE = ("<<<<<<<", "=======", ">>>>>>>")
 # The rules of some sheets stand in pages.
 END = "</style"
 NAMES = (
@@ -41,12 +45,22 @@ def unpublished(folder: Path, root: Path) -> Iterator[Problem]:
                 yield Problem(path, 1, NAMES)
 
 
+def missing(folder: Path) -> Iterator[Problem]:
+    """What every page asks for must be in `folder`."""
+    for path in (folder / name for name in EVERYWHERE):
+        if not path.exists():
+            yield Problem(path, 1, "the file is missing: every page asks for it")
+
+
 def _unread(path: Path) -> Iterator[Problem]:
     try:
         text = read_text(path, LARGEST)
     except BadData as error:
         yield from error.problems
         return
+    for number, line in enumerate(text.splitlines(), 1):
+        if line.startswith(MERGE):
+            yield Problem(path, number, "must hold no marks of a merge that is not finished")
     faults = FAULTS.get(path.suffix)
     yield from (Problem(path, *fault) for fault in (faults(path, text) if faults else ()))
 
@@ -63,7 +77,7 @@ def _of_script(path: Path, script: str) -> Iterator[Fault]:
     if not script.strip():
         yield 1, "must hold a script; remove one that is empty"
     for number, line in enumerate(script.splitlines(), 1):
-        for name in LOADED.findall(line):
+        for name in [] if line.lstrip().startswith(COMMENT) else LOADED.findall(line):
             if not (path.parent / name).is_file():
                 yield number, f"loads `{name}`, which is not in this folder"
 
