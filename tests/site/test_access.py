@@ -33,6 +33,23 @@ ODD = {
       row.querySelector("td").replaceChildren(...buttons);
     }""",
 }
+# A word whose colour depends on what is in a hidden element, and a drawing that one names.
+BESIDE_HIDDEN = """() => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(".beside:has(+ div b) { color: #aaa }");
+  document.adoptedStyleSheets.push(sheet);
+  const make = (name, holder, traits) =>
+    holder.appendChild(Object.assign(document.createElement(name), traits));
+  const main = document.querySelector("main article");
+  make("p", main, { className: "beside", textContent: "beside" });
+  make("b", make("div", main, { hidden: true }), { textContent: "drawn", id: "drawn" });
+  const [picture, part] = ["svg", "g"].map(name =>
+    document.createElementNS("http://www.w3.org/2000/svg", name));
+  part.setAttribute("role", "img");
+  part.setAttribute("aria-labelledby", "drawn");
+  picture.append(part);
+  main.append(picture);
+}"""
 
 
 @pytest.mark.parametrize("path", ADDRESSES)
@@ -62,3 +79,14 @@ def test_one_word_that_is_pale_in_the_dark_is_found(window: Page) -> None:
     heads.nth(heads.count() // 2).evaluate(ODD["color-contrast"].replace("#aaa", "#555"))
     (found,) = wrong(window, COLOURS)
     assert found.startswith("color-contrast: ")
+
+
+def test_what_nobody_sees_may_say_how_what_is_seen_looks_and_what_it_is_called(
+    window: Page,
+) -> None:
+    """A pale word beside something hidden is found; a picture named by something hidden is well."""
+    opened(window, "/en/methodology/", 1280)
+    window.evaluate(BESIDE_HIDDEN)
+    (found,) = wrong(window, ALL)
+    assert found.startswith("color-contrast: ")
+    assert "beside" in found

@@ -43,7 +43,7 @@ LINES = """part => {
 }"""
 
 
-# No height is guessed. Of rows out of sight each question would be answered by a layout of its own.
+# No height is guessed. Each question of a thousand rows out of sight would be a layout of its own.
 WHOLE = "document.documentElement.classList.add('led')"
 HEIGHTS = "rows => rows.map(row => row.getBoundingClientRect().height)"
 
@@ -181,7 +181,8 @@ def test_of_the_letters_those_of_words_that_are_found_stay(page: Page, root: str
 @pytest.mark.parametrize("place", ["leaderboard/", "archive/"])
 def test_the_button_of_a_row_stands_beside_its_name(page: Page, root: str, place: str) -> None:
     shown(page, root + place, NARROW)
-    page.evaluate(WHOLE)
+    if place == "archive/":
+        page.evaluate(WHOLE)
     buttons = page.locator("button.more:visible")
     for width in (NARROW, USUAL):
         sized(page, width)

@@ -75,7 +75,7 @@ asked => {
   const said = attribute => `${attribute.name}=${isFree(attribute) ? Boolean(attribute.value.trim()) : attribute.value}`;
   const traits = element => {
     const { width, height } = element.getBoundingClientRect(), sizes = [width, height].map(size => Math.min(Math.round(size), SMALL));
-    return [hasWords(element) && shape(element), ...sizes, ...[...element.attributes].map(said)].join();
+    return [hasWords(element) ? shape(element) : around(element), ...sizes, ...[...element.attributes].map(said)].join();
   };
   const whole = element => {
     if (!wholes.has(element)) {
@@ -97,9 +97,10 @@ asked => {
     for (const child of children) for (const kind of kinds(child)) groups.set(kind, [groups.get(kind)?.[0] ?? child, child]);
     return [...groups.values()].flat();
   };
+  const forget = () => { for (const found of [shapes, styles, surroundings, wholes]) found.clear(); };
   const putBack = lists => {
     for (const list of lists) list.replaceChildren(...twins.get(list));
-    for (const found of [shapes, styles, surroundings, wholes]) found.clear();
+    forget();
   };
   // Whether what is left of `lists` looks as it did among the others.
   const shortened = lists => {
@@ -107,7 +108,7 @@ asked => {
     const before = [...kept].map(whole).join();
     for (const list of lists) twins.set(list, [...list.childNodes]);
     lists.flatMap(list => [...list.children]).filter(child => !kept.has(child)).forEach(twin => twin.remove());
-    for (const found of [shapes, styles, surroundings, wholes]) found.clear();
+    forget();
     return [...kept].map(whole).join() === before;
   };
 
@@ -121,16 +122,19 @@ asked => {
   // Takes out what is in the outermost elements that nobody sees, unless the page looks otherwise without.
   const emptyUnseen = () => {
     walk(document.body);
-    const said = seen.flatMap(element => [...element.attributes]).filter(({ name }) => REFERS.test(name));
+    const parted = element => CLOSED.includes(element.localName) ? [element, ...element.querySelectorAll("*")] : [element];
+    const said = seen.flatMap(parted).flatMap(element => [...element.attributes]).filter(({ name }) => REFERS.test(name));
     const ids = new Set(said.flatMap(({ value }) => value.replace("#", "").split(/\s+/)));
     const isMeant = part => part.querySelector(OUTER) || [part, ...part.querySelectorAll("[id]")].some(({ id }) => ids.has(id));
-    const size = () => [document.body.offsetWidth, document.body.offsetHeight].join(), before = size();
+    const words = seen.filter(hasWords);
+    const look = () => [document.body.offsetWidth, document.body.offsetHeight, ...words.map(shape)].join(), before = look();
     const parts = unseen.filter(part => !isMeant(part));
     for (const part of parts) {
       twins.set(part, [...part.childNodes]);
       part.replaceChildren();
     }
-    if (size() !== before) putBack(parts);
+    forget();
+    if (look() !== before) putBack(parts);
   };
 
   document.querySelectorAll("[data-sample]").forEach(element => element.removeAttribute("data-sample"));
