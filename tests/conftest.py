@@ -34,7 +34,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure() -> None:
-    """Tests write into memory where it has room for them, unless somebody says where to."""
+    """Tests write into memory where it has room for them, unless somebody says where to.
+
+    Nearly all that is loaded lives to the end: garbage is looked for seldom.
+    """
+    gc.set_threshold(SELDOM)
     if MEMORY.is_dir() and os.access(MEMORY, os.W_OK) and disk_usage(MEMORY).free > ROOM:
         os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY))
 
@@ -47,9 +51,15 @@ def pytest_xdist_auto_num_workers() -> Generator[None, int, int]:
 
 
 def pytest_collection_finish() -> None:
-    """What is collected lives to the end: garbage is looked for in the rest alone, and seldom."""
+    """What is collected lives to the end: garbage is looked for in the rest alone."""
     gc.freeze()
-    gc.set_threshold(SELDOM)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_sessionfinish() -> None:
+    """Look for garbage once, so that what was left open is told; pytest and Python look thrice."""
+    gc.collect()
+    gc.freeze()
 
 
 def pytest_report_header() -> str:
