@@ -3,7 +3,7 @@
 import os
 import re
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -14,6 +14,7 @@ import pytest
 from playwright.sync_api import (
     Browser,
     BrowserContext,
+    BrowserType,
     Page,
     ViewportSize,
     expect,
@@ -69,13 +70,21 @@ def address(built_site: Path) -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    path = os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, NAMES)), None)
-    with (
-        sync_playwright() as playwright,
-        playwright.chromium.launch(executable_path=path, args=list(QUIET)) as browser,
-    ):
+def browsers() -> Iterator[BrowserType]:
+    with sync_playwright() as playwright:
+        yield playwright.chromium
+
+
+@pytest.fixture(scope="session")
+def browser(browsers: BrowserType) -> Iterator[Browser]:
+    with launched(browsers) as browser:
         yield browser
+
+
+def launched(browsers: BrowserType, *, without: Sequence[str] = ()) -> Browser:
+    """The Chromium of this machine; of what Playwright asks of it all but `without`."""
+    path = os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, NAMES)), None)
+    return browsers.launch(executable_path=path, args=[*QUIET], ignore_default_args=[*without])
 
 
 @contextmanager

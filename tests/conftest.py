@@ -12,13 +12,14 @@ from hypothesis import settings
 from marsad.catalogue import Catalogue, load
 from marsad.words.language import Language
 
-from .browsing import address, browser, newcomer, page, phone, window
+from .browsing import address, browser, browsers, newcomer, page, phone, window
 from .once import once, shared
 from .project import ROOT, build, built_copy, copy_tree
 from .seeds import SEED
 from .site.page import Page, read_pages
 
-__all__ = ["address", "browser", "newcomer", "page", "phone", "window"]  # fixtures of every folder
+# Fixtures of every folder.
+__all__ = ["address", "browser", "browsers", "newcomer", "page", "phone", "window"]
 
 SELDOM = 50_000  # new objects
 # A disk of memory, on which a file is made in a tenth of the time, and how many bytes it must have.

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from contextlib import ExitStack
 
 import pytest
-from playwright.sync_api import Browser, Route
+from playwright.sync_api import Browser, BrowserType, Route
 from playwright.sync_api import Page as Tab
 
-from ..browsing import opened
+from ..browsing import launched, opened
 from .page import Page
 from .places import ADDRESSES
 
@@ -29,6 +29,16 @@ MOVED = """() => new Promise(found => {
   }).observe({ type: "layout-shift", buffered: true });
   requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => found(moved))));
 })"""
+
+# How wide the window is without a scroll bar, and where the page lies in it.
+EDGES = """(() => {
+  const { left, right } = document.querySelector("main").getBoundingClientRect();
+  return [document.documentElement.clientWidth, [left, right]];
+})()"""
+SHORT = """() => {
+  document.querySelector("main").replaceChildren("short");
+  if (document.documentElement.scrollHeight > innerHeight) throw new Error("the page is long");
+}"""
 
 
 @pytest.fixture(scope="module")
@@ -64,6 +74,23 @@ def test_nothing_moves_when_sheets_and_scripts_come_late(
             ]
             moved |= {page.address: page.moved() for page in late}
     assert {kind: found for kind, found in moved.items() if found} == {}
+
+
+@pytest.mark.parametrize("root", ["/", "/en/"])
+def test_a_scroll_bar_that_takes_room_moves_nothing(
+    browsers: BrowserType, address: str, root: str
+) -> None:
+    """On Windows it comes with the first line beyond the window, and goes with the last."""
+    with (
+        launched(browsers, without=["--hide-scrollbars"]) as browser,
+        opened(browser, address, 1280, 720) as context,
+    ):
+        page = context.new_page()
+        page.goto(root)
+        places = [page.evaluate(EDGES), page.evaluate(f"({SHORT})(), {EDGES}")]
+    (with_bar, edges), (without, same) = places
+    assert with_bar < without == 1280
+    assert edges == same
 
 
 class Late:
