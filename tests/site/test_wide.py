@@ -131,7 +131,7 @@ def test_the_filters_of_the_board_stand_in_one_row(page: Page, root: str) -> Non
     page.goto(f"{root}leaderboard/?org=google")
     form = page.locator(".board-filters")
     expect(form.get_by_role("status")).to_have_text(re.compile(r"\d"))
-    for width in (1280, 1440):
+    for width in (1265, 1280, 1440):
         sized(page, width)
         assert len(set(form.evaluate(BOTTOMS))) == 1, width
         assert form.evaluate("form => form.scrollWidth <= form.clientWidth"), width
