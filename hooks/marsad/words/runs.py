@@ -37,7 +37,9 @@ class Runs:
         name = rf"[{LETTER}]{PART}*(?:{ended}{SPACE}{counted}(?=[0-9{LETTER}(]){PART}+)*"
         number = rf"{NUMBER}(?:-?[{LETTER}][0-9_{LETTER}./-]*)?"
         # What stands at the end of a run may belong to the sentence.
-        run = rf"(?:[~≈<>≤≥±+\-−#]\s?)?(?:{name}|{number})(?<![.,:\-&])%?|%"
+        end = r"(?<![.,:\-&])%?"
+        # Before a number a hyphen is a sign; before a name it joins two words: «الصفر-shot».
+        run = rf"(?:[~≈<>≤≥±+−#]\s?)?{name}{end}|(?:[~≈<>≤≥±+\-−#]\s?)?{number}{end}|%"
         return cls(re.compile(run))
 
     def parts(self, text: str) -> Iterator[tuple[bool, str]]:
