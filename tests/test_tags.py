@@ -3,7 +3,8 @@
 import pytest
 
 from marsad.catalogue import Catalogue
-from marsad.rank.tags import data_of, meanings, only_imagenet_1k
+from marsad.rank.tags import data_of, meanings
+from marsad.schema.tags import only_imagenet_1k
 
 
 @pytest.mark.parametrize(

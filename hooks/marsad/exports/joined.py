@@ -4,8 +4,9 @@ from ..catalogue import Catalogue
 from ..rank.backlinks import weights_of
 from ..rank.costs import costs, to_choose
 from ..rank.families import members
-from ..rank.tags import meanings, only_imagenet_1k
+from ..rank.tags import meanings
 from ..rank.weights import Released
+from ..schema.tags import only_imagenet_1k
 from .cells import Cells, plain
 from .column import Column
 from .table import Table

@@ -9,8 +9,9 @@ from ..catalogue import Catalogue
 from ..rank.backlinks import weights_of
 from ..rank.costs import TESTS, costs, to_choose, top1
 from ..rank.parts import pages_of
-from ..rank.tags import meanings, only_imagenet_1k
+from ..rank.tags import meanings
 from ..rank.weights import Released
+from ..schema.tags import only_imagenet_1k
 from .file import JSON, File
 
 

@@ -42,7 +42,7 @@ class Released:
     @property
     def tag(self) -> str:
         """How they were trained: `a1_in1k` of `resnet50.a1_in1k`; may be empty."""
-        return self.row.weights.partition(".")[2]
+        return self.row.tag
 
     @property
     def computed(self) -> Speed | None:

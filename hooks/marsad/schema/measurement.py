@@ -35,6 +35,11 @@ class Measurement(SizedRow):
         """What the weights are of: their name as far as the point."""
         return self.weights.partition(".")[0]
 
+    @property
+    def tag(self) -> str:
+        """How the weights were trained: what follows the point; may be empty."""
+        return self.weights.partition(".")[2]
+
     @model_validator(mode="after")
     def _in_order(self) -> "Measurement":
         if self.top1 and self.top5 and self.top5 < self.top1:

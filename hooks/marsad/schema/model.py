@@ -31,7 +31,9 @@ Standing = Literal["accepted", "ensemble", "unreproduced", "withdrawn", "no-figu
 class Parameters(Sourced):
     """How many parameters, in millions, and what was counted."""
 
-    millions: Millions
+    millions: Millions = Field(
+        description="Within 20% of those of the re-measured weights, unless `counts` says more."
+    )
     locator: Text
     confidence: Confidence
     counts: Text | None = Field(description="What the number counts, where that is not plain.")
@@ -65,12 +67,18 @@ class Result(Record):
     probe: Probe | None = Field(
         description="What is trained on frozen features: one linear layer, or attention before it."
     )
-    image_size: Pixels | None = Field(description="Side of the input image, in pixels.")
+    image_size: Pixels | None = Field(
+        description="Side of the input image, in pixels: one at which its weights were measured "
+        "again, unless `setting` says more."
+    )
     setting: Text | None = Field(description="What else belongs to the protocol.")
     top1: Percent
     top5: Percent
     others: tuple[Annotated[OtherFigure, AfterValidator(is_percent)], ...]
-    remeasured: tuple[Remeasured, ...]
+    remeasured: tuple[Remeasured, ...] = Field(
+        description="Rows of its own weights: within a point of its accuracies, or `caution` names "
+        "what was measured."
+    )
 
     @property
     def contest(self) -> str:
@@ -96,9 +104,14 @@ class Model(Record):
         "no-figure: known, but no number seen."
     )
     summary: Text
-    caution: Text | None
+    caution: Text | None = Field(
+        description="What a reader must know before taking its figures; why it was withdrawn."
+    )
     parameters: Parameters | None
-    regime: Regime
+    regime: Regime = Field(
+        description="What it learned from. imagenet-1k: these images alone, so no tag of its "
+        "re-measured weights names more."
+    )
     training_data: Text
     weights: Literal["public", "partly-public", "not-public", "unknown"]
     code: Url | None = Field(

@@ -1,6 +1,7 @@
 """What the parts of a training tag say about the images that weights have learned from."""
 
 from collections import Counter
+from collections.abc import Iterable, Mapping
 from typing import Literal
 
 from pydantic import Field, model_validator
@@ -32,3 +33,24 @@ class Tags(Record):
         if twice := [part for part, times in counts.items() if times > 1]:
             raise ValueError(f"must name each part once, but {', '.join(twice)} stands twice")
         return self
+
+
+Meanings = Mapping[str, TagParts]
+
+
+def meanings(records: Iterable[Tags]) -> Meanings:
+    """What each known part of a tag says."""
+    return {part: group for tags in records for group in tags.groups for part in group.parts}
+
+
+def only_imagenet_1k(known: Meanings, tag: str) -> bool | None:
+    """Whether the weights saw images of ImageNet-1K only; None where the tag does not say.
+
+    A part that is not known may mean anything, unless another says that there was more. What is
+    fine-tuned has learned before: from images that a part of its own names.
+    """
+    said = [known[part].data if part in known else "unknown" for part in tag.split("_")]
+    if "more" in said:
+        return False
+    named = said.count("imagenet-1k")
+    return True if named > said.count("from-before") and "unknown" not in said else None

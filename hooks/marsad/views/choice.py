@@ -9,9 +9,10 @@ from ..rank.bands import Band, bands, half_width
 from ..rank.boards import Board, images
 from ..rank.costs import TESTS, Cost, costs, to_choose, unbeaten
 from ..rank.parts import pages_of
-from ..rank.tags import Meanings, meanings, only_imagenet_1k
+from ..rank.tags import meanings
 from ..rank.weights import Released
 from ..schema.measurement import Key
+from ..schema.tags import Meanings, only_imagenet_1k
 from ..words.language import Language, Named
 from .charts.costs import chart_of, charted
 from .charts.released import LOWEST
