@@ -44,7 +44,21 @@ def significant(right_by_one: int, right_by_other: int) -> bool:
 def test_a_paired_test_tells_apart_up_to_that_many_different_answers(lead: int) -> None:
     told = [worse for worse in range(40_000) if significant(worse + lead, worse)]
     most = max((2 * worse + lead for worse in told), default=0)
-    assert most_unlike(lead) - most in ((0, 1) if told else range(lead))  # b + c goes with b - c
+    found = most_unlike(40_000 + lead, 40_000, 100_000)
+    assert found - most in ((0, 1) if told else range(lead))  # b + c goes with b - c
+
+
+@pytest.mark.parametrize("worse", range(0, 41, 4))
+@pytest.mark.parametrize("lead", [1, 3, 4, 7, 12, 20, 40])
+def test_no_two_models_differ_on_more_images_than_they_can(lead: int, worse: int) -> None:
+    better, images = worse + lead, 80
+    # What the worse alone has right is right for it, and an error of the better.
+    can = [alone for alone in range(worse + 1) if alone <= images - better]
+    told = [alone for alone in can if significant(alone + lead, alone)]
+    most = max((2 * alone + lead for alone in told), default=0)
+    found = most_unlike(better, worse, images)
+    assert found - most in ((0, 1) if told else range(lead))
+    assert found <= 2 * can[-1] + lead <= images
 
 
 def test_errors_without_relation_differ_as_often_as_chance_has_it() -> None:

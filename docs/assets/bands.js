@@ -32,8 +32,14 @@ export function leastGain(accuracy, images, sign = 1) {
   return p + sign * gain > 0 && p + sign * gain < 1 ? 100 * gain : null;
 }
 
-/* On how many images two models may decide differently for McNemar's test to tell them apart. */
-export const mostUnlike = lead => Math.max(Math.ceil(lead * lead / (Z * Z)) - 1, 0);
+/*
+ * On how many images two models, with `better` and `worse` of all right, may decide differently for McNemar's test to
+ * tell them apart; where it always does, on how many they can.
+ */
+export function mostUnlike(better, worse, images) {
+  const lead = better - worse, possible = lead + 2 * Math.min(images - better, worse);
+  return Math.min(Math.max(Math.ceil(lead * lead / (Z * Z)) - 1, 0), possible);
+}
 
 /* On how many they would if their errors had no relation. */
 export const unlikeByChance = (one, other, images) =>

@@ -50,8 +50,8 @@ export function steps({ accuracy, images, board, counted }) {
 export function neighbours({ accuracy, images, board, counted }) {
   const at = board.findIndex(item => item.top1 < accuracy), place = at < 0 ? board.length : at;
   return board.slice(Math.max(place - BESIDE, 0), place + BESIDE).map(item => {
-    const lead = Math.round(Math.abs(item.top1 - accuracy) / 100 * images), unlike = mostUnlike(lead);
-    const same = images === counted;
+    const [worse, better] = [accuracy, item.top1].map(own => Math.round(own / 100 * images)).sort((a, b) => a - b);
+    const lead = better - worse, unlike = mostUnlike(better, worse, images), same = images === counted;
     return {
       id: item.id, name: item.name, top1: `${item.shown}%`, difference: signed(item.top1 - accuracy),
       chance: byChance(accuracy, item.top1, images, counted).toFixed(2),

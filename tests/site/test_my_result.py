@@ -15,22 +15,22 @@ pytestmark = pytest.mark.browser
 ACCURACIES = [50.0, 63.3, 76.13, 87.54, 90.0, 90.05, 91.0, 91.1, 99.5]
 IMAGES = [100, 10_000, 50_000]
 CASES = [
-    (one, other, n, round(abs(one - other) / 100 * n))
+    (one, other, n, (round(max(one, other) / 100 * n), round(min(one, other) / 100 * n)))
     for one in ACCURACIES
     for other in ACCURACIES
     for n in IMAGES
 ]
 SCRIPT = """async cases => {
   const m = await import("/assets/bands.js");
-  return cases.map(([one, other, n, lead]) => [
+  return cases.map(([one, other, n, right]) => [
     m.halfWidth(one, n), m.byChance(one, other, n), m.toldApart(one, other, n),
-    m.leastGain(one, n, 1), m.leastGain(one, n, -1), m.mostUnlike(lead),
+    m.leastGain(one, n, 1), m.leastGain(one, n, -1), m.mostUnlike(...right, n),
     m.unlikeByChance(one, other, n),
   ]);
 }"""
 
 
-def built(one: float, other: float, n: int, lead: int) -> list[Any]:
+def built(one: float, other: float, n: int, right: tuple[int, int]) -> list[Any]:
     """The same, as the build has it."""
     return [
         half_width(one, n),
@@ -38,7 +38,7 @@ def built(one: float, other: float, n: int, lead: int) -> list[Any]:
         told_apart(one, other, n),
         least_gain(one, n),
         least_gain(one, n, -1),
-        most_unlike(lead),
+        most_unlike(*right, n),
         unlike_by_chance(one, other, n),
     ]
 
@@ -98,6 +98,19 @@ def test_other_images_have_no_pairs(page: Page) -> None:
     page.goto("/en/my-result/?top1=90&n=1000")
     expect(page.locator("[data-answer] tbody tr")).to_have_count(6)
     assert {text.strip() for text in page.locator("[data-of=paired]").all_inner_texts()} == {""}
+
+
+@pytest.mark.parametrize("top1", ["1", "50", "81.2", "99.9"])
+def test_no_more_images_may_differ_than_there_are(page: Page, top1: str) -> None:
+    page.goto(f"/en/my-result/?top1={top1}")
+    rows = page.locator("[data-answer] tbody tr")
+    expect(rows.first.locator("[data-of=lead]")).not_to_be_empty()
+    for row in rows.all():
+        lead, most = (
+            int(row.locator(f"[data-of={name}]").inner_text().replace(",", ""))
+            for name in ("lead", "paired")
+        )
+        assert lead <= most <= 50_000
 
 
 @pytest.mark.parametrize(

@@ -19,15 +19,20 @@ def least_gain(accuracy: float, images: int, sign: int = 1) -> float | None:
     return 100 * gain if 0 < p + sign * gain < 1 else None
 
 
-def most_unlike(lead: int) -> int:
+def most_unlike(better: int, worse: int, images: int) -> int:
     """On how many images two models may decide differently, for a paired test to tell them apart.
 
-    One is right and the other wrong there; `lead` is how many more of them the better one has
-    right. McNemar's test at 95%: (b - c)^2 / (b + c) > 1.96^2, where b and c are the images that
-    one alone has right (Q. McNemar, Psychometrika 12, 1947; without a continuity correction).
-    They differ on `lead` images at least: a smaller answer means that no such pair exists.
+    One is right and the other wrong there; `better` and `worse` are how many of all `images` each
+    has right, and their lead how many more the better one has. McNemar's test at 95%:
+    (b - c)^2 / (b + c) > 1.96^2, where b and c are the images that one alone has right
+    (Q. McNemar, Psychometrika 12, 1947; without a continuity correction). They differ on as many
+    images as the lead at least: a smaller answer means that no such pair exists. Where any two
+    models pass, the answer is on how many they can differ at all: each image that the worse alone
+    has right is an error of the better.
     """
-    return max(ceil(lead * lead / (Z * Z)) - 1, 0)
+    lead = better - worse
+    possible = lead + 2 * min(images - better, worse)
+    return min(max(ceil(lead * lead / (Z * Z)) - 1, 0), possible)
 
 
 def unlike_by_chance(one: float, other: float, images: int) -> float:
