@@ -113,6 +113,13 @@ def test_no_more_images_may_differ_than_there_are(page: Page, top1: str) -> None
         assert lead <= most <= 50_000
 
 
+@pytest.mark.parametrize("path", ["/my-result/", "/en/my-result/"])
+def test_the_answer_leads_on_to_weights_of_every_size(page: Page, path: str) -> None:
+    page.goto(f"{path}?top1=81.2")
+    page.locator("[data-answer] a[href$='/measured/']").click()
+    expect(page).to_have_url(re.compile(f"{path.replace('my-result', 'measured')}$"))
+
+
 @pytest.mark.parametrize(
     ("typed", "said"),
     [
