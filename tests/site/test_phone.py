@@ -106,7 +106,7 @@ def test_a_row_of_an_archived_board_is_short_until_it_is_opened(page: Page, root
 
 
 @BOTH
-@pytest.mark.parametrize("chosen", ["", "?year=2021&sort=model"])
+@pytest.mark.parametrize("chosen", ["", "?sort=model"])
 def test_places_among_the_rows_of_an_archived_board_are_a_tap_away(
     page: Page, root: str, chosen: str
 ) -> None:
@@ -118,6 +118,18 @@ def test_places_among_the_rows_of_an_archived_board_are_a_tap_away(
     expect(page).to_have_url(re.compile(r"/archive/#"))
     places.last.click()
     expect(page.locator("#licence")).to_be_in_viewport()
+
+
+@BOTH
+@pytest.mark.parametrize("chosen", ["?q=resnet-50", "?year=2021"])
+def test_where_rows_are_filtered_no_places_among_all_of_them_are_offered(
+    page: Page, root: str, chosen: str
+) -> None:
+    shown(page, f"{root}archive/{chosen}", USUAL)
+    expect(page.locator(".steps")).to_be_hidden()
+    page.locator(".tools").click()
+    page.locator("[type=reset]").click()
+    expect(page.locator(".steps")).to_be_visible()
 
 
 @BOTH
