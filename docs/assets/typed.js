@@ -20,7 +20,7 @@ export function numberOf(text, whole) {
 export function held(field) {
   const text = field.value.trim(), whole = field.inputMode === "numeric", percent = "percent" in field.dataset;
   const number = text ? numberOf(percent ? text.replace(/\s*[%٪]$/, "") : text, whole) : null;
-  const isRight = !text || (number >= 0 && (!whole || number > 0) && (!percent || (number > 0 && number < 100)));
+  const isRight = !text || (number >= 0 && (!whole || number > 0) && (!percent || (number >= 1 && number < 100)));
   field.ariaInvalid = !isRight;
   field.nextElementSibling.hidden = isRight;
   return isRight ? number : NaN;

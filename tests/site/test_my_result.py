@@ -123,9 +123,10 @@ def test_the_answer_leads_on_to_weights_of_every_size(page: Page, path: str) -> 
 @pytest.mark.parametrize(
     ("typed", "said"),
     [
-        ("top1=0", "between 0 and 100"),
-        ("top1=100", "between 0 and 100"),
-        ("top1=9o.5", "between 0 and 100"),
+        ("top1=0", "between 1 and 100"),
+        ("top1=100", "between 1 and 100"),
+        ("top1=9o.5", "between 1 and 100"),
+        ("top1=0.911", "not 0.911"),
         ("top1=90&n=0", "a whole number"),
         ("top1=90&n=1.5", "a whole number"),
     ],
