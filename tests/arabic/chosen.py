@@ -1,14 +1,16 @@
 """Of pages that one template makes of many records, those that are visited."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from ..site.page import Page
 
 # A kind of fewer pages is visited whole.
-MANY = 60
+MANY = 20
 # An element inside another, both by name and class, and what attributes it has.
 Place = tuple[object, ...]
+# What makes a page the fullest in a place: of what there is most, and how much.
+Most = dict[tuple[Place, int], int]
 
 
 def chosen(pages: Iterable[Page]) -> list[Page]:
@@ -22,13 +24,33 @@ def chosen(pages: Iterable[Page]) -> list[Page]:
 
 
 def fullest(pages: list[Page]) -> list[Page]:
-    """Those of `pages` where some place has the most elements, the longest text or word."""
-    most = dict[tuple[Place, int], tuple[int, int]]()
-    for number, page in enumerate(pages):
-        for place, sizes in held(page).items():
-            for what, size in enumerate(sizes):
-                most[place, what] = max(most.get((place, what), (0, 0)), (size, number))
-    return [pages[number] for number in sorted({number for _, number in most.values()})]
+    """Few of `pages`: in each place some of them has the most elements, longest text and word.
+
+    The page with the most that no other chosen one has comes first, of equals the earlier.
+    """
+    sizes = [_sizes(page) for page in pages]
+    most: Most = {}
+    for page in sizes:
+        most |= {place: size for place, size in page.items() if size >= most.get(place, 0)}
+    wanted = [{place for place in page if page[place] == most[place]} for page in sizes]
+    return [pages[number] for number in sorted(_covering(wanted))]
+
+
+def _covering(wanted: list[set[tuple[Place, int]]]) -> Iterator[int]:
+    """Which of the sets hold together all that any of them holds."""
+    left = set().union(*wanted)
+    while left:
+        best = max(wanted, key=lambda one: len(one & left))
+        left -= best
+        yield wanted.index(best)
+
+
+def _sizes(page: Page) -> Most:
+    return {
+        (place, what): size
+        for place, sizes in held(page).items()
+        for what, size in enumerate(sizes)
+    }
 
 
 def held(page: Page) -> dict[Place, list[int]]:
