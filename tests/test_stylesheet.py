@@ -167,3 +167,15 @@ def test_an_underline_is_spelled_in_parts(path: Path) -> None:
     """WebKit knows `text-decoration` for the line alone: a rule that says more falls there."""
     spelled = re.findall(r"text-decoration:\s*([^;}]*?)\s*[;}]", path.read_text("utf-8"))
     assert {*spelled} <= {"none", "underline"}
+
+
+def test_where_the_layout_of_narrow_windows_ends_that_of_wide_ones_begins() -> None:
+    """At no width of a window do both apply, nor neither: 1440 pixels at 200% are 720."""
+    text = "".join(sheet.read_text("utf-8") for sheet in SHEETS)
+    most, least = (
+        {float(width) for width in re.findall(rf"\({side}-width: *([\d.]+)em\)", text)}
+        for side in ("max", "min")
+    )
+    beside = {(low, high) for low in least for high in most if abs(low - high) < 1}
+    assert beside
+    assert {round((low - high) * 16, 2) for low, high in beside} == {0.25}, beside

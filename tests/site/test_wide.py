@@ -137,6 +137,16 @@ def test_the_filters_of_the_board_stand_in_one_row(page: Page, root: str) -> Non
         assert form.evaluate("form => form.scrollWidth <= form.clientWidth"), width
 
 
+@BOTH
+@pytest.mark.parametrize("place", ["leaderboard/", "archive/", "archive/papers/"])
+def test_at_each_width_there_is_one_way_to_filter(page: Page, root: str, place: str) -> None:
+    page.goto(f"{root}{place}")
+    for width in (719, 720, 721):  # a window of 1440 pixels at 200% is 720 wide
+        sized(page, width)
+        ways = page.locator(".tools, .filters [name=q]").locator("visible=true")
+        expect(ways).to_have_count(1)
+
+
 @pytest.mark.parametrize("place", ["families/eva02/", "archive/papers/"])
 @BOTH
 def test_cells_begin_where_their_head_does(page: Page, root: str, place: str) -> None:
