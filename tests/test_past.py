@@ -156,6 +156,22 @@ def test_a_year_that_has_not_ended_has_no_board(catalogue: Catalogue, english: L
         view(catalogue, english, 2026)
 
 
+@pytest.mark.parametrize(("top1", "above"), [("90.4", 0), ("90.9", 0), ("90.95", 1)])
+def test_what_a_board_of_others_has_above_ours_is_said(
+    catalogue: Catalogue, english: Language, top1: str, above: int
+) -> None:
+    """Of the papers of that year alone: of no row that is ours, and of no other year."""
+    rows = [
+        row.model_copy(update={"top1": top1}) if row.model.startswith("[Zay]") else row
+        for row in catalogue.archived["qaf"]
+    ]
+    more = replace(catalogue, archived=Table({"qaf": tuple(rows)}))
+    said = {year: view(more, english, year).archived for year in (2021, 2022)}
+    assert [board.board for board in said[2021]] == ["The board of Qaf"] * above
+    assert [board.said[:24] for board in said[2021]] == ["1 result of a paper of t"] * above
+    assert said[2022] == []
+
+
 def test_search_finds_the_year(catalogue: Catalogue, english: Language, invented: Path) -> None:
     made = {page.uri: page for page in pages(catalogue, Folders.of(invented))}
     page = made["en/leaderboard/2022.md"]

@@ -54,6 +54,14 @@ def matches(catalogue: Catalogue, board: str) -> Mapping[str, Match]:
     return MappingProxyType(made)
 
 
+def higher(catalogue: Catalogue, board: str, year: int, top1: Decimal) -> list[ArchivedRow]:
+    """The rows of papers of `year` that are no result of ours, with an accuracy above `top1`."""
+    ours = matches(catalogue, board)
+    rows = (row for key, row in keyed(catalogue.archived[board]).items() if key not in ours)
+    dated = (row for row in rows if row.date and row.date.year == year)
+    return [row for row in dated if row.top1 and number(row.top1) > top1]
+
+
 def candidates(catalogue: Catalogue, board: str) -> Mapping[str, list[Ours]]:
     """By the keys of rows, the results of ours with the same paper and top-1."""
     ours: dict[tuple[str, Decimal], list[Ours]] = defaultdict(list)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from .. import places
 from ..catalogue import Catalogue
 from ..rank import past
+from ..rank.archive import higher
 from ..rank.bands import told_apart
 from ..rank.boards import Board, Place, images, on
 from ..rank.parts import UNRANKED, leading, shares
@@ -56,6 +57,14 @@ class Unranked:
 
 
 @dataclass(frozen=True)
+class ArchivedHigher:
+    """How many results of the year another's board has above ours; `board` names it."""
+
+    said: str
+    board: str
+
+
+@dataclass(frozen=True)
 class PastView:
     """`said`: who led, and since when; `new` results entered in the year.
 
@@ -72,6 +81,7 @@ class PastView:
     quote: str
     new: int
     new_said: str
+    archived: list[ArchivedHigher]
     boards: list[PastBoard]
     unranked: list[Unranked]
     years: list[PastYear]
@@ -107,6 +117,7 @@ def past_view(edition: Edition, year: int) -> PastView:
         quote=f"{quotes.past_said(edition, year, *first)} {winner}".strip(),
         new=new,
         new_said=say.count("past_new", new),
+        archived=list(_archived(edition, year, first)),
         boards=list(_boards(edition, year, boards)),
         unranked=list(_unranked(edition, year)),
         years=years(edition, str(year)),
@@ -158,6 +169,20 @@ def _lead(edition: Edition, old: Place, new: Place) -> Iterator[str]:
         said = f"past_changed_{told_apart(float(one), float(other), count)}"
     points = say.count("points", other - one)
     yield say.t(said, name=old.model.name, accuracy=say.percent(one), points=points)
+
+
+def _archived(edition: Edition, year: int, first: list[Place]) -> Iterator[ArchivedHigher]:
+    """Each board of others with results of `year` above the `first` of ours, if that is known."""
+    say = edition.language
+    for key, board in edition.catalogue.archive.items():
+        above = [
+            row
+            for place in first
+            if board.benchmark == MAIN
+            for row in higher(edition.catalogue, key, year, place.top1.value)
+        ]
+        if above:
+            yield ArchivedHigher(say.count("past_archived", len(above)), say.text(board.title))
 
 
 def _boards(edition: Edition, year: int, boards: Ranked) -> Iterator[PastBoard]:
