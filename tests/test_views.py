@@ -10,6 +10,7 @@ import pytest
 from marsad.catalogue import Catalogue, load
 from marsad.frame import cited
 from marsad.read.table import Table
+from marsad.schema.base import Text
 from marsad.schema.figure import NotPublished, Printed
 from marsad.views.edition import Edition
 from marsad.views.known import NotInData
@@ -296,6 +297,17 @@ def test_public_weights_without_a_measurement_say_so(
     changed = model if measured else model.model_copy(update={"results": tuple(bare)})
     site = SiteView(replace(catalogue, models=Table({**catalogue.models, key: changed})), english)
     assert site.model(key).unmatched is said
+
+
+@pytest.mark.parametrize("data", ["ImageNet-1K only", "ImageNet-1K"])
+def test_training_data_and_their_kind_are_said_once_where_they_are_the_same(
+    catalogue: Catalogue, english: Language, data: str
+) -> None:
+    ta = catalogue.models["ta"]
+    told = Text.model_validate({**ta.training_data.root, "en": data})
+    models = {**catalogue.models, "ta": ta.model_copy(update={"training_data": told})}
+    view = SiteView(replace(catalogue, models=Table(models)), english).model("ta")
+    assert view.trained_on == [*dict.fromkeys([data, "ImageNet-1K only"])]
 
 
 def test_a_model_leads_to_those_beside_it_in_rank(site: SiteView) -> None:

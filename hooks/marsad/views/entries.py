@@ -74,7 +74,7 @@ def _facts(model: ModelView, say: Language) -> Iterator[str]:
     parameters = model.parameters.text, model.parameters_counted
     told = {
         "col_parameters": " · ".join(filter(None, parameters)),
-        "training_data": f"{model.training_data} ({model.regime})",
+        "training_data": " · ".join(model.trained_on),
         "col_published": model.published,
         "weights": model.weights.said,
         "col_paper": f"{model.paper.link.title} ({model.paper.link.label})",

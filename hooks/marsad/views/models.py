@@ -65,7 +65,8 @@ class LeadView:
 class ModelView:
     """`quote` is the sentence to copy: it says the leading result, where there is one.
 
-    `unmatched`: its weights are public, but no measurement is known to be of them.
+    `trained_on`: the data, and of which kind they are. `unmatched`: its weights are public, but no
+    measurement is known to be of them.
     """
 
     key: str
@@ -80,8 +81,7 @@ class ModelView:
     parameters: FigureView
     parameters_said: str
     parameters_counted: str
-    regime: str
-    training_data: str
+    trained_on: list[str]
     weights: OfferedLink
     code: str
     paper: PaperView
@@ -136,8 +136,7 @@ class ModelPages:
             parameters=parameters(self.edition, model.parameters),
             parameters_said=said(self.edition, model.parameters),
             parameters_counted=say.text(model.parameters.counts if model.parameters else None),
-            regime=say.t(f"regime_{model.regime}"),
-            training_data=say.text(model.training_data),
+            trained_on=self._trained_on(model),
             weights=OfferedLink(say.t(f"weights_{model.weights}"), model.weights_at or ""),
             code=model.code or "",
             paper=self._paper(model),
@@ -184,6 +183,12 @@ class ModelPages:
 
     def _link(self, places: list[Place]) -> ModelLink | None:
         return next((self.edition.model(place.key) for place in places), None)
+
+    def _trained_on(self, model: Model) -> list[str]:
+        """The training data and its kind, which some say in the same words."""
+        say = self.edition.language
+        said = (say.text(model.training_data), say.t(f"regime_{model.regime}"))
+        return list(dict.fromkeys(said))
 
     def _paper(self, model: Model) -> PaperView:
         source = self.edition.catalogue.sources[model.paper]
