@@ -25,7 +25,8 @@ from marsad import frame
 from marsad.problems import BadData
 from marsad.project import read_project
 from mkdocs_config import edition_of, folder_of, i18n_of, project_of, settings_of, speak
-from mkdocs_preview import Preview
+from mkdocs_looker import stamps
+from mkdocs_preview import Preview, watched
 
 BEFORE_I18N, AFTER_I18N = 0, -200
 BEFORE_SEARCH, AFTER_SEARCH = 100, -100
@@ -42,6 +43,7 @@ def on_startup(command: str, dirty: bool) -> None:
 def on_pre_build(config: MkDocsConfig) -> None:
     """Make all pages before MkDocs touches the published site."""
     if not i18n_of(config).building:  # else: a further language of a build under way
+        config.extra["seen"] = stamps(watched(config))
         with _stopping():
             config.extra["marsad"] = read_project(settings_of(config))
     speak(config, edition_of(config))

@@ -1,7 +1,8 @@
 """Show a project while it changes: each page is made when it is asked for, faults in its place.
 
 The first build makes all. What is saved after it is read at once, and only the pages that somebody
-looks at are made anew. A change of the frame, of a script or of what pages there are builds all.
+looks at are made anew. A change of the frame, of a script or of what pages there are builds all;
+after one of the program everything begins anew.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -12,9 +13,7 @@ from typing import Any
 from mkdocs.commands.build import _build_page, _populate_page
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
-from mkdocs.plugins import get_plugin_logger
 from mkdocs.structure.files import File
 
 from marsad.finish.first import fill_styles
@@ -24,11 +23,17 @@ from marsad.project import DOCS, Project, previewed
 from mkdocs_config import i18n_of, project_of, speak
 from mkdocs_heard import heard
 from mkdocs_looker import Looker, stamps
+from mkdocs_program import faults as program_faults
+from mkdocs_program import is_program
+from mkdocs_told import tell
 
 SHARED = "assets"
 FAULTS = "faults.html"
-RESTART = "the program has changed: stop `make serve` and start it again"
-LOG = get_plugin_logger("preview")
+HOOKS = "hooks"
+
+
+class Changed(SystemExit):
+    """The program has changed, and the new one can be started."""
 
 
 class Preview:
@@ -40,8 +45,10 @@ class Preview:
         self.config, self._build, self._serve = config, build, server.serve_request
         self._lock, self._root = Lock(), server.mount_path
         self._looker = Looker(lambda: stamps(watched(self.config)))
-        self._seen = self._looker.seen
-        self._faults: list[str] = []
+        # What was saved during the build is not in it.
+        self._seen = self._looker.seen = config.extra["seen"]
+        self._address, self._faults = server.url, list[str]()
+        self._told: dict[str, list[str]] = {}
         self._stale: dict[str, tuple[str, File]] = {}
         self._files: set[str] = set()
         self._is_whole = True
@@ -51,23 +58,20 @@ class Preview:
         server.unwatch(config.docs_dir)
         server.observer = self._looker  # type: ignore[assignment]
         server.watch(config.docs_dir)
+        tell([], self._address)
 
     @property
     def _project(self) -> Project:
         return project_of(self.config)
 
     def take_over(self) -> None:
-        """Read what has been saved. The server goes on, whatever is wrong: it is shown."""
-        with self._lock, heard() as settings:
-            try:
-                now = self._looker.seen = stamps(watched(self.config))
-                self._take({path for path, _ in now.items() ^ self._seen.items()})
-            except (Exception, SystemExit) as error:
-                file = Path(self.config.config_file_path)
-                self._faults = settings.faults(file) or said(error, self._project.root)
-                LOG.error("\n".join(self._faults))
-            else:
-                self._faults, self._seen = [], now
+        """Read what has been saved. The server goes on, whatever is wrong: it is shown.
+
+        Raises Changed where what has been saved is another program.
+        """
+        with self._lock:
+            self._faults = self._taken()
+            self._tell("", self._faults)
 
     def answer(self, environ: dict[str, Any], start: Any) -> Iterable[bytes]:
         """What the server answers, once what is asked for has been made."""
@@ -77,23 +81,56 @@ class Preview:
         if asked[-1:] in ("", "/"):
             asked += "index.html"
         with self._lock:
-            faults = self._faults or self._made(asked)
+            faults = self._faults or self._tell(asked, self._made(asked))
             # A file that was made before is there, whatever is wrong now.
             if faults and (asked.endswith(".html") or not self._faults):
                 return self._said(faults, start)
         return self._serve(environ, start)
 
-    def _take(self, changed: set[Path]) -> None:
-        """Take over the files that have changed. Raises whatever is wrong with them."""
-        folders = {path.relative_to(self._project.root).parts[:2] for path in changed}
-        if any(folder == "hooks" for folder, *_ in folders):
-            raise PluginError(RESTART)
+    def _taken(self) -> list[str]:
+        """What is wrong with what has been saved; without that it is taken over."""
+        with heard() as settings:
+            try:
+                now = self._looker.seen = stamps(watched(self.config))
+                faults = self._take({path for path, _ in now.items() ^ self._seen.items()})
+            except Changed:
+                raise
+            except (Exception, SystemExit) as error:
+                file = Path(self.config.config_file_path)
+                return settings.faults(file) or said(error, self._project.root)
+        if not faults:
+            self._seen = now
+        return faults
+
+    def _take(self, changed: set[Path]) -> list[str]:
+        """What is wrong with the program. Else takes the files over; raises what is wrong there."""
+        hooks = {path for path in changed if path.is_relative_to(self._project.root / HOOKS)}
+        if any(map(is_program, hooks)):
+            return self._begin_anew()
+        folders = {path.relative_to(self._project.root).parts[:2] for path in changed - hooks}
         if self._is_whole and all(map(_is_read, folders)):
             project = previewed(self._project.settings, changed)
             if project.pages.keys() == self._project.pages.keys():
                 self._swap(project)
-                return
+                return []
         self._build_all()
+        return []
+
+    def _begin_anew(self) -> list[str]:
+        """Raises Changed once the program rests and can be started; else what is wrong with it."""
+        before, faults = None, list[str]()
+        while before != (now := stamps(watched(self.config))):
+            before, faults = now, program_faults(self._project.root / HOOKS)
+        if not faults:
+            raise Changed("the program has changed: start it again")
+        return faults
+
+    def _tell(self, asked: str, faults: list[str]) -> list[str]:
+        """Say `faults` of a page, or of all, in the terminal too: once, and once they are gone."""
+        if faults != self._told.get(asked, []):
+            self._told[asked] = faults
+            tell(faults, self._address)
+        return faults
 
     def _build_all(self) -> None:
         """Build as at first. Raises what is wrong; then the next build is of all again."""

@@ -1,7 +1,7 @@
 """Show a site while it is made, as `make serve` does: `mkdocs_serve.py 127.0.0.1:8000`.
 
 MkDocs ends where a first build fails. Here what is wrong then stands in place of every page; once
-something is saved, all begins anew.
+something is saved, all begins anew. So it does where the program itself has changed.
 """
 
 import os
@@ -16,11 +16,13 @@ from mkdocs.theme import Theme
 
 from mkdocs_heard import heard
 from mkdocs_looker import LOOK, Stamps, stamps
-from mkdocs_preview import FAULTS, said
+from mkdocs_preview import FAULTS, HOOKS, Changed, said
+from mkdocs_program import faults as program_faults
+from mkdocs_told import tell
 
 ROOT = Path(__file__).parent.parent
 SETTINGS = "mkdocs.yml"
-WATCHED = ("data", "docs", "templates", "overrides", "hooks", SETTINGS)
+WATCHED = ("data", "docs", "templates", "overrides", HOOKS, SETTINGS)
 
 
 def main(address: str) -> None:
@@ -29,16 +31,29 @@ def main(address: str) -> None:
     try:
         with heard() as settings:
             serve(str(ROOT / SETTINGS), dev_addr=address)
+            return
+    except Changed:
+        print("the program has changed: starting anew", flush=True)
     except (Exception, SystemExit) as error:
         _wait(address, settings.faults(ROOT / SETTINGS) or said(error, ROOT), found)
-        # In a new process, so that a program which has changed is read anew too.
-        os.execv(sys.executable, [sys.executable, *sys.argv])
+    # In a new process, so that a program which has changed is read anew too.
+    os.execv(sys.executable, [sys.executable, *sys.argv])
 
 
 def _wait(address: str, faults: list[str], found: Stamps) -> None:
-    """Show `faults` at `address` until the files are no longer as they were `found`."""
+    """Show `faults` at `address` until the files are no longer as they were `found`.
+
+    Then those of the program: as long as it has some there is nothing to begin anew with.
+    """
+    while faults:
+        tell(faults, f"http://{address}/")
+        _show(address, faults, found)
+        found = _seen()
+        faults = program_faults(ROOT / HOOKS)
+
+
+def _show(address: str, faults: list[str], found: Stamps) -> None:
     host, _, port = address.rpartition(":")
-    print(f"{len(faults)} to repair, shown at http://{address}/", *faults, sep="\n", flush=True)
     with ThreadingHTTPServer((host, int(port)), _page(faults)) as server:
         Thread(target=server.serve_forever, daemon=True).start()
         while _seen() == found:

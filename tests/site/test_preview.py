@@ -8,12 +8,14 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from time import monotonic, sleep
 from urllib.error import HTTPError
 from urllib.request import urlopen
 
 import pytest
+from lxml.html import fromstring
 
 from ..project import copy_tree, make_buildable
 
@@ -35,12 +37,14 @@ BROKEN: dict[str, Callable[[str], str]] = {
 class Served:
     """A project and the address where it is shown; `began` is what first stood there, in turn.
 
-    Below `made` lies what is made of it.
+    Below `made` lies what is made of it; `terminal` is what `server` has printed.
     """
 
     root: Path
     address: str
     made: Path
+    server: subprocess.Popen[bytes]
+    terminal: Path
     began: tuple[str, ...] = ()
 
     def page(self, path: str) -> str:
@@ -53,6 +57,23 @@ class Served:
         while not (shown := wanted(self.page(path))) and monotonic() < end:
             sleep(POLL)
         return shown
+
+    def prints(self, wanted: str) -> bool:
+        """Whether the last lines of the terminal are `wanted`, after a while."""
+        end = monotonic() + PATIENCE
+        while not (said := self.terminal.read_text("utf-8").endswith(wanted)) and monotonic() < end:
+            sleep(POLL)
+        return said
+
+    def awaited(self, wanted: Callable[[str], bool]) -> str:
+        """The page of a model, once it is what is `wanted`, also where the server begins anew."""
+        end = monotonic() + PATIENCE
+        while monotonic() < end and self.server.poll() is None:
+            with suppress(OSError):  # none is there yet, or the next one begins
+                if wanted(page := self.page(PAGE)):
+                    return page
+            sleep(POLL)
+        raise AssertionError(self.terminal.read_text("utf-8"))
 
     @contextmanager
     def changed(self, path: str, change: Callable[[str], str]) -> Iterator[None]:
@@ -87,14 +108,17 @@ def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
         place = f"127.0.0.1:{free.getsockname()[1]}"
     command = [sys.executable, "hooks/mkdocs_serve.py", place]
     made = tmp_path_factory.mktemp("made")
-    environment = os.environ | {"TMPDIR": str(made)}
-    with subprocess.Popen(command, cwd=root, env=environment) as server:
+    environment, terminal = os.environ | {"TMPDIR": str(made)}, made.with_name("terminal")
+    with (
+        terminal.open("wb") as said,
+        subprocess.Popen(command, cwd=root, env=environment, stdout=said, stderr=said) as server,
+    ):
         try:
-            shown = Served(root, f"http://{place}/", made)
-            began = [_awaited(shown, server, lambda page: True)]
+            shown = Served(root, f"http://{place}/", made, server, terminal)
+            began = [shown.awaited(lambda page: True)]
             for path, text in whole.items():
                 (root / path).write_text(text, "utf-8")
-                began.append(_awaited(shown, server, lambda page: page != began[-1]))
+                began.append(shown.awaited(lambda page: page != began[-1]))
             yield replace(shown, began=tuple(began))
         finally:
             server.terminate()
@@ -108,14 +132,8 @@ def _hasty(project: Path) -> Path:
     return project
 
 
-def _awaited(served: Served, server: subprocess.Popen[bytes], wanted: Callable[[str], bool]) -> str:
-    """The page of a model, once `server` is there and that is what is `wanted`."""
-    while True:
-        assert server.poll() is None
-        with suppress(OSError):  # none is there yet, or the next one begins
-            if wanted(page := served.page(PAGE)):
-                return page
-        sleep(POLL)
+def _holds(said: str, page: str) -> bool:
+    return said in page
 
 
 def test_a_server_that_starts_on_faults_shows_them_and_then_the_site(served: Served) -> None:
@@ -147,7 +165,11 @@ def test_what_is_saved_is_shown_in_both_languages_and_taken_back(served: Served)
             lambda text: text.replace("docs_dir: docs", "docs_dir: nope"),
             "`docs_dir`: The path ",
         ),
-        ("hooks/marsad/fold.py", lambda text: f"{text}\n", "start it again"),
+        (
+            "hooks/marsad/fold.py",
+            lambda text: f"{text}\nfold = [",
+            "cannot be read as Python: ",
+        ),
     ],
 )
 def test_what_is_wrong_stands_in_place_of_every_page_until_it_is_mended(
@@ -158,6 +180,59 @@ def test_what_is_wrong_stands_in_place_of_every_page_until_it_is_mended(
         pages = ("", PAGE, "en/top-5/")
         assert [served.shows(at, lambda page: said in page) for at in pages] == [True] * 3
     assert served.shows(PAGE, before.__eq__)
+
+
+@pytest.mark.parametrize(
+    ("path", "change"),
+    [
+        (MODEL, lambda text: text.replace("name:", "nam:")),
+        ("docs/ar/about.md", lambda text: f"{text}\n{{{{ nope }}}}\n"),
+        ("templates/model.md", lambda text: f"{text}{{{{ nope.x.y }}}}"),
+    ],
+)
+def test_the_terminal_says_what_stands_on_the_page_and_that_it_is_mended(
+    served: Served, path: str, change: Callable[[str], str]
+) -> None:
+    """What is wrong with all, and what is wrong with the page that is asked for, once each."""
+    well = f"nothing to repair, shown at {served.address}\n"
+    assert served.prints(well)
+    with served.changed(path, change):
+        assert served.shows(PAGE, lambda page: "to repair" in page)
+        faults = fromstring(served.page(PAGE)).findall(".//li/code")
+        said = f"{len(faults)} to repair, shown at {served.address}\n"
+        said += "".join(f"{fault.text_content()}\n" for fault in faults)
+        assert served.prints(f"{well}{said}")
+    assert served.shows(PAGE, lambda page: "to repair" not in page)
+    assert served.prints(f"{well}{said}{well}")
+
+
+def test_a_program_that_has_changed_begins_anew_once_it_can_be_started(served: Served) -> None:
+    before, file = served.page(PAGE), "hooks/mkdocs_config.py"
+    text = (served.root / file).read_text("utf-8")
+    place = f"{file}:{len(text.splitlines()) + 1}: "
+    steps = {
+        f"{text}from marsad import nope\n": f"{place}ImportError: cannot import",
+        text.replace("config.site_url or", "config.nope or"): "AttributeError: ",
+        f"{text}speak = [\n": f"{place}cannot be read as Python: ",
+        text.replace('t("site_name")', 't("site_name") + " Waw_9"'): "Waw_9",
+    }
+    with served.changed(file, lambda text: f"{text}\n"):
+        for step, said in steps.items():
+            (served.root / file).write_text(step, "utf-8")
+            assert said in served.awaited(partial(_holds, said))
+    served.awaited(before.__eq__)
+    assert "Traceback" not in served.terminal.read_text("utf-8")
+
+
+def test_what_an_editor_leaves_beside_the_program_changes_nothing(served: Served) -> None:
+    said = served.terminal.read_text("utf-8")
+    with (
+        served.changed("hooks/marsad/.fold.py.swp", lambda _: "x"),
+        served.changed(MODEL, lambda text: text.replace("Alef_1", "Waw_9")),
+    ):
+        assert served.shows(PAGE, lambda page: "Waw_9" in page)
+    assert served.shows(PAGE, lambda page: "Alef_1" in page)
+    assert served.terminal.read_text("utf-8") == said
 
 
 def test_a_link_that_leads_to_itself_is_told_at_once(served: Served) -> None:
