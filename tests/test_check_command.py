@@ -8,7 +8,7 @@ import pytest
 
 from marsad.__main__ import main
 
-from .project import run
+from .project import ROOT, run
 
 
 def test_all_is_well(tree: Path) -> None:
@@ -146,7 +146,7 @@ def test_what_a_browser_reads_as_it_is_written_passes(tree: Path, name: str, tex
 def test_the_frame_must_be_whole(
     tree: Path, capsys: pytest.CaptureFixture[str], name: str, said: str
 ) -> None:
-    (tree / "mkdocs.yml").write_text("site_name: x\n", "utf-8")
+    (tree / "mkdocs.yml").write_bytes((ROOT / "mkdocs.yml").read_bytes())
     frame = tree / "overrides"
     (frame / "partials").mkdir(parents=True)
     (frame / "partials" / "footer.html").write_text("<p>", "utf-8")
@@ -192,8 +192,9 @@ def test_no_folder_of_the_project_lies_elsewhere(
 def test_settings_and_templates_write_numbers_with_western_digits(
     tree: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    for name in ("mkdocs.yml", "templates/extra.html"):
-        (tree / name).write_text("a: b\nsite_name: مرصد ٢٠٢٦\n", "utf-8")
+    rest = (ROOT / "mkdocs.yml").read_text("utf-8")
+    for name, more in (("mkdocs.yml", rest), ("templates/extra.html", "")):
+        (tree / name).write_text(f"a: b\ntitle: مرصد ٢٠٢٦\n{more}", "utf-8")
     assert main(["check", str(tree)]) == 1
     said = "must write numbers with the digits 0-9: 2026, not ٢٠٢٦"
     assert capsys.readouterr().err.splitlines() == [

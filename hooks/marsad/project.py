@@ -21,19 +21,18 @@ from .pages.page import Folders, Page, entries_of, root_of, root_of_file
 from .pages.painter import Way, pages
 from .pages.prose import SHARED
 from .problems import BadData, Problem
-from .read.composed import composed
 from .read.numerals import numeral_faults
 from .read.paths import link_fault, strays
 from .read.scripts import missing, unpublished
+from .read.settingsfile import NAME
 from .read.textfile import read_text
 from .read.textfolder import LARGEST, Text
 from .repository import corrections
-from .settings import Settings
+from .settings import Settings, faults
 from .views.edition import Editions, editions_of
 
 DOCS, OVERRIDES = "docs", "overrides"
 FOLDERS = ("data", DOCS, "templates", OVERRIDES)
-SETTINGS = "mkdocs.yml"
 P = TypeVar("P")
 
 
@@ -105,7 +104,6 @@ class Project:
 
 def read_project(settings: Settings) -> Project:
     """The project in the folder of `settings`. Raises BadData with every problem of every file."""
-    _refuse(settings)
     shelf, made = checked(settings.file.parent, settings.site_url, settings.default)
     return _project(settings, shelf, {page.uri: page for page in made})
 
@@ -115,17 +113,11 @@ def previewed(settings: Settings, changed: Collection[Path]) -> Project:
 
     Only the pages whose files have `changed` are made at once.
     """
-    _refuse(settings)
     shelf, found = _opened(asked, settings.file.parent, settings.site_url, settings.default)
     for uri, draft in found.drafts.items():
         if draft.source in changed:
             found[uri]
     return _project(settings, shelf, found)
-
-
-def _refuse(settings: Settings) -> None:
-    if faults := [*settings.faults()]:
-        raise BadData(Problem(settings.file, 1, fault) for fault in faults)
 
 
 def _project(settings: Settings, shelf: Shelf, pages: Mapping[str, Page]) -> Project:
@@ -192,11 +184,11 @@ def _strays(root: Path) -> Iterator[Problem]:
         else:
             yield from strays(folder, root)
     yield from overrides.faults(root / OVERRIDES, root)
-    if (root / SETTINGS).exists() and (root / OVERRIDES).is_dir():
+    if (root / NAME).exists() and (root / OVERRIDES).is_dir():
         yield from overrides.missing(root / OVERRIDES)
     yield from unpublished(root / DOCS / SHARED, root)
     yield from missing(root / DOCS / SHARED)
-    yield from _settings_faults(root / SETTINGS, root)
+    yield from _settings_faults(root / NAME, root)
 
 
 def _settings_faults(file: Path, root: Path) -> Iterator[Problem]:
@@ -209,6 +201,6 @@ def _settings_faults(file: Path, root: Path) -> Iterator[Problem]:
     try:
         text = read_text(file, LARGEST)
         yield from numeral_faults(Text(file, text))
-        composed(file, text)
+        yield from faults(file)
     except BadData as error:
         yield from error.problems

@@ -5,12 +5,24 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from .problems import Problem
+from .read.settingsfile import settings_file
+
 HOST = r"(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*(?::[0-9]+)?"
 # Where a person looks at a site while it is made.
 HERE = r"(?:[0-9]+(?:\.[0-9]+){3}|localhost)(?::[0-9]+)?"
 PART = r"/(?!\.)[\w.~-]+"
 SITE = re.compile(rf"(?:https://{HOST}|http://{HERE})(?:{PART})*/?", re.A | re.I)
 REPOSITORY = re.compile(rf"https://{HOST}(?:{PART})+/?", re.A | re.I)
+# What ends the address that a repository is cloned from.
+CLONED = ".git"
+# How many names stand in the address of a repository; elsewhere there may be any.
+OWNED = {
+    "github.com": (2, 2),
+    "codeberg.org": (2, 2),
+    "bitbucket.org": (2, 2),
+    "gitlab.com": (2, 20),  # groups
+}
 BELOW = "https://name.example/observatory/"
 
 
@@ -29,14 +41,40 @@ class Settings:
     languages: Sequence[str]
     default: str
 
-    def faults(self) -> Iterator[str]:
-        """What is wrong with the addresses, and what to write instead."""
-        if not self.site_url:
-            yield "`site_url` (or SITE_URL) must be the address of the site"
-        elif not SITE.fullmatch(self.site_url):
-            yield f"`site_url` (or SITE_URL) {_told(self.site_url)}; a path may follow: {BELOW}"
-        if self.repository and not REPOSITORY.fullmatch(self.repository):
-            yield f"`repo_url` (or REPO_URL) {_told(self.repository)}"
+
+def faults(file: Path) -> Iterator[Problem]:
+    """What is wrong with the addresses that `file` names, or the environment in its place.
+
+    Raises BadData where it cannot be read.
+    """
+    settings = settings_file(file)
+    for name, rule in (("site_url", site_fault), ("repo_url", repository_fault)):
+        address, line, called = settings.given(name)
+        if said := rule(address):
+            yield Problem(file, line, f"{called} {said}")
+
+
+def site_fault(address: str) -> str:
+    """Why a site can not have `address`, and what to write instead; empty where it can."""
+    if not address:
+        return "must be the address of the site"
+    return "" if SITE.fullmatch(address) else f"{_told(address)}; a path may follow: {BELOW}"
+
+
+def repository_fault(address: str) -> str:
+    """The same of a repository, which a site need not have."""
+    if not address:
+        return ""
+    if not REPOSITORY.fullmatch(address):
+        return _told(address)
+    bare = address.removesuffix("/")
+    if bare.endswith(CLONED):
+        return f"must end before the `{CLONED}`: `{bare.removesuffix(CLONED)}`"
+    _, _, host, *parts = bare.split("/")
+    fewest, most = OWNED.get(host.lower(), (1, len(parts)))
+    if not fewest <= len(parts) <= most:
+        return f"must name an owner and a repository, as https://{host}/owner/name, not `{address}`"
+    return ""
 
 
 def _told(address: str) -> str:

@@ -81,7 +81,7 @@ def broken(tmp_path: Path, invented_site: Path) -> Path:
     [
         ("data/facts/share.yml", "ba-2021", "ba-2022", "5: no `ba-2022` in data/sources"),
         ("docs/en/index.md", "# The", '{{ num("x") }} The', "7: no fact `x` in the data"),
-        ("mkdocs.yml", "site_url: ", "# ", "1: `site_url` (or SITE_URL) must be the address of"),
+        ("mkdocs.yml", "site_url: ", "# ", "1: `site_url` must be the address of"),
     ],
 )
 def test_a_fault_stops_the_build_and_leaves_the_site(

@@ -14,11 +14,13 @@ from ..finish.sheets import own_sheets
 from ..problems import BadData, Problem, first
 from ..read.frontmatter import front_faults
 from ..read.numerals import numeral_faults
+from ..read.settingsfile import NAME
 from ..read.textfolder import Text, read_folder
 from ..views.site import SiteView
 from ..words.language import Language
 from .cited import cited
 from .kinds import KINDS, Kind
+from .navigation import faults as unnamed
 from .page import Folders, Page, root_of
 from .parity import unlike
 from .prose import SHARED, faults, filled, lost, misplaced, missing, read_prose
@@ -79,7 +81,15 @@ def drafts(
         paint = Paint(view, html, markdown, root, sheets)
         made += _written(paint, catalogue.tables, prose[code])
         made += _generated(paint, catalogue, folders)
+    problems += _menu(catalogue, folders.docs.with_name(NAME), made)
     return made
+
+
+def _menu(catalogue: Catalogue, settings: Path, drafts: Iterable[Draft]) -> Iterator[Problem]:
+    """What is wrong with the menu, where there are settings that name one."""
+    words = {word for language in catalogue.languages.values() for word in language.strings}
+    if settings.exists():
+        yield from unnamed(settings, {draft.uri: draft.source for draft in drafts}, words)
 
 
 def made(drafts: Iterable[Draft], problems: Iterable[Problem] = ()) -> list[Page]:
