@@ -96,6 +96,7 @@ def test_what_is_published_as_it_is_comes_from_the_project(
         ("docs/assets/a.js", b"\n", "1: must hold a script"),
         ("docs/assets/a.js", b'\nimport { a } from "./no.js";', "2: loads `no.js`, which is not"),
         ("docs/assets/a.js", b"\n\nawait import('./no.js');", "3: loads `no.js`, which is not"),
+        ("docs/assets/a.js", b"\nfunction ( {\n", "2: `{` is never closed"),
         ("docs/assets/a.html", b"", "1: is not published: its name must end in one of .css, .js"),
         ("docs/assets/more/a.md", b"x", "1: is not published: its name must end in one of"),
         ("mkdocs.yml", b"a: b\nc: [\n", "2: cannot be read as YAML: expected the node content"),

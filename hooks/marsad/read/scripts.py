@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 from ..problems import BadData, Problem
+from .pairs import pair_faults
 from .paths import children, link_fault
 from .styles import Fault, style_faults
 from .textfile import read_text
@@ -73,9 +74,10 @@ def _of_sheet(_: Path, css: str) -> Iterator[Fault]:
 
 
 def _of_script(path: Path, script: str) -> Iterator[Fault]:
-    """What it loads must be there; whether it runs is seen in a browser alone."""
+    """Its signs pair, and what it loads is there; whether it runs is seen in a browser alone."""
     if not script.strip():
         yield 1, "must hold a script; remove one that is empty"
+    yield from pair_faults(script)
     for number, line in enumerate(script.splitlines(), 1):
         for name in [] if line.lstrip().startswith(COMMENT) else LOADED.findall(line):
             if not (path.parent / name).is_file():
