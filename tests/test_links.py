@@ -6,7 +6,8 @@ from threading import Thread
 
 import pytest
 
-from links import CLOSED, FINE, addresses, look, report
+import links
+from links import CLOSED, FINE, addresses, look, looked, report
 from marsad.catalogue import Catalogue
 
 CODES = {"/fine": 200, "/moved": 302, "/gone": 404, "/closed": 403, "/odd": 599}
@@ -53,9 +54,27 @@ def test_a_host_that_is_not_there_stops_nothing() -> None:
 
 def test_the_report_counts_all_and_names_what_is_lost(host: str) -> None:
     named = {f"{host}{path}": f"source-{path[1:]}" for path in ("/fine", "/closed", "/gone")}
-    lines = [*report(named, 5)]
+    lines = [*report(named, looked(named, 5))]
     assert "\n1 answer, 1 turn programs away, 1 are to look at.\n" in lines
     assert lines[-1] == f"| `source-gone` | <{host}/gone> | 404 Not Found |"
+
+
+@pytest.mark.parametrize(("more", "code"), [([], 1), (["/gone"], 0)])
+def test_a_network_that_is_not_there_is_no_fault_of_the_sources(
+    host: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    more: list[str],
+    code: int,
+) -> None:
+    """One answer, whatever it says, is enough for a report."""
+    asked = ["http://127.0.0.1:1/a", "http://127.0.0.1:1/b", *(f"{host}{path}" for path in more)]
+    monkeypatch.setattr(links, "addresses", lambda _: dict.fromkeys(asked, "x"))
+    monkeypatch.setattr(links, "load", lambda _: None)
+    assert links.main() == code
+    printed = capsys.readouterr()
+    assert bool(printed.out) == (code == 0)
+    assert printed.err.startswith("no host answers: is there a network?: no answer: ") == bool(code)
 
 
 def test_every_source_and_copy_is_asked_for(catalogue: Catalogue) -> None:

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import subprocess
 import tarfile
 from collections.abc import Callable
@@ -22,7 +23,7 @@ from marsad.release.sums import verify
 from marsad.stored import INDEX, PACKAGE
 from marsad.words.language import Language
 
-from .project import files
+from .project import ROOT, files
 
 KEPT, NEXT = "2026.05", "2026.06"
 RECORD, ARCHIVE = f"data/releases/{KEPT}.yml", f"data/releases/{KEPT}.tar.xz"
@@ -197,6 +198,23 @@ def test_a_site_without_an_address_of_its_own_is_not_released(
     built(tmp_path, catalogue, address)
     (said,) = refused(tmp_path / "site", catalogue)
     assert said.endswith("which nobody can reach: SITE_URL=https://… make release")
+
+
+def test_a_site_without_an_address_of_its_own_is_told_before_it_is_built(
+    tree: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.delenv("SITE_URL", raising=False)
+    (tree / "mkdocs.yml").write_bytes((ROOT / "mkdocs.yml").read_bytes())
+    commit(tree)
+    asked = ["release", NEXT, "--may", "--root", str(tree)]
+    assert main(asked) == 1
+    line, _ = capsys.readouterr().err.splitlines()
+    said = (
+        "is of a site at https://imagenet-observatory.example/, which nobody can reach: SITE_URL="
+    )
+    assert re.fullmatch(rf"{tree}/mkdocs\.yml:\d+: {said}https://… make release", line)
+    monkeypatch.setenv("SITE_URL", "https://observatory.test/")
+    assert main(asked) == 0
 
 
 def test_an_archive_unpacks_into_a_folder_of_its_own(project: Path) -> None:

@@ -1,13 +1,13 @@
 """Ask for every address that a source of the data names, and say in Markdown which do not answer.
 
-make links                  on a machine with a network; nothing in the data is changed by it
+make links                  on a machine with a network: else it ends with 1; it changes no data
 
 A host that turns programs away is told apart from a page that is gone: the first says nothing of
 what a reader would find.
 """
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from http import HTTPStatus
 from pathlib import Path
@@ -19,12 +19,18 @@ from marsad.catalogue import Catalogue, load
 AGENT = "Mozilla/5.0 (compatible; ImageNet-Observatory-links/1.0)"
 SECONDS, AT_ONCE = 20, 8
 TURNED_AWAY = {401, 403, 405, 406, 418, 429, 451, 503, 999}
-FINE, CLOSED = "answers", "turns programs away"
+FINE, CLOSED, SILENT = "answers", "turns programs away", "no answer"
+NO_NETWORK = "no host answers: is there a network?"
 
 
 def main() -> int:
-    """Print the report; links that are lost fail nothing."""
-    print("\n".join(report(addresses(load(Path("data"))))))
+    """Print the report, 0; links that are lost fail nothing, but a network that is not there, 1."""
+    named = addresses(load(Path("data")))
+    answers = looked(named)
+    if answers and all(said.startswith(SILENT) for said in answers.values()):
+        print(f"{NO_NETWORK}: {next(iter(answers.values()))}", file=sys.stderr)
+        return 1
+    print("\n".join(report(named, answers)))
     return 0
 
 
@@ -37,9 +43,8 @@ def addresses(catalogue: Catalogue) -> dict[str, str]:
     return found
 
 
-def report(named: dict[str, str], seconds: float = SECONDS) -> Iterator[str]:
+def report(named: dict[str, str], answers: dict[str, str]) -> Iterator[str]:
     """What became of each address, those that need a person first."""
-    answers = dict(zip(named, _looked(named, seconds), strict=True))
     lost = {address: said for address, said in answers.items() if said not in (FINE, CLOSED)}
     counts = [sum(said == kind for said in answers.values()) for kind in (FINE, CLOSED)]
     yield f"## Links of {len(named)} sources and copies"
@@ -49,9 +54,11 @@ def report(named: dict[str, str], seconds: float = SECONDS) -> Iterator[str]:
     yield from (f"| `{named[link]}` | <{link}> | {said} |" for link, said in lost.items())
 
 
-def _looked(named: Iterable[str], seconds: float) -> list[str]:
+def looked(named: Collection[str], seconds: float = SECONDS) -> dict[str, str]:
+    """What came of asking for each address."""
     with ThreadPoolExecutor(AT_ONCE) as pool:
-        return [*pool.map(lambda address: look(address, seconds), named)]
+        came = pool.map(lambda address: look(address, seconds), named)
+        return dict(zip(named, came, strict=True))
 
 
 def look(address: str, seconds: float) -> str:
@@ -63,7 +70,7 @@ def look(address: str, seconds: float) -> str:
         with error:
             return CLOSED if error.code in TURNED_AWAY else f"{error.code} {_named(error.code)}"
     except (URLError, OSError, ValueError) as error:
-        return f"no answer: {getattr(error, 'reason', error)}".replace("|", "/")
+        return f"{SILENT}: {getattr(error, 'reason', error)}".replace("|", "/")
 
 
 def _named(code: int) -> str:

@@ -13,7 +13,7 @@ from .intake.takeover import take_over
 from .pages.page import Folders
 from .problems import BadData
 from .project import checked, spread
-from .release.freeze import freeze, refuse
+from .release.freeze import freeze, refuse_site
 from .release.sums import verify
 
 
@@ -61,7 +61,11 @@ def _parser() -> argparse.ArgumentParser:
 
 def _release_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("version", help="a year and a month, such as 2026.12")
-    parser.add_argument("--may", action="store_true", help="only say what stands against it")
+    parser.add_argument(
+        "--may",
+        action="store_true",
+        help="only say what stands against it before the site is built",
+    )
     parser.add_argument("--root", type=Path, default=Path())
 
 
@@ -129,7 +133,7 @@ def _add_field(given: argparse.Namespace) -> int:
 def _release(given: argparse.Namespace) -> int:
     catalogue = checked(given.root)[0].catalogue
     if given.may:
-        refuse(given.root, catalogue, given.version)
+        refuse_site(given.root, catalogue, given.version)
     else:
         print(*freeze(given.root, catalogue, given.version), sep="\n")
     return 0

@@ -26,12 +26,19 @@ def address_of(site: Path) -> str:
     held = _read(index)
     try:
         address = str(json.loads(held)["generated_from"])
-        host = urlsplit(address).hostname or PLACEHOLDER
+        urlsplit(address)
     except (ValueError, LookupError, TypeError, RecursionError) as error:
         raise BadData([Problem(index, getattr(error, "lineno", 1), BUILT)]) from error
-    if host.endswith(PLACEHOLDER) or not address.startswith("https://"):
-        raise BadData([Problem(index, 1, UNREACHED.format(shown(address)))])
+    if said := unreached(address):
+        raise BadData([Problem(index, 1, said)])
     return address
+
+
+def unreached(address: str) -> str:
+    """Why nothing of a site at `address` is released; empty where a reader can reach it."""
+    host = urlsplit(address).hostname or PLACEHOLDER
+    known = address.startswith("https://") and not host.endswith(PLACEHOLDER)
+    return "" if known else UNREACHED.format(shown(address))
 
 
 def published(site: Path, catalogue: Catalogue, address: str) -> dict[str, bytes]:

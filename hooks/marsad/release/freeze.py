@@ -13,8 +13,9 @@ from ..exports.cited import release_cited
 from ..exports.exact import exact
 from ..intake.save import save
 from ..problems import BadData, Problem
+from ..read.settingsfile import NAME, settings_file
 from ..schema.release import ARCHIVE
-from .built import address_of, published
+from .built import address_of, published, unreached
 from .refusals import faults
 from .sums import summed
 
@@ -47,9 +48,27 @@ def freeze(root: Path, catalogue: Catalogue, version: str) -> Iterator[str]:
 
 def refuse(root: Path, catalogue: Catalogue, version: str) -> None:
     """Raises BadData with every reason not to make the release."""
+    if reasons := [*_reasons(root, catalogue, version)]:
+        raise BadData(reasons)
+
+
+def refuse_site(root: Path, catalogue: Catalogue, version: str) -> None:
+    """The same before its site is built: that must be one which readers can reach."""
+    if reasons := [*_reasons(root, catalogue, version), *_unreached(root / NAME)]:
+        raise BadData(reasons)
+
+
+def _reasons(root: Path, catalogue: Catalogue, version: str) -> Iterator[Problem]:
     file = root / "data" / "releases" / f"{version}.yml"
-    if reasons := [*faults(catalogue, version, _status(root))]:
-        raise BadData(Problem(file, 1, reason) for reason in reasons)
+    yield from (Problem(file, 1, said) for said in faults(catalogue, version, _status(root)))
+
+
+def _unreached(settings: Path) -> Iterator[Problem]:
+    """Without settings nobody builds a site."""
+    if settings.exists():
+        address, line, _ = settings_file(settings).given("site_url")
+        if said := unreached(address):
+            yield Problem(settings, line, said)
 
 
 def _status(root: Path) -> str | None:
