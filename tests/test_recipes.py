@@ -107,6 +107,11 @@ def test_all_recipes_are_listed_and_name_their_check() -> None:
     assert TEXT.count("Check: `make ") == len(RECIPES)
 
 
+def test_the_table_of_fields_says_between_which_numbers_one_lies() -> None:
+    text = (ROOT / "FIELDS.md").read_text("utf-8")
+    assert "\n| `year` | whole number from 2010 to 2017 |" in text
+
+
 def test_the_table_of_fields_is_that_of_the_records() -> None:
     command = [sys.executable, "tools/fields.py", "--check"]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)

@@ -27,6 +27,12 @@ WORDS = {
     "object": "mapping",
     "null": "`null`",
 }
+LIMITS = {
+    "minimum": "from",
+    "exclusiveMinimum": "above",
+    "maximum": "to",
+    "exclusiveMaximum": "below",
+}
 
 
 def main() -> int:
@@ -82,7 +88,12 @@ def held(field: Schema) -> str:
         return "id"
     if field.get("type") == "array":
         return f"list of {held(field.get('items', {}))}"
-    return WORDS.get(str(field.get("type")), str(field.get("type", "value")))
+    return WORDS.get(str(field.get("type")), str(field.get("type", "value"))) + limits(field)
+
+
+def limits(field: Schema) -> str:
+    """The least and the most that a number may be, in words."""
+    return "".join(f" {word} {field[key]}" for key, word in LIMITS.items() if key in field)
 
 
 if __name__ == "__main__":
