@@ -31,6 +31,16 @@ def rows_in_percent_stay_percent(data: Catalogue) -> Iterator[Problem]:
             yield file.problem(message, "unit")
 
 
+def facts_in_percent_are_parts_of_a_whole(data: Catalogue) -> Iterator[Problem]:
+    """A fact in percent is more than 0 and at most 100."""
+    for fact, file in data.facts.with_files():
+        if fact.unit == "percent" and not 0 < fact.figure.value <= 100:
+            message = (
+                f"`figure` in percent must be above 0 and at most 100, not {fact.figure.value}"
+            )
+            yield file.problem(message, "figure")
+
+
 def facts_look_results_up(data: Catalogue) -> Iterator[Problem]:
     """A fact does not repeat what the result of a model gives from the same source."""
     results = {

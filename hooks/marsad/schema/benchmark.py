@@ -12,7 +12,9 @@ MAIN = "imagenet-1k"
 class Count(Sourced):
     """How many there are, and where that is printed."""
 
-    value: Whole = Field(gt=0)
+    value: Whole = Field(
+        gt=0, description="Of images: one of which the figures measured on them are whole parts."
+    )
     locator: Text
     confidence: Confidence = Field(description=CONFIDENCE)
 

@@ -6,8 +6,13 @@ from pydantic import Field
 
 from .base import Evidence, Flag, Record, Sourced, Text, Whole, Words, Year
 from .derived import Figure
-from .figure import Confidence, PercentPrinted
+from .figure import HALF, SHARE, Confidence, ErrorPrinted
 from .number import written
+
+Least = Annotated[Whole, Field(ge=SHARE)]
+Most = Annotated[Whole, Field(le=HALF)]
+
+BETWEEN = f"Percent, at least {SHARE} and at most {HALF}."
 
 
 class ChallengeYear(Record):
@@ -19,8 +24,8 @@ class ChallengeYear(Record):
     method: Text
     ensemble: Text
     test_images: Whole = Field(gt=0)
-    top5_error: PercentPrinted
-    top5_error_extra_data: PercentPrinted | None = Field(description="With outside training data.")
+    top5_error: ErrorPrinted = Field(description=BETWEEN)
+    top5_error_extra_data: ErrorPrinted | None = Field(description="With outside training data.")
     neural: Flag = Field(description="Whether the winner was a neural network.")
     evidence: tuple[Evidence, ...] = Field(
         description="Where the winner's name and the rest were read, if not where the error was."
@@ -35,8 +40,8 @@ class Human(Sourced):
     year: Year = Field(ge=2010)
     images: Whole | None = Field(gt=0)
     practice_images: Whole | None = Field(gt=0)
-    top5_error: PercentPrinted | None
-    top5_error_range: tuple[Annotated[Whole, Field(ge=0)], Annotated[Whole, Field(le=100)]] | None
+    top5_error: ErrorPrinted | None = Field(description=BETWEEN)
+    top5_error_range: tuple[Least, Most] | None
     locator: Text
     confidence: Confidence
     note: Text | None

@@ -6,7 +6,7 @@ from pydantic import Field, GetCoreSchemaHandler, ValidationInfo
 from pydantic_core import CoreSchema, core_schema
 
 from .base import BenchmarkId, Id, ModelId, Number, Pixels, Record, SetId, Text, Whole, Words
-from .figure import NotPublished, PercentPrinted, Printed
+from .figure import AccuracyPrinted, NotPublished, Printed
 
 Accuracy = Literal["top1", "top5"]
 Percents = Literal[Accuracy, "top1-error", "top5-error"]
@@ -137,5 +137,5 @@ Figure = Annotated[
 ]
 Percent = Annotated[
     Printed | NotPublished,
-    ReadAs(Annotated[PercentPrinted | NotPublished | Row, Field(discriminator="kind")]),
+    ReadAs(Annotated[AccuracyPrinted | NotPublished | Row, Field(discriminator="kind")]),
 ]

@@ -36,11 +36,26 @@ class NotPublished(Record):
     kind: Literal["not-published"]
 
 
-def is_percent(figure: F) -> F:
-    """`figure`, if it is an accuracy or an error. Raises ValueError."""
-    if not 0 < figure.value <= 100:
-        raise ValueError(f"must hold a value above 0 and at most 100, not {figure.value}")
+# Percent. A value under 1 is taken for a share: 0.860 for 86.0.
+SHARE, WHOLE, HALF = 1, 100, 50
+
+
+def is_accuracy(figure: F) -> F:
+    """`figure`, if it is an accuracy in percent. Raises ValueError."""
+    return _between(figure, WHOLE)
+
+
+def is_error(figure: F) -> F:
+    """`figure`, if it is an error of people or winners in percent. Raises ValueError."""
+    return _between(figure, HALF)
+
+
+def _between(figure: F, most: int) -> F:
+    if not SHARE <= figure.value <= most:
+        said = f"must hold percent, at least {SHARE} and at most {most}, not {figure.value}"
+        raise ValueError(said)
     return figure
 
 
-PercentPrinted = Annotated[Printed, AfterValidator(is_percent)]
+AccuracyPrinted = Annotated[Printed, AfterValidator(is_accuracy)]
+ErrorPrinted = Annotated[Printed, AfterValidator(is_error)]

@@ -6,6 +6,7 @@ from pydantic import Field, model_validator
 
 from .base import BenchmarkId, Day, Millions, Number, Text, Whole
 from .csvrow import CsvNote, MayBeEmpty, Name, Side, SizedRow
+from .figure import SHARE
 
 Key = tuple[str, str, int]
 Percent = Annotated[Number, Field(ge=0, le=100)]
@@ -39,6 +40,14 @@ class Measurement(SizedRow):
     def tag(self) -> str:
         """How the weights were trained: what follows the point; may be empty."""
         return self.weights.partition(".")[2]
+
+    @model_validator(mode="after")
+    def _in_percent(self) -> "Measurement":
+        """On a set of hard images a top-1 may be under 1%; its top-5 is more."""
+        highest = max((found for found in (self.top1, self.top5) if found), default=None)
+        if highest and highest < SHARE:
+            raise ValueError(f"must hold percent, not shares, but no accuracy is above {highest}")
+        return self
 
     @model_validator(mode="after")
     def _in_order(self) -> "Measurement":

@@ -19,7 +19,7 @@ from .base import (
     Words,
 )  # fmt: skip
 from .derived import Percent
-from .figure import Confidence, Printed, is_percent
+from .figure import Confidence, Printed, is_accuracy
 from .measurement import Key
 
 Protocol = Literal["fine-tuned", "frozen-features", "zero-shot"]
@@ -72,9 +72,9 @@ class Result(Record):
         "again, unless `setting` says more."
     )
     setting: Text | None = Field(description="What else belongs to the protocol.")
-    top1: Percent
-    top5: Percent
-    others: tuple[Annotated[OtherFigure, AfterValidator(is_percent)], ...]
+    top1: Percent = Field(description="Percent, at least 1.")
+    top5: Percent = Field(description="Percent, not below `top1`.")
+    others: tuple[Annotated[OtherFigure, AfterValidator(is_accuracy)], ...]
     remeasured: tuple[Remeasured, ...] = Field(
         description="Rows of its own weights: within a point of its accuracies, or `caution` names "
         "what was measured."
