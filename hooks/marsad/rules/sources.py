@@ -4,8 +4,10 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from types import MappingProxyType
 
+from ..fold import unaccented
 from ..problems import Problem
 from ..read.kinds import Catalogue
+from ..schema.address import arxiv_month, astray
 
 # By what a document is known, each in one spelling; letters of an address are not all one.
 SAME: Mapping[str, Callable[[str], str]] = MappingProxyType(
@@ -42,3 +44,35 @@ def links_say_when_they_were_tried(data: Catalogue) -> Iterator[Problem]:
             )
         if source.status == "not-checked" and source.checked is not None:
             yield file.problem("`checked` must be null where `status` is not-checked", "checked")
+
+
+def titles_are_recorded_once(data: Catalogue) -> Iterator[Problem]:
+    """No two sources of a kind and year have one title, unless organisations published them."""
+    seen: dict[tuple[str, str, int | None, str | None], str] = {}
+    for key, source in data.sources.items():
+        title = "".join(filter(str.isalnum, unaccented(source.title)))
+        first = seen.setdefault((title, source.kind, source.year, source.organisation), key)
+        if first != key:
+            message = f"`title` is that of `{first}` too: a document is one source"
+            yield data.sources.file(key).problem(message, "title")
+
+
+def addresses_of_arxiv_are_there(data: Catalogue) -> Iterator[Problem]:
+    """An address that holds a number of arXiv is at arxiv.org."""
+    for source, file in data.sources.with_files():
+        if astray(source.url, source.arxiv):
+            message = "`url` must be at arxiv.org, where it names a paper by its arXiv number"
+            yield file.problem(message, "url")
+
+
+def years_follow_arxiv(data: Catalogue) -> Iterator[Problem]:
+    """A source is not printed before the year of its arXiv number, unless its venue was then."""
+    for source, file in data.sources.with_files():
+        first = arxiv_month(source.arxiv)[:4] if source.arxiv else ""
+        if (
+            source.year
+            and f"{source.year}" < first
+            and f"{source.year}" not in (source.venue or "")
+        ):
+            message = f"`year` must not be before {first}, that of its arXiv number, "
+            yield file.problem(f"{message}unless `venue` names {source.year}", "year")

@@ -4,9 +4,14 @@ from collections.abc import Iterator
 
 from ..problems import Problem
 from ..read.kinds import Catalogue
+from ..schema.address import arxiv_month
+from ..schema.base import Text
 from ..schema.figure import Printed
 from ..schema.model import Model, Result
 from ..schema.source import Source
+
+# Listed, and not ranked.
+DOUBTED = ("withdrawn", "unreproduced")
 
 
 def results_fit_the_standing(data: Catalogue) -> Iterator[Problem]:
@@ -16,11 +21,11 @@ def results_fit_the_standing(data: Catalogue) -> Iterator[Problem]:
             yield file.problem(message, "results")
 
 
-def withdrawals_say_why(data: Catalogue) -> Iterator[Problem]:
-    """A model that its authors withdrew says why."""
+def doubts_say_why(data: Catalogue) -> Iterator[Problem]:
+    """A model that its authors withdrew, or whose claim nobody has repeated, says why."""
     for model, file in data.models.with_files():
-        if model.standing == "withdrawn" and not model.caution:
-            text = "`caution` must say why, where `standing` is withdrawn"
+        if model.standing in DOUBTED and not model.caution:
+            text = f"`caution` must say why, where `standing` is {model.standing}"
             yield file.problem(text, "caution")
 
 
@@ -41,6 +46,22 @@ def dates_follow_the_paper(data: Catalogue) -> Iterator[Problem]:
         if model.published < first:
             text = f"must not be before {first}, when `{model.paper}` was first printed"
             yield file.problem(f"`published` {text}", "published")
+
+
+def late_dates_are_explained(data: Catalogue) -> Iterator[Problem]:
+    """A result printed more than a year after its paper has a `caution` that names its year."""
+    for model, file in data.models.with_files():
+        paper = data.sources.get(model.paper)
+        first = arxiv_month(paper.arxiv) if paper and paper.arxiv else model.published
+        last = f"{int(first[:4]) + 1}{first[4:]}"
+        if model.published > last and not _names(model.caution, model.published[:4]):
+            text = f"`published` must not be after {last}, a year after `{model.paper}` was first "
+            text += f"printed, or `caution` must name {model.published[:4]}"
+            yield file.problem(text, "published")
+
+
+def _names(caution: Text | None, year: str) -> bool:
+    return any(year in text for text in caution.root.values()) if caution else False
 
 
 def _standing_faults(model: Model) -> Iterator[str]:
@@ -68,5 +89,5 @@ def _first_printing(paper: Source) -> str:
     """The month of its arXiv number, or January of its year where that is earlier; else nothing."""
     if not paper.arxiv:
         return ""
-    month = f"20{paper.arxiv[:2]}-{paper.arxiv[2:4]}"
+    month = arxiv_month(paper.arxiv)
     return min(month, f"{paper.year}-01") if paper.year and f"{paper.year}" < month[:4] else month

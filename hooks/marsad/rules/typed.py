@@ -60,6 +60,7 @@ def confirmed_figures_are_on_record(data: Catalogue) -> Iterator[Problem]:
             for number in filter(_decimals, PERCENT.findall(words)):
                 if not any(_rounds_to(Decimal(number), one.value) for one in near):
                     text = f"`claim.{code}` says {number}%, which no record that it rests on gives"
+                    text += ": either it quotes another figure, or `verdict` must be another"
                     yield file.problem(text, "claim", code)
 
 

@@ -22,6 +22,8 @@ OLD_ARXIV = re.compile(
 )
 NUMBER = rf"({ARXIV.pattern}|{OLD_ARXIV.pattern})"
 PAPER = re.compile(rf"https://(?:www\.|export\.)?arxiv\.org/(?:abs|pdf|html)/{NUMBER}", re.A)
+LIKE = re.compile(rf"https://[^/]+/(?:abs|pdf|html)/{NUMBER}", re.A)
+FIRST_YEAR = "91"  # of arXiv
 # The DOIs that arXiv itself gives.
 ARXIV_DOI = re.compile(rf"10\.48550/arxiv\.{NUMBER}", re.A | re.I)
 DOI = re.compile(r"10\.[0-9]{4,9}/[-.;()/:\w]{1,100}", re.A)
@@ -44,6 +46,18 @@ def arxiv_in(url: str) -> str | None:
     """The arXiv number in the address of a paper, without its version."""
     found = PAPER.match(secure(url))
     return found[1] if found else None
+
+
+def arxiv_month(number: str) -> str:
+    """The month in which arXiv gave a paper its number: `2022-05`."""
+    digits = number.rpartition("/")[2]
+    century = 19 if digits[:2] >= FIRST_YEAR else 20
+    return f"{century}{digits[:2]}-{digits[2:4]}"
+
+
+def astray(url: str, number: str | None) -> bool:
+    """Whether `url` is elsewhere, although it looks like arXiv's or holds the `number` there."""
+    return bool(LIKE.match(url) or (number and number in url)) and not PAPER.match(url)
 
 
 def _printed(url: str) -> str:

@@ -97,7 +97,10 @@ class Result(Record):
 
 class Model(Record):
     name: Words
-    published: Month = Field(description="When the first result was first printed.")
+    published: Month = Field(
+        description="When the first result was first printed; `caution` names the year where it is "
+        "more than one after the paper."
+    )
     standing: Standing = Field(
         description="accepted: may be ranked; ensemble: several networks vote, history only; "
         "unreproduced: a claim nobody else has repeated; withdrawn: by its authors; "
@@ -105,7 +108,8 @@ class Model(Record):
     )
     summary: Text
     caution: Text | None = Field(
-        description="What a reader must know before taking its figures; why it was withdrawn."
+        description="What a reader must know before taking its figures; why it is unreproduced or "
+        "withdrawn."
     )
     parameters: Parameters | None
     regime: Regime = Field(

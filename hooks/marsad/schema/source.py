@@ -28,9 +28,11 @@ class Source(Record):
     )
     authors_complete: Flag
     organisation: Words | None = Field(description="Who publishes it, where no person is named.")
-    year: Year | None
+    year: Year | None = Field(
+        description="Not before that of its arXiv number, unless `venue` names it."
+    )
     venue: Verbatim | None
-    url: Url
+    url: Url = Field(description="At arxiv.org where it holds a number of arXiv.")
     arxiv: Arxiv | None
     doi: Doi | None
     archive: Archive | None
