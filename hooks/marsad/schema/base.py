@@ -21,11 +21,11 @@ from pydantic_core import CoreSchema, core_schema
 from .address import Arxiv, Doi, LanguageCode, Url
 from .day import Day, Month
 from .number import Flag, Millions, Number, Pixels, Whole, Year
-from .words import Verbatim, Words
+from .words import Called, Verbatim, Words, mixed
 
 __all__ = [
-    "ArchiveId", "Arxiv", "BenchmarkId", "ClaimId", "Day", "Doi", "Evidence", "Flag", "Id",
-    "LanguageCode", "Millions", "ModelId", "Month", "Number", "PaperId", "Pixels", "PostId",
+    "ArchiveId", "Arxiv", "BenchmarkId", "Called", "CalledText", "ClaimId", "Day", "Doi",
+    "Evidence", "Flag", "Id", "LanguageCode", "Millions", "ModelId", "Month", "Number", "PaperId", "Pixels", "PostId",
     "ReadOnly", "Record", "Reference", "SetId", "SourceId", "Sourced", "Spellings", "Text", "Url",
     "Verbatim", "Whole", "Words", "Year",
 ]  # fmt: skip
@@ -128,6 +128,15 @@ class Text(RootModel[ReadOnly[str, Annotated[Words, AfterValidator(_filled)]]]):
     """
 
     model_config = ConfigDict(frozen=True)
+
+
+def _called(text: Text) -> Text:
+    if faults := [fault for words in text.root.values() for fault in mixed(words)]:
+        raise ValueError("; ".join(dict.fromkeys(faults)))
+    return text
+
+
+CalledText = Annotated[Text, AfterValidator(_called)]
 
 
 class Evidence(Sourced):

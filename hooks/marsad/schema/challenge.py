@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from .base import Evidence, Flag, Record, Sourced, Text, Whole, Words, Year
+from .base import Called, Evidence, Flag, Record, Sourced, Text, Whole, Year
 from .derived import Figure
 from .figure import HALF, SHARE, Confidence, ErrorPrinted
 from .number import written
@@ -19,7 +19,7 @@ class ChallengeYear(Record):
     """The winner of image classification in one year, scored on the hidden test set."""
 
     year: Whole = Field(ge=2010, le=2017)
-    team: Words
+    team: Called
     members: Text
     method: Text
     ensemble: Text

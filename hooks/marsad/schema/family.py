@@ -5,7 +5,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from .base import Record, SourceId, Text, Words
+from .base import CalledText, Record, SourceId, Text, Words
 
 Prefix = Annotated[Words, Field(pattern=r"^[a-z0-9_]+$")]
 
@@ -13,7 +13,7 @@ Prefix = Annotated[Words, Field(pattern=r"^[a-z0-9_]+$")]
 class Family(Record):
     """Weights whose names begin alike, whoever trained them."""
 
-    name: Text
+    name: CalledText
     prefixes: tuple[Prefix, ...] = Field(
         min_length=1,
         description="How the names of its architectures begin. No letter may follow, but after "

@@ -6,6 +6,7 @@ from pydantic import AfterValidator, Field, model_validator
 
 from .base import (
     BenchmarkId,
+    Called,
     Millions,
     ModelId,
     Month,
@@ -96,7 +97,7 @@ class Result(Record):
 
 
 class Model(Record):
-    name: Words
+    name: Called
     published: Month = Field(
         description="When the first result was first printed; `caution` names the year where it is "
         "more than one after the paper."

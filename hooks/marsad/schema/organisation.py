@@ -4,7 +4,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from .base import PaperId, Record, Sourced, Text, Words
+from .base import CalledText, PaperId, Record, Sourced, Words
 
 Account = Annotated[Words, Field(pattern=r"^[a-z0-9.-]+/[A-Za-z0-9_.-]+$")]
 
@@ -18,7 +18,7 @@ class Naming(Sourced):
 class Organisation(Record):
     """Its models: those with code in its accounts, and those of papers that it is named for."""
 
-    name: Text = Field(
+    name: CalledText = Field(
         description="In Latin letters, unless it has a name in the language; short enough for "
         "a list on a phone."
     )

@@ -6,7 +6,7 @@ from typing import Annotated, Any, NamedTuple
 from pydantic import AfterValidator, BeforeValidator, Field, model_validator
 
 from .base import Record
-from .words import Words
+from .words import Called, Words
 
 SUFFIXES = ("Jr.", "Sr.", "II", "III", "IV")
 # What stands between people, or for some of them, is no name.
@@ -34,7 +34,7 @@ def _of_one(name: str) -> str:
 class Person(Record):
     """In a list of authors a name alone will do, where its last word is the family name."""
 
-    name: Annotated[Words, AfterValidator(_of_one)] = Field(
+    name: Annotated[Called, AfterValidator(_of_one)] = Field(
         description="As printed, given names first, without commas."
     )
     family: Words | None = Field(

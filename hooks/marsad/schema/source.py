@@ -5,7 +5,7 @@ from typing import Literal
 from pydantic import Field, model_validator
 
 from .address import arxiv_in
-from .base import Arxiv, Day, Doi, Flag, LanguageCode, Record, Text, Url, Verbatim, Words, Year
+from .base import Arxiv, Called, Day, Doi, Flag, LanguageCode, Record, Text, Url, Verbatim, Year
 from .person import Author
 
 
@@ -27,7 +27,7 @@ class Source(Record):
         "may be empty."
     )
     authors_complete: Flag
-    organisation: Words | None = Field(description="Who publishes it, where no person is named.")
+    organisation: Called | None = Field(description="Who publishes it, where no person is named.")
     year: Year | None = Field(
         description="Not before that of its arXiv number, unless `venue` names it."
     )

@@ -14,6 +14,8 @@ BLANK = re.compile(
 )
 # A number, where a digit is not one of 0-9 or a sign belongs to other digits.
 NUMERAL = re.compile(r"\d[\d٫٬]*٪?")
+# Scripts whose letters look like each other's: `а` is Cyrillic in `DаViT`.
+ALIKE = ("LATIN", "CYRILLIC", "GREEK")
 SIGNS = {"٫": ".", "٬": ",", "٪": "%"}
 
 
@@ -31,6 +33,17 @@ def foreign_numerals(text: str) -> Iterator[str]:
         if not found.isascii():
             digits = (SIGNS.get(sign) or str(unicodedata.decimal(sign)) for sign in found)
             yield f"must write numbers with the digits 0-9: {''.join(digits)}, not {found}"
+
+
+def mixed(text: str) -> Iterator[str]:
+    """What is wrong with each word of `text` whose letters are of two scripts that look alike."""
+    for word in () if text.isascii() else re.findall(r"\w+", text):
+        scripts = {sign: unicodedata.name(sign, "").split(" ")[0] for sign in word}
+        found = {sign: script for sign, script in scripts.items() if script in ALIKE}
+        if len({*found.values()}) > 1:
+            sign = next(sign for sign, script in found.items() if script != ALIKE[0])
+            script = found[sign].title()
+            yield f"must have no `{sign}` of {script} in `{word}`: it looks like another"
 
 
 def _plain(text: str) -> str:
@@ -54,8 +67,16 @@ def _western(text: str) -> str:
     return text
 
 
+def _one_script(text: str) -> str:
+    if faults := [*mixed(text)]:
+        raise ValueError("; ".join(faults))
+    return text
+
+
 # Words of others, sign by sign as they print them.
 Verbatim = Annotated[
     str, StringConstraints(min_length=1, strip_whitespace=True), AfterValidator(_plain)
 ]
 Words = Annotated[Verbatim, AfterValidator(_western)]
+# What somebody or something is called, as readers will type it.
+Called = Annotated[Words, AfterValidator(_one_script)]
