@@ -228,7 +228,7 @@ def test_where_nobody_knows_how_many_images_there_are_no_bands(tree: Path) -> No
         ("glossary", "band", ("band", "row"), "glossary", 'id="new"'),
         ("humans", "one-person", ("1500", "1600"), "top-5", 'id="human-new"'),
         ("facts", "share", ("6.0", "7.0"), "evidence", 'id="new"'),
-        ("models", "ba", ("[Ba] `c`", "Bb"), "models/new", "Bb</bdi></h1>"),
+        ("models", "ba", ("90.9", "90.8"), "models/new", "90.8%"),
     ],
 )
 def test_a_record_is_a_file(

@@ -17,7 +17,7 @@ from .project import ROOT, copy_tree, files, seal
 CHANGES = {
     "data/measurements/dal.csv": ("ta_small,224,84.10", "ta_small,224,84.15"),
     "data/models/ba.yml": ("[Ba] `c`", "[Ba] `d`"),
-    "data/sources/ba-2021.yml": ("year: 2021", "year: 2020"),
+    "data/sources/ba-2021.yml": ("year: 2021", "year: 2022"),
     "data/facts/images.yml": ("The set holds", "In the set are"),
     "data/languages/en.yml": ("Rows {first} to", "Rows from {first} to"),
     "docs/en/index.md": ("# The", "# Of the"),

@@ -280,7 +280,8 @@ def test_what_no_page_can_be_called_is_not_there(served: Served, path: str) -> N
 
 
 def test_a_new_record_has_its_page(served: Served) -> None:
-    text = (served.root / MODEL).read_text("utf-8").replace("Alef_1", "Waw_9")
+    text = (served.root / "data" / "models" / "kha.yml").read_text("utf-8")
+    text = text.replace("name: Kha", "name: Waw_9")
     with served.changed("data/models/waw-9.yml", lambda _: text):
         assert served.shows("models/waw-9/", lambda page: "Waw_9" in page)
 

@@ -25,7 +25,8 @@ from .words import Called, Verbatim, Words, mixed
 
 __all__ = [
     "ArchiveId", "Arxiv", "BenchmarkId", "Called", "CalledText", "ClaimId", "Day", "Doi",
-    "Evidence", "Flag", "Id", "LanguageCode", "Millions", "ModelId", "Month", "Number", "PaperId", "Pixels", "PostId",
+    "Evidence", "Flag", "Id", "LanguageCode", "Millions", "ModelId", "Month", "Number",
+    "PaperId", "Pixels", "PostId",
     "ReadOnly", "Record", "Reference", "SetId", "SourceId", "Sourced", "Spellings", "Text", "Url",
     "Verbatim", "Whole", "Words", "Year",
 ]  # fmt: skip
