@@ -1,18 +1,14 @@
-"""Whether the program in this folder can be started: asked before a preview begins anew with it.
-
-Run by itself it loads what a preview loads, and says where that fails.
-"""
+"""Whether the program in this folder can be started: asked before a preview begins anew with it."""
 
 import ast
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
-from importlib import import_module
 from pathlib import Path
-from traceback import walk_tb
 
-HOOKS = Path(__file__).parent
 LOADED = ("mkdocs_adapter", "mkdocs_serve")
+FRAME = re.compile(r'^  File "(.+)", line (\d+)', re.M)
 
 
 def is_program(path: Path) -> bool:
@@ -37,29 +33,18 @@ def _unparsed(hooks: Path) -> Iterator[str]:
 
 def _unloaded(hooks: Path) -> list[str]:
     """What a new process says that loads it: this one has the modules as they were."""
-    command = [sys.executable, str(hooks / Path(__file__).name)]
-    done = subprocess.run(command, check=False, capture_output=True, text=True)
+    command = [sys.executable, "-c", f"import {', '.join(LOADED)}"]
+    done = subprocess.run(command, check=False, cwd=hooks, capture_output=True, text=True)
     if done.returncode == 0:
         return []
-    return (done.stdout or done.stderr).splitlines()[-1:] or [
-        f"hooks:1: ends with {done.returncode}"
-    ]
+    said = (done.stderr.splitlines() or [f"ends with {done.returncode}"])[-1]
+    return [f"{_place(done.stderr, hooks)}: {said}"]
 
 
-def _load() -> int:
-    """Load the program; 1 where that fails, with the last line of ours on the way there."""
-    try:
-        for name in LOADED:
-            import_module(name)
-    except Exception as error:
-        found = (
-            (Path(frame.f_code.co_filename), line) for frame, line in walk_tb(error.__traceback__)
-        )
-        *_, (path, line) = (at for at in found if at[0].is_relative_to(HOOKS))
-        print(f"{path.relative_to(HOOKS.parent)}:{line}: {type(error).__name__}: {error}")
-        return 1
-    return 0
-
-
-if __name__ == "__main__":
-    sys.exit(_load())
+def _place(traceback: str, hooks: Path) -> str:
+    """The last line of ours on the way to what is told at the end of `traceback`."""
+    root = hooks.resolve()
+    places = [(Path(path).resolve(), line) for path, line in FRAME.findall(traceback)]
+    ours = [(path, line) for path, line in places if path.is_relative_to(root)]
+    path, line = ours[-1] if ours else (root, "1")
+    return f"{path.relative_to(root.parent)}:{line}"
