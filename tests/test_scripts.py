@@ -2,6 +2,8 @@
 
 import os
 import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 
@@ -29,6 +31,24 @@ def test_a_missing_tool_is_named(script: str, missing: str, said: str) -> None:
     assert done.returncode == 1
     assert said in done.stderr
     assert not (ROOT / "unmade").exists()
+
+
+def test_an_environment_that_is_a_link_is_left_as_it_is(tmp_path: Path) -> None:
+    kept = tmp_path / "kept"
+    kept.mkdir()
+    (kept / "file").write_text("x", "utf-8")
+    (tmp_path / "linked").symlink_to(kept)
+    done = subprocess.run(
+        ["/bin/sh", "scripts/new_venv.sh", str(tmp_path / "linked")],
+        cwd=ROOT,
+        env=os.environ | {"PYTHON": sys.executable},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 1
+    assert "is a link, and what it leads to would be emptied: remove the link" in done.stderr
+    assert (kept / "file").exists()
 
 
 def test_what_cannot_be_installed_says_why(tmp_path_factory: pytest.TempPathFactory) -> None:
