@@ -34,7 +34,7 @@ export function start(root) {
   const box = root.querySelector("[data-chosen]"), table = box.querySelector("table"), list = box.querySelector("[data-pairs]");
   const chips = root.querySelector("[data-picked]");
   const head = table.tHead.rows[0], rows = [...table.tBodies[0].rows], models = new URL(root.dataset.models, location.href);
-  const words = Object.fromEntries([...root.querySelector("[data-words]").content.children].map(word => [word.dataset.word, word.textContent]));
+  const words = Object.fromEntries([...root.querySelector("template").content.children].map(word => [word.dataset.word, word.textContent]));
   const labels = Object.fromEntries(rows.map(row => [row.dataset.of, row.querySelector(".half")?.textContent]));
   let known, chosen = (new URLSearchParams(location.search).get("models") ?? "").split(",").filter(Boolean);
 
@@ -119,11 +119,18 @@ export function start(root) {
     fill(chosen.map(id => ids.get(id)));
   };
 
+  // Weights that are no model of ours were measured all the same.
+  let elsewhere;
+  const lead = async (typed, found, spellings) => {
+    if (!found || elsewhere) (elsewhere ??= await import("./elsewhere.js")).lead(form, found, spellings, typed);
+  };
+
   // The list of names comes when the reader comes to the field.
   let adding;
   const ready = () => adding ??= import("./pick.js").then(({ pickable }) => pickable(input, root.querySelector("[role=listbox]"), {
     load: async () => await load() ? known.models : [],
     pick: model => {
+      lead("", true);
       if (chosen.length >= MOST && !chosen.includes(model.id)) {
         status.textContent = root.dataset.full;
         return;
@@ -132,9 +139,13 @@ export function start(root) {
       chosen.push(model.id);
       show();
     },
-    say: ({ typed, found, near, several }) => {
-      if (several) status.textContent = root.dataset.several;
-      else if (!typed || found) status.textContent = hint;
+    say: ({ typed, found, near, several, spellings }) => {
+      if (several) {
+        status.textContent = root.dataset.several;
+        return;
+      }
+      lead(typed, found || !typed, spellings);
+      if (!typed || found) status.textContent = hint;
       else status.replaceChildren(...said(root.dataset[near ? "near" : "unknown"], { name: typed }));
     },
   }));

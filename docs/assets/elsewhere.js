@@ -28,15 +28,15 @@ const show = (link, values) => {
   link.hidden = false;
 };
 
-/* Lead from `form`, which leaves `left` rows, to what it does not show. */
-export async function lead(form, left, phrases) {
-  const mine = ++latest, chosen = new FormData(form), question = chosen.get("q");
+/* Lead from `form`, which leaves `left` rows and asks for `question`, to what it does not show. */
+export async function lead(form, left, phrases, question = new FormData(form).get("q")) {
+  const mine = ++latest, chosen = new FormData(form);
   for (const link of form.querySelectorAll("[data-elsewhere]")) {
     link.hidden = true;
     if (link.dataset.elsewhere === "choose") {
       const only = chosen.get("regime") === "imagenet-1k" ? "only" : "";
-      // Weights are not chosen by words.
-      if (chosen.get("open") && !question) show(link, { max: chosen.get("max"), data: only });
+      // Weights are not chosen by words; those that anybody can have, and small ones, are chosen from there.
+      if ((chosen.get("open") || chosen.get("max")) && !question) show(link, { max: chosen.get("max"), data: only });
       continue;
     }
     if (left || !question) continue;

@@ -68,7 +68,7 @@ export function pickable(input, list, { load, pick, say }) {
     list.replaceChildren(...options.map(optionOf));
     list.hidden = !options.length;
     input.ariaExpanded = !list.hidden;
-    say({ typed: input.value.trim(), found: found.length, near: near.length });
+    say({ typed: input.value.trim(), found: found.length, near: near.length, spellings });
     return found;
   };
 

@@ -160,6 +160,42 @@ def test_of_several_names_the_first_is_marked_and_taken_when_asked_again(
     expect(page.locator(f"{HEADS} a")).to_have_text(first)
 
 
+COVERED = """parts => parts.filter(part => {
+  const { left, width, top, height } = part.getBoundingClientRect();
+  return !part.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+}).map(part => part.textContent)"""
+
+
+@pytest.mark.parametrize("width", [390, 1440])
+@pytest.mark.parametrize("path", ["/compare/", "/en/compare/"])
+def test_names_to_choose_from_cover_neither_what_is_said_of_them_nor_a_button(
+    page: Page, path: str, width: int
+) -> None:
+    page.set_viewport_size({"width": width, "height": 900})
+    page.goto(path)
+    field = page.locator("input[role=combobox]")
+    field.fill("resnet50")
+    field.press("Enter")
+    expect(page.locator("#compare-found li").first).to_be_in_viewport()
+    beside = page.locator(".picker form :is([role=status], .button)")
+    assert beside.evaluate_all(COVERED) == []
+
+
+@pytest.mark.parametrize("root", ["/", "/en/"])
+def test_a_name_of_weights_leads_to_where_they_were_measured(page: Page, root: str) -> None:
+    page.goto(f"{root}compare/")
+    field, link = page.locator("input[role=combobox]"), page.locator("form [data-elsewhere]")
+    field.fill("coca")
+    expect(page.locator("#compare-found li:visible")).not_to_have_count(0)
+    expect(link).to_be_hidden()
+    field.fill("resnet50")
+    link.click()
+    expect(page).to_have_url(re.compile(f"^[^?]*{root}measured/[?]q=resnet50"))
+    expect(page.locator("table[data-sortable] tbody tr:not([hidden]) > th").first).to_contain_text(
+        "resnet50"
+    )
+
+
 def test_a_fifth_model_of_an_address_is_said_to_be_left_out(page: Page) -> None:
     page.goto("/en/compare/?models=coca,eva02-l,basic-l,vit-g14,coatnet-7")
     expect(page.locator("form [role=status]")).to_contain_text("Left out: CoAtNet-7")
