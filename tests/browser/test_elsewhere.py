@@ -1,5 +1,7 @@
 """Ranked results, measured weights and the choice of weights lead to each other."""
 
+import re
+
 import pytest
 from playwright.sync_api import Page, expect
 
@@ -38,8 +40,8 @@ def test_a_filter_leads_nowhere_where_rows_are_left_or_nobody_has_the_words(
 @pytest.mark.parametrize(
     ("path", "button", "none", "link"),
     [
-        ("/", "تصفية وترتيب (2)", "لا نتائج", "عدد الأوزان المقيسة"),
-        ("/en/", "Filter and sort (2)", "No results", "Measured weights"),
+        ("/", "تصفية وترتيب (2)", "لا نتائج. امسح عوامل التصفية.", "عدد الأوزان المقيسة"),
+        ("/en/", "Filter and sort (2)", "No results. Clear the filters.", "Measured weights"),
     ],
 )
 def test_a_phone_shows_what_a_closed_filter_leaves(
@@ -57,8 +59,33 @@ def test_a_phone_opens_the_form_that_says_what_is_wrong(phone: Page) -> None:
     expect(phone.get_by_role("alert")).to_be_visible()
 
 
-def test_public_weights_lead_to_the_choice_within_the_same_limits(page: Page) -> None:
-    page.goto("/en/leaderboard/?open=public&max=100&regime=imagenet-1k")
+@pytest.mark.parametrize(
+    ("path", "clear", "left"),
+    [
+        ("/leaderboard/?max=1", "مسح عوامل التصفية", 5),
+        ("/en/leaderboard/?max=1", "Clear filters", 5),
+        ("/archive/?q=nothing", "مسح عوامل التصفية", 7),
+        ("/en/archive/?q=nothing", "Clear filters", 7),
+    ],
+)
+def test_a_phone_clears_a_closed_filter_with_one_tap(
+    phone: Page, path: str, clear: str, left: int
+) -> None:
+    phone.goto(path)
+    rows = phone.locator("table[data-sortable] tbody tr:not([hidden])")
+    expect(rows).to_have_count(0)
+    phone.get_by_role("button", name=clear).click()
+    expect(rows).to_have_count(left)
+    expect(phone).to_have_url(re.compile(r"/$"))
+
+
+@pytest.mark.parametrize(
+    "chosen", ["open=public&max=100&regime=imagenet-1k", "max=100&regime=imagenet-1k"]
+)
+def test_public_or_small_weights_lead_to_the_choice_within_the_same_limits(
+    page: Page, chosen: str
+) -> None:
+    page.goto(f"/en/leaderboard/?{chosen}")
     page.get_by_role("link", name="Choose from the measured open weights").click()
     expect(page.locator("[name=max]")).to_have_value("100")
     expect(page.locator("[name=data]")).to_be_checked()

@@ -100,7 +100,9 @@ def test_filters_narrow_the_board_and_the_address_keeps_them(page: Page) -> None
     expect(rows(page)).to_have_text([ALEF])
     page.locator("[name=regime]").select_option("imagenet-1k")
     expect(rows(page)).to_have_count(0)
-    expect(page.locator("form.filters [role=status]")).to_have_text("No results")
+    expect(page.locator("form.filters [role=status]")).to_have_text(
+        "No results. Clear the filters."
+    )
     page.get_by_role("button", name="Clear filters").click()
     expect(rows(page)).to_have_text([ALEF, BA, TA])
     assert "?" not in page.url
@@ -196,6 +198,21 @@ def test_the_verdict_filter_leaves_the_claims_of_one_verdict(page: Page) -> None
     expect(claims).to_have_count(4)
     page.get_by_label("Verdict").select_option("outdated")
     expect(claims).to_have_count(1)
+
+
+@pytest.mark.parametrize("root", ["/", "/en/"])
+@pytest.mark.parametrize("place", ["glossary/", "fact-check/", "models/", "measured/"])
+def test_where_nothing_is_left_a_button_shows_all_again(page: Page, root: str, place: str) -> None:
+    page.goto(f"{root}{place}")
+    form = page.locator("form[data-for]").first
+    (table,) = f"{form.get_attribute('data-for')}".split()
+    rows = page.locator(f"#{table} :is(tbody tr, [data-row]):visible")
+    count = rows.count()
+    form.locator("[name=q]").fill("nothing has these words")
+    expect(rows.first).to_be_hidden()
+    form.locator("[type=reset]").click()
+    expect(rows).to_have_count(count)
+    expect(form.locator("[name=q]")).to_have_value("")
 
 
 def test_a_word_of_the_glossary_is_found_by_what_another_language_calls_it(page: Page) -> None:
