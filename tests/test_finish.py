@@ -79,6 +79,14 @@ def test_the_frame_of_another_generator_is_no_part_of_the_page(
     assert f"<title>نطاق {FSI}CoCa{PDI}</title>" in made
 
 
+def test_what_the_search_alone_reads_is_not_published(site: Path, catalogue: Catalogue) -> None:
+    text = (site / "index.html").read_text("utf-8")
+    marked = text.replace("<main>", "<main><p data-search-exclude>ص</p>")
+    (site / "index.html").write_text(marked, "utf-8")
+    finish_pages(site, editions_of(catalogue, "ar"))
+    assert "<main><p>ص</p>" in (site / "index.html").read_text("utf-8")
+
+
 def test_no_term_is_linked_on_the_glossary_and_where_a_page_is_missing(
     site: Path, catalogue: Catalogue
 ) -> None:

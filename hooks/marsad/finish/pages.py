@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from babel import Locale
+from lxml.etree import strip_attributes
 
 from .. import places
 from ..views.edition import Edition
@@ -17,6 +18,7 @@ from .days import mark_days
 from .heads import Heads, name_columns
 from .isolate import isolate
 from .prose import mark_tables
+from .searchindex import MARK
 from .terms import Lexicon, lexicon, link_terms
 from .top import hold_below_top
 from .tree import Element, main_of
@@ -56,6 +58,7 @@ class Finisher:
         isolate(page, self.runs)
         keep_whole(main)
         close_up(page)
+        strip_attributes(page, MARK)  # the search has read it, and no browser does
         hold_below_top(main)
         return heads
 
