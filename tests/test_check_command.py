@@ -103,6 +103,8 @@ def test_what_is_published_as_it_is_comes_from_the_project(
         ("mkdocs.yml", b"- a\n", "1: must be a mapping of keys"),
         ("mkdocs.yml", b"", "1: must be a mapping of keys"),
         ("overrides/base.html", b"<p>\n{% if", "2: unexpected 'end of template'"),
+        ("overrides/base.html", b"<script\n>\na(\n</script>", "3: `(` is never closed"),
+        ("overrides/base.html", b"{#\n ( #}\n<script>a()", "3: `<script>` is never closed"),
         ("overrides/base.html", b"\xff", "1: must be UTF-8 text, not the byte 0xff"),
         ("overrides/base.html", b"{% endif %}", "1: Encountered unknown tag 'endif'"),
     ],

@@ -9,6 +9,7 @@ from ..problems import BadData, Problem
 from ..read.paths import children, link_fault
 from ..read.textfile import read_text
 from ..read.textfolder import LARGEST
+from .inline import script_faults
 from .legible import parsed
 
 FRAME = "base.html"
@@ -17,7 +18,7 @@ THEME = (".icons/", "main.html", "partials/content.html")
 
 
 def faults(folder: Path, root: Path) -> Iterator[Problem]:
-    """What Jinja cannot read below `folder`, with its line."""
+    """What Jinja cannot read below `folder`, and of scripts no browser, with its line."""
     for path in children(folder):
         if link_fault(path, root):
             continue  # said where links are looked at
@@ -59,6 +60,7 @@ def _read(path: Path) -> nodes.Template:
 def _fault(path: Path) -> Iterator[Problem]:
     try:
         _read(path)
+        yield from (Problem(path, *fault) for fault in script_faults(read_text(path, LARGEST)))
     except TemplateSyntaxError as error:
         yield Problem(path, error.lineno, str(error.message))
     except BadData as error:
