@@ -174,6 +174,7 @@ def test_scripts_hold_nothing_that_the_minifier_misreads(path: Path) -> None:
 
 
 WHOLE = '<span class="whole">{}</span>'
+RECORD = '<table><tbody><tr><th><a href="x"><bdi dir="ltr">{}</bdi></a></th></tr></tbody></table>'
 
 
 @pytest.mark.parametrize(
@@ -186,6 +187,7 @@ WHOLE = '<span class="whole">{}</span>'
         ("<h1>{} (x)</h1>", "ConvNeXt-V2"),
         ('<a href="x"><bdi dir="ltr">{} x</bdi></a>', "BASIC-L"),
         ("<table><thead><tr><th>{} (%)</th></tr></thead></table>", "Top-1"),
+        (RECORD.format("CAFormer-B36 ({})"), "ImageNet-21K"),
     ],
 )
 def test_no_line_ends_inside_a_name(text: str, name: str) -> None:
@@ -199,6 +201,8 @@ def test_no_line_ends_inside_a_name(text: str, name: str) -> None:
         "<p>x.example/2021-22/a-1</p>",
         "<p>a-name-that-fills-the-line-of-a-phone-1K</p>",
         "<table><tbody><tr><td>ImageNet-1K</td></tr></tbody></table>",
+        RECORD.format("CAFormer-B36 and DeiT III"),
+        RECORD.format("MAE (ViT-H)"),
         "<code>resnet-50</code>",
         '<p>في <bdi dir="ltr">ImageNet-1K</bdi></p>',
     ],

@@ -28,7 +28,7 @@ NEVER = re.compile(
 TRUSTED = re.compile(r"DOMParser|new Worker|createPolicy")
 # The sum of `x` as a policy names it.
 X = "'sha256-LXEWQrcmsEQBYnyp+6wy9chTD7GQPMTbAiWHF5IaSIE='"
-HEADS: Heads = {"a1b2c3": ["accuracy"]}
+HEADS: Heads = {"a1b2c3": [(2, "accuracy", " ")]}
 TABLE = '<table class="data"><thead><tr><th>n</th><th>{}</th></tr></thead></table>'
 
 
@@ -70,7 +70,25 @@ def test_the_heads_of_a_table_stand_in_its_sheet_and_not_in_the_page() -> None:
     assert f'data-heads="{key}"' in written(tree)
     assert "style" not in written(tree)
     cell = f'[data-heads="{key}"] td:nth-child(2)::before'
-    assert f'{cell}{{content:var(--h2,"a \\"b\\"\\\\")}}' in rules(heads)
+    assert f'{cell}{{content:var(--h2,"a \\"b\\"\\\\")" "}}' in rules(heads)
+
+
+@pytest.mark.parametrize(("of_head", "of_body"), [(' class="num"', ""), ("", ' dir="ltr"')])
+def test_figures_run_left_to_right_behind_their_head(of_head: str, of_body: str) -> None:
+    rows = f"<tbody{of_body}><tr><th>x</th></tr></tbody></table>"
+    table = TABLE.format("a").replace("<th>a", f"<th{of_head}>a").replace("</table>", rows)
+    heads = name_columns(parsed(page(main=table)))
+    (key,) = heads
+    cell = f'[data-heads="{key}"] td:nth-child(2)::before'
+    assert f'{cell}{{content:var(--h2,"a")" \u2068"}}' in rules(heads)
+
+
+def test_a_first_column_that_names_no_row_is_named_itself() -> None:
+    rows = "<tbody><tr><td>1</td><th>x</th></tr></tbody>"
+    table = TABLE.format("a").replace("</table>", f"{rows}</table>")
+    assert "td:nth-child(1)::before{content:var(--h1," in rules(
+        name_columns(parsed(page(main=table)))
+    )
 
 
 @pytest.mark.parametrize(
@@ -173,8 +191,8 @@ def test_each_language_has_its_heads_in_its_own_folder(
         file.write_text(page(SHEET.format("", "site"), TABLE.format(head)), "utf-8")
     _, sheets = finish_pages(tmp_path, editions_of(catalogue, "ar"))
     assert {key: [*heads.values()] for key, heads in sheets.items()} == {
-        ("", "heads-index.css"): [["دقة"]],
-        ("en", "heads-index.css"): [["accuracy"]],
+        ("", "heads-index.css"): [[(2, "دقة", " ")]],
+        ("en", "heads-index.css"): [[(2, "accuracy", " ")]],
     }
     for folder in ("", "en/"):
         assert 'href="assets/heads-index.css"' in (tmp_path / folder / "index.html").read_text()

@@ -25,9 +25,9 @@ const remember = (name, values) => {
   import("./place.js");
 };
 
-/* What a cell is sorted and limited by: a day as computers write it, a number as printed (`1,013.01`; `1–6` is 1). */
+/* What a cell is sorted and limited by: a day as computers write it, a number as printed (`1,013.01`; `1–6` is 1), behind its kind. */
 const keyOf = cell => (cell.querySelector("time")?.dateTime ?? cell.dataset.v ?? cell.textContent).trim();
-const numberOf = text => parseFloat(text.replaceAll(",", "").replace("−", "-"));
+const numberOf = text => parseFloat(text.replace(/^[^\d.−-]+|,/g, "").replace("−", "-"));
 
 /* What the address leads to on this page. */
 const targeted = () => document.getElementById(decodeURIComponent(location.hash.slice(1)));

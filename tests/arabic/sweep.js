@@ -19,6 +19,9 @@
     `${element.localName}.${element.getAttribute("class") ?? ""} «${text(element).slice(0, 50)}» ${more}`.trim();
   const bad = (elements, test, more) => elements.filter(test).map(element => named(element, more?.(element)));
 
+  // In a list what stands behind the head of its cell is isolated by its first letter: one of Latin, or none.
+  const behindHead = cell => isShown && cell && css(cell, "::before").content.includes("\u2068") && !AR.test(cell.textContent);
+
   const texts = [];
   const walker = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
@@ -92,7 +95,7 @@
       // An option holds no markup: direction characters isolate in it.
       .map(([words, element]) => [words.replace(/\u2068[^\u2069]*\u2069/g, ""), element])
       .filter(([words, element]) => !element.closest("code, pre, kbd, svg, math") &&
-        direction(element) === "rtl" && (LATIN.test(words) || RISK.test(words)))
+        direction(element) === "rtl" && !behindHead(element.closest("td")) && (LATIN.test(words) || RISK.test(words)))
       .map(([words, element]) => named(element, words)),
     "24": () => bad(all("bdi[dir=ltr]"), element => /[\u0600-\u06ff]|^\s|\s$|^$/.test(element.textContent)),
     "26": () => [

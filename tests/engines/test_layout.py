@@ -46,6 +46,23 @@ BARS = """[...document.querySelectorAll("#board-fine-tuned td > svg")].map(drawi
   const middle = ({ top, bottom }) => (top + bottom) / 2, aside = middle(bar) - middle(cell);
   return [(bar.left + bar.right) / 2, Math.abs(aside), figure.left - bar.right];
 })"""
+# How far figures with a head are from where their cells begin; where signs and their digits stand.
+BEHIND = """(() => {
+  const rtl = document.dir === "rtl", range = document.createRange(), box = (node, from, to) => {
+    range.setStart(node, from);
+    range.setEnd(node, to);
+    return range.getBoundingClientRect();
+  };
+  const cells = [...document.querySelectorAll("tbody tr:nth-child(-n+5) td:nth-child(n+3)")]
+    .filter(cell => cell.checkVisibility() && cell.firstChild?.data);
+  const before = cells.map(cell => {
+    const around = cell.getBoundingClientRect();
+    const own = box(cell.firstChild, 0, cell.firstChild.length);
+    return rtl ? around.right - own.right : own.left - around.left;
+  });
+  const signed = cells.map(cell => cell.firstChild).filter(text => /^[+−]/.test(text.data));
+  return [before, signed.map(text => [box(text, 0, 1).left, box(text, 1, 2).left])];
+})()"""
 HEADS = """[...document.querySelectorAll(".md-header, #board-fine-tuned thead th")]
   .slice(0, 2).map(part => part.getBoundingClientRect()).map(({ top, bottom }) => [top, bottom])"""
 
@@ -81,6 +98,17 @@ def test_everything_begins_where_its_language_does(reader: Reader, root: str) ->
     name, heading, first, last = reader.read(EDGES)
     assert max(name, heading, first) < 100
     assert last > 1000
+
+
+def test_in_a_list_a_figure_runs_left_to_right_behind_its_head(reader: Reader, root: str) -> None:
+    reader.size(PHONE)
+    for kind in ("measured/real/", "families/resnet/"):
+        reader.open(f"{root}{kind}")
+        before, signs = reader.read(BEHIND)
+        # One that its line has no room for begins the next.
+        assert min(before) >= -1
+        assert sum(room > 10 for room in before) > len(before) / 2
+        assert all(sign < digit for sign, digit in signs)
 
 
 def test_links_in_text_are_underlined(reader: Reader, root: str) -> None:

@@ -360,7 +360,12 @@ def test_models_side_by_side_are_named_at_each_value(page: Page, root: str) -> N
     cells = page.locator("[data-chosen] tr[data-row=parameters] td")
     expect(cells).to_have_count(4)
     said = cells.evaluate_all("all => all.map(cell => getComputedStyle(cell, '::before').content)")
-    assert said == ['"CoCa"', '"EVA-02-L"', '"BASIC-L"', '"ViT-G/14"']
+    assert [name.strip('"\u2068\u2069 ') for name in said] == [
+        "CoCa",
+        "EVA-02-L",
+        "BASIC-L",
+        "ViT-G/14",
+    ]
 
 
 def becomes(page: Page, said: str) -> None:

@@ -17,7 +17,8 @@ ENDS = """cells => cells.map(cell => {
   return { left: "left", right: "right", start: direction === "rtl" ? "right" : "left",
     end: direction === "rtl" ? "left" : "right" }[textAlign] ?? textAlign;
 })"""
-LINES = "names => names.map(name => name.getClientRects().length)"
+LINES = """names => names.map(name =>
+  new Set([...name.getClientRects()].map(({ bottom }) => Math.round(bottom))).size)"""
 HELD = """heads => heads.map(head => {
   const range = document.createRange(), { left, right } = head.getBoundingClientRect();
   range.selectNodeContents(head);

@@ -12,10 +12,15 @@ from lxml import etree
 
 from .tree import Element
 
-# The heads of all columns but the first, quoted as in a style sheet, by the key of the table.
-Heads = dict[str, list[str]]
+# The heads of columns: the place of each, its words quoted as in a style sheet, and what stands
+# between it and its cell, by the key of the table. A name that heads its row needs none.
+Heads = dict[str, list[tuple[int, str, str]]]
 TABLES = etree.XPath(".//table[contains(concat(' ', @class, ' '), ' data ') and thead]")
 HEADS = etree.XPath("thead/tr[last()]/th")
+NAMED = etree.XPath("boolean(tbody/tr/*[1][self::th]) or not(tbody/tr)")
+RUNS_ON = etree.XPath("boolean(tbody/@dir = 'ltr')")
+# Figures run left to right behind a head that does not: U+2068 isolates what follows.
+BLANK, ISOLATED = " ", " \u2068"
 ALL_TEXT = etree.XPath("normalize-space()", smart_strings=False)
 QUOTED = str.maketrans({"\\": "\\\\", '"': '\\"'})
 # What a box is called whose table has at least so many columns.
@@ -31,12 +36,20 @@ def name_columns(main: Element) -> Heads:
     """
     found: Heads = {}
     for table in TABLES(main):
-        if heads := [ALL_TEXT(head).translate(QUOTED) for head in HEADS(table)][1:]:
-            key = blake2s("\n".join(heads).encode(), digest_size=3).hexdigest()
+        if heads := [*_heads(table)]:
+            key = blake2s(repr(heads).encode(), digest_size=3).hexdigest()
             table.set("data-heads", key)
             found[key] = heads
-            _say_many(table.getparent(), columns=len(heads) + 1)
+            _say_many(table.getparent(), columns=len(HEADS(table)))
     return found
+
+
+def _heads(table: Element) -> Iterator[tuple[int, str, str]]:
+    runs_on, is_named = RUNS_ON(table), NAMED(table)
+    for at, head in enumerate(HEADS(table), 1):
+        if at > 1 or not is_named:
+            figures = runs_on or "num" in head.get("class", "").split()
+            yield at, ALL_TEXT(head).translate(QUOTED), ISOLATED if figures else BLANK
 
 
 def _say_many(box: Element, columns: int) -> None:
@@ -51,7 +64,7 @@ def rules(heads: Heads) -> str:
     return f"{NARROW}{{{said}}}" if said else ""
 
 
-def _rules(key: str, heads: list[str]) -> Iterator[str]:
-    for at, head in enumerate(heads, 2):
+def _rules(key: str, heads: list[tuple[int, str, str]]) -> Iterator[str]:
+    for at, head, behind in heads:
         cell = f'[data-heads="{key}"] td:nth-child({at})::before'
-        yield f'{cell}{{content:var(--h{at},"{head}")}}'
+        yield f'{cell}{{content:var(--h{at},"{head}")"{behind}"}}'

@@ -1,12 +1,16 @@
 """Keep short names whole: no line ends inside "ImageNet-1K" or "top-5".
 
 Browsers end lines behind any hyphen, and no style forbids it. Below the heads of a table names may
-break: a cell is narrow. Left-to-right runs inside right-to-left text are whole already, but for
-those that the style sheet lets break: in headings and links, and long ones.
+break: a cell is narrow. But the second part of a long name of a record, which leads to its page, is
+whole there too: "CAFormer-B36 (ImageNet-21K)" ends its line before the bracket. Left-to-right runs
+inside right-to-left text are whole already, but for those that the style sheet lets break: in
+headings and links, and long ones.
 """
 
 import re
 from collections.abc import Iterator
+
+from lxml import etree
 
 from .tree import PASSED, Element, Words, texts
 
@@ -14,6 +18,8 @@ from .tree import PASSED, Element, Words, texts
 NAME = re.compile(r"(?<![\w/.@-])\w+(?:-\w+)*-(?=\w*[\dA-Z])\w+(?:[/.]\d\w*)*(?![\w/@-])")
 MOST = 22  # letters that a narrow phone shows on a line of a heading
 BREAKING = ("a", "h1", "h2", "h3")
+RECORDS = etree.XPath(".//tbody/tr/th/a/bdi")
+FITS = 22  # letters of a name that stand on a line of a phone, beside a figure
 
 
 def keep_whole(main: Element) -> None:
@@ -21,6 +27,10 @@ def keep_whole(main: Element) -> None:
     for words in texts(main, _is_passed):
         if "-" in words.text:
             words.put(_pieces(words))
+    for name in RECORDS(main):
+        if len(name.text or "") > FITS:
+            for words in texts(name, _is_passed):
+                words.put(_pieces(words, first=1))
 
 
 def _is_passed(element: Element) -> bool:
@@ -31,9 +41,10 @@ def _is_passed(element: Element) -> bool:
     return element.tag in PASSED or element.tag == "tbody"
 
 
-def _pieces(words: Words) -> Iterator[str | Element]:
+def _pieces(words: Words, first: int = 0) -> Iterator[str | Element]:
+    """`words` with the names in them marked that begin at the letter `first` or behind it."""
     at = 0
-    for found in NAME.finditer(words.text):
+    for found in NAME.finditer(words.text, first):
         if len(found[0]) <= MOST:
             yield words.text[at : found.start()]
             yield words.element("span", {"class": "whole"}, found[0])
