@@ -54,7 +54,8 @@ export function start(root) {
     const link = element("a", { className: "fig", dir: "ltr", textContent: `${value}%`, href: page(model, `#${name}-${protocol}`) });
     if (name !== "top1") return [link, " ", badge(kind)];
     const band = result.band ? [" · ", small(`${words.band} `, ltr(bandText(result.band)))] : [];
-    return [link, " ", small(ltr(`±${halfWidth(Number(value), known.images).toFixed(2)}`)), " ", badge(kind), ...band];
+    const half = small(`±${halfWidth(Number(value), known.images).toFixed(2)}`);
+    return [element("span", { dir: "ltr" }, link, " ", half), " ", badge(kind), ...band];
   };
 
   const cells = {

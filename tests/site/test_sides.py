@@ -184,3 +184,13 @@ def test_no_name_of_a_model_ends_its_line_inside_a_name_in_it(phone: Page, root:
     phone.goto(f"{root}leaderboard/")
     phone.evaluate("document.documentElement.classList.add('led')")
     assert phone.locator(".board-table tbody th bdi").evaluate_all(ENDING) == []
+
+
+@BOTH
+def test_in_a_comparison_a_figure_stands_before_its_interval(phone: Page, root: str) -> None:
+    phone.goto(f"{root}compare/?models=coca")
+    cell = phone.locator("[data-chosen] td:has(.fig):visible").first
+    figure, half = (cell.locator(part).first.bounding_box() for part in (".fig", ".half"))
+    assert figure
+    assert half
+    assert figure["x"] < half["x"]
