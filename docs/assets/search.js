@@ -153,7 +153,8 @@ export function start(dialog) {
       }
       return li;
     }));
-    const { results, none, lacking } = dialog.dataset;
+    const { results, lacking, tried } = dialog.dataset;
+    const none = (/[ء-ي]/).test(asked) ? `${dialog.dataset.none} ${tried}` : dialog.dataset.none;
     // What stands on no page is said: the results are then of its neighbours.
     const lost = names.filter(name => !groups.some(group => group.some(item => item.terms?.[name]))).join(" ");
     const said = groups.length ? lost ? lacking : results : none;

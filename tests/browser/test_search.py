@@ -68,6 +68,18 @@ def test_says_that_nothing_was_found(page: Page, path: str, said: str) -> None:
         assert question in dialog.status
 
 
+@pytest.mark.parametrize(("path", "said"), [("/", "همزات"), ("/en/", "hamza")])
+@pytest.mark.parametrize(
+    ("question", "is_said"), [("قبعثرسش", True), ("81.2", False), ("xqzzyk", False)]
+)
+def test_other_spellings_are_said_to_be_tried_where_a_word_has_some(
+    page: Page, path: str, said: str, question: str, is_said: bool
+) -> None:
+    dialog = opened(page, path)
+    assert dialog.ask(question) == []
+    assert (said in dialog.status) is is_said
+
+
 @pytest.mark.parametrize(("typed", "direction"), [("ViT", "ltr"), ("دقة", "rtl")])
 @pytest.mark.parametrize("path", ["/leaderboard/", "/en/"])
 def test_the_field_runs_with_what_is_typed(
