@@ -82,6 +82,9 @@ def test_what_is_called_so_comes_sooner(
     [
         *((word, "choose/") for word in ("latency", "throughput", "fps", "speed", "سرعة")),
         *((word, "about/") for word in ("contact", "تواصل", "license", "رخصة")),
+        *((words, "about/") for words in ("report an error", "أبلغ عن خطأ")),
+        *((words, "choose/") for words in ("best small model", "أفضل نموذج صغير")),
+        ("bibtex", "citations/"),
         *((word, "data/") for word in ("csv", "download", "تنزيل")),
     ],
 )
