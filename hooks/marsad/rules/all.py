@@ -58,6 +58,7 @@ RULES = (
     measured.figures_are_of_their_column,
     measured.parameters_are_those_of_their_row,
     remeasured.accuracies_are_those_that_were_measured,
+    remeasured.others_give_about_as_much,
     remeasured.regimes_are_those_of_weights,
     remeasured.parameters_are_those_of_weights,
     remeasured.image_sizes_are_those_of_weights,

@@ -1,4 +1,4 @@
-"""What must hold between a result and the rows in which its released weights were measured."""
+"""What must hold between a result and what others measured: of its released weights, mostly."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -17,6 +17,8 @@ from ..schema.tags import meanings, only_imagenet_1k
 
 # Points between a printed accuracy and a measured one; of ours the furthest are 0.224 apart.
 FAR = 1
+# Points between a printed accuracy and one that others give; of ours 1.0, but for one explained.
+APART = 3
 # Of the measured parameters; of ours the furthest are 1.3% apart.
 OTHER_SIZE = Decimal("0.2")
 
@@ -49,6 +51,19 @@ def accuracies_are_those_that_were_measured(data: Catalogue) -> Iterator[Problem
                 text = f"`{name}` must be within {FAR} point of {found}, measured of "
                 text += f"`{again.row.weights}`, or `caution` must name that figure"
                 yield again.file.problem(text, "results", again.at, name)
+
+
+def others_give_about_as_much(data: Catalogue) -> Iterator[Problem]:
+    """What others give for a result is near it, or `caution` gives that figure too."""
+    for model, file in data.models.with_files():
+        for at, result in enumerate(model.results):
+            own = result.top1.value if isinstance(result.top1, Printed) else None
+            for place, other in enumerate(result.others):
+                far = own is not None and abs(other.value - own) > APART
+                if far and not _gives(model.caution, other.value):
+                    text = f"must be within {APART} points of `top1`, {own}, not {other.value}, or "
+                    text += "`caution` must name that figure"
+                    yield file.problem(f"`value` {text}", "results", at, "others", place, "value")
 
 
 def regimes_are_those_of_weights(data: Catalogue) -> Iterator[Problem]:
