@@ -172,11 +172,12 @@ def test_a_row_of_the_post_begins_with_its_name_then_each_cell_after_its_head(
 @BOTH
 def test_the_first_figure_of_weights_is_a_percentage_on_a_phone(page: Page, root: str) -> None:
     page.goto(f"{root}families/resnet/")
-    figure = page.locator("#weights-table td:nth-child(2)").first
+    tables = [page.locator("#weights-table"), page.locator("[data-view=frontier]")]
+    figures = [table.locator("td:nth-child(2)").first for table in tables]
     sign = "cell => getComputedStyle(cell, '::after').content"
-    assert figure.evaluate(sign) == "none"
+    assert [figure.evaluate(sign) for figure in figures] == ["none"] * 2
     page.set_viewport_size({"width": 390, "height": 844})
-    assert figure.evaluate(sign) == '"%"'
+    assert [figure.evaluate(sign) for figure in figures] == ['"%"'] * 2
 
 
 @BOTH
