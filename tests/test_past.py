@@ -158,7 +158,7 @@ def test_a_year_that_has_not_ended_has_no_board(catalogue: Catalogue, english: L
 
 @pytest.mark.parametrize(("top1", "above"), [("90.4", 0), ("90.9", 0), ("90.95", 1)])
 def test_what_a_board_of_others_has_above_ours_is_said(
-    catalogue: Catalogue, english: Language, top1: str, above: int
+    catalogue: Catalogue, english: Language, invented: Path, top1: str, above: int
 ) -> None:
     """Of the papers of that year alone: of no row that is ours, and of no other year."""
     rows = [
@@ -170,6 +170,7 @@ def test_what_a_board_of_others_has_above_ours_is_said(
     assert [board.board for board in said[2021]] == ["The board of Qaf"] * above
     assert [board.said[:24] for board in said[2021]] == ["1 result of a paper of t"] * above
     assert said[2022] == []
+    assert pages(more, Folders.of(invented))  # as many in both languages, in words or in digits
 
 
 def test_search_finds_the_year(catalogue: Catalogue, english: Language, invented: Path) -> None:

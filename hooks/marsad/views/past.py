@@ -60,6 +60,7 @@ class Unranked:
 class ArchivedHigher:
     """How many results of the year another's board has above ours; `board` names it."""
 
+    count: int
     said: str
     board: str
 
@@ -182,7 +183,8 @@ def _archived(edition: Edition, year: int, first: list[Place]) -> Iterator[Archi
             for row in higher(edition.catalogue, key, year, place.top1.value)
         ]
         if above:
-            yield ArchivedHigher(say.count("past_archived", len(above)), say.text(board.title))
+            said = say.count("past_archived", len(above))
+            yield ArchivedHigher(len(above), said, say.text(board.title))
 
 
 def _boards(edition: Edition, year: int, boards: Ranked) -> Iterator[PastBoard]:
