@@ -78,10 +78,10 @@ SAID = {
         """
         - form "Models to compare":
           - combobox "Model to add" [expanded]
-          - listbox "All models":
-            - option "Alef_1 *big*" [selected]
-            - 'option "[Ba] `c`"'
           - status: Type part of a name and choose a model.
+        - listbox "All models":
+          - option "Alef_1 *big*" [selected]
+          - 'option "[Ba] `c`"'
         """,
     ),
     "models side by side": (
