@@ -7,7 +7,7 @@ from .reader import Reader
 BOARD = "#board-fine-tuned"
 ROWS = f"[...document.querySelectorAll('{BOARD} tbody tr')].filter(row => !row.hidden)"
 NAMES = f"{ROWS}.map(row => row.cells[0].querySelector('a').textContent.trim())"
-NUMBERS = f"{ROWS}.map(row => parseFloat(row.cells[1].textContent))"
+NUMBERS = f"{ROWS}.map(row => parseFloat(row.cells[1].querySelector('.fig').textContent))"
 SEARCH = "decodeURIComponent(location.search)"
 
 
