@@ -50,6 +50,16 @@ HEIGHTS = "rows => rows.map(row => row.getBoundingClientRect().height)"
 # In what a filter leaves, which the form has counted.
 STANDS = "scrollY === 500 && !!document.querySelector('form [role=status]:not(:empty)')"
 STEP = 100  # ms
+# Once the window scrolls no more: a busy browser is behind the wheel.
+STILL = """() => new Promise(found => {
+  let last = null;
+  const look = () => {
+    if (scrollY === last) return found();
+    last = scrollY;
+    setTimeout(look, 200);
+  };
+  look();
+})"""
 IN_THE_MIDDLE = "document.elementFromPoint(innerWidth / 2, innerHeight / 2).closest('tr').id"
 
 
@@ -313,6 +323,7 @@ def test_who_reloads_a_long_board_stands_where_they_stood(page: Page) -> None:
     for _ in range(12):
         page.mouse.wheel(0, 800)
         page.wait_for_timeout(50)
+    page.evaluate(STILL)
     row = page.evaluate(IN_THE_MIDDLE)
     page.reload()
     becomes(page, f"{IN_THE_MIDDLE} === '{row}'")
