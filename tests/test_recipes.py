@@ -19,17 +19,16 @@ REST = [title for title in RECIPES if title != LANGUAGE]
 NEW = [".venv/bin/marsad", "new"]
 
 
-@pytest.fixture(scope="module")
-def kitchen(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return before_all(tmp_path_factory.mktemp("kitchen"))
+def before(title: str, project: Path) -> Path:
+    """The project in the folder `project` as it was before a recipe, and those below it.
 
-
-def before_all(project: Path) -> Path:
-    """The project as it was before its examples, in the folder `project`."""
+    What a recipe above has made is there, for a recipe may go on with it; so none of them has to
+    be followed before, by another test.
+    """
     for name in ("data", "docs", "templates", "overrides"):
         copytree(ROOT / name, project / name)
     copyfile(ROOT / "mkdocs.yml", project / "mkdocs.yml")
-    for blocks in (RECIPES[title] for title in REST):
+    for blocks in (RECIPES[title] for title in reversed(REST[REST.index(title) :])):
         made = {path for block in blocks for path in files(block)}
         for block in blocks:
             if block.kind == "diff" and block.path not in made:
@@ -60,7 +59,8 @@ def follow(block: Block, project: Path) -> None:
 
 
 @pytest.mark.parametrize("title", REST)
-def test_a_recipe_makes_what_stands_in_the_project(kitchen: Path, title: str) -> None:
+def test_a_recipe_makes_what_stands_in_the_project(tmp_path: Path, title: str) -> None:
+    kitchen = before(title, tmp_path)
     for block in RECIPES[title]:
         follow(block, kitchen)
     paths = {path for block in RECIPES[title] for path in files(block) or [block.path]}
@@ -75,7 +75,7 @@ def test_a_recipe_makes_what_stands_in_the_project(kitchen: Path, title: str) ->
 def test_after_all_of_them_the_check_finds_nothing(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    project = before_all(tmp_path)
+    project = before(REST[0], tmp_path)
     for block in (block for title in REST for block in RECIPES[title]):
         follow(block, project)
     assert main(["check", str(project)]) == 0
