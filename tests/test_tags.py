@@ -3,7 +3,7 @@
 import pytest
 
 from marsad.catalogue import Catalogue
-from marsad.rank.tags import data_of, meanings
+from marsad.rank.tags import meanings
 from marsad.schema.tags import only_imagenet_1k
 
 
@@ -28,18 +28,3 @@ def test_only_what_every_part_says_is_believed(
     catalogue: Catalogue, tag: str, only: bool | None
 ) -> None:
     assert only_imagenet_1k(meanings(catalogue), tag) is only
-
-
-@pytest.mark.parametrize(
-    ("tag", "said"),
-    [
-        ("sw_in2k_ft_in1k", ["other images", "images of ImageNet-1K"]),
-        ("in1k_ft_in1k", ["images of ImageNet-1K"]),
-        ("sw_unseen", []),
-    ],
-)
-def test_the_images_are_named_in_the_order_of_training(
-    catalogue: Catalogue, tag: str, said: list[str]
-) -> None:
-    found = data_of(meanings(catalogue), tag)
-    assert [group.says.root["en"] for group in found] == said

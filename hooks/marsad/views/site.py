@@ -139,10 +139,6 @@ class SiteView:
         return self._archives[known("archive", key, self._catalogue.archive)]
 
     @cached_property
-    def updated_iso(self) -> str:
-        return self._catalogue.updated.isoformat()
-
-    @cached_property
     def updated(self) -> str:
         return self.language.day(self._catalogue.updated)
 
