@@ -57,3 +57,38 @@ def test_where_something_is_wrong_nothing_is_written(
     said = capsys.readouterr().err
     assert ("must be an empty folder, or not be there" in said) == (spoilt == "the folder")
     assert files(to) == before
+
+
+@pytest.mark.parametrize(
+    ("address", "said"),
+    [
+        ("ftp://name.example/", "must begin with https://, not `ftp://name.example/`"),
+        ("https://name.example/?a", "must end before the `?`: `https://name.example/`"),
+        ("", "must be the address of the site"),
+    ],
+)
+def test_an_address_is_held_to_what_the_settings_may_name(
+    tree: Path, capsys: pytest.CaptureFixture[str], address: str, said: str
+) -> None:
+    to = tree / "out"
+    with pytest.raises(SystemExit, match="2"):
+        main(["pages", "--to", str(to), "--root", str(tree), "--site-url", address])
+    assert f"argument --site-url: {said}" in capsys.readouterr().err
+    assert not to.exists()
+
+
+def test_pages_link_to_the_address_that_is_given(tree: Path) -> None:
+    to, address = tree / "out", "https://name.example/below/"
+    given = ["--site-url", address, "--default", "ar"]
+    assert main(["pages", "--to", str(to), "--root", str(tree), *given]) == 0
+    assert address in (to / "ar" / "models" / "alef-1.md").read_text("utf-8")
+
+
+def test_a_default_that_is_no_language_is_refused(
+    tree: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    to = tree / "out"
+    assert main(["pages", "--to", str(to), "--root", str(tree), "--default", "eng"]) == 1
+    said = f"{tree}/data/languages:1: `eng` is no language here (did you mean `en`?)\n1 to repair\n"
+    assert capsys.readouterr().err == said
+    assert not to.exists()

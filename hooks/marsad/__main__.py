@@ -15,6 +15,7 @@ from .problems import BadData
 from .project import checked, spread
 from .release.freeze import freeze, refuse_site
 from .release.sums import verify
+from .settings import site_fault
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -43,7 +44,7 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("root", nargs="?", type=Path, default=Path())
     page = commands.add_parser("pages", help="write all pages as Markdown, for another generator")
     page.add_argument("--to", type=Path, required=True, help="an empty folder, or a new one")
-    page.add_argument("--site-url", default="", help="the address of the site")
+    page.add_argument("--site-url", type=_site, help="the address of the site")
     page.add_argument("--default", default="", help="the language at its root, such as ar")
     page.add_argument("--root", type=Path, default=Path())
     _import_arguments(commands.add_parser("import", help="compare a publisher's file with ours"))
@@ -97,6 +98,12 @@ def _count(text: str) -> int:
     return int(text)
 
 
+def _site(text: str) -> str:
+    if said := site_fault(text):
+        raise argparse.ArgumentTypeError(said)
+    return text
+
+
 def _check(given: argparse.Namespace) -> int:
     shelf, made = checked(given.root)
     catalogue = shelf.catalogue
@@ -106,7 +113,7 @@ def _check(given: argparse.Namespace) -> int:
 
 
 def _pages(given: argparse.Namespace) -> int:
-    count = spread(given.root, given.to, given.site_url, given.default)
+    count = spread(given.root, given.to, given.site_url or "", given.default)
     print(f"{count} pages written into {given.to}")
     return 0
 

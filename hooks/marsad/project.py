@@ -20,7 +20,7 @@ from .pages.newest import Days
 from .pages.page import Folders, Page, entries_of, root_of, root_of_file
 from .pages.painter import Way, pages
 from .pages.prose import SHARED
-from .problems import BadData, Problem
+from .problems import BadData, Problem, did_you_mean
 from .read.numerals import numeral_faults
 from .read.paths import link_fault, strays
 from .read.scripts import missing, unpublished
@@ -133,11 +133,14 @@ def spread(root: Path, to: Path, site_url: str, default: str) -> int:
 
     The pages of the language `default` will stand at the root of the site.
 
-    How many. Raises BadData with every problem; then nothing is written.
+    Returns how many pages. Raises BadData with every problem; then nothing is written.
     """
     if to.exists() and not (to.is_dir() and not any(to.iterdir())):
         raise BadData([Problem(to, 1, "must be an empty folder, or not be there")])
-    _, made = checked(root, site_url, default, root_of_file)
+    shelf, made = checked(root, site_url, default, root_of_file)
+    if default and default not in (languages := shelf.catalogue.languages):
+        said = f"`{default}` is no language here{did_you_mean(default, languages)}"
+        raise BadData([Problem(Folders.of(root).data / "languages", 1, said)])
     try:
         for page in made:
             page.write(to)
