@@ -17,6 +17,7 @@ from marsad.read.yamlfile import DEEPEST, MOST_VALUES, parsed
 
 BAND, ROWS = "glossary/band.yml", "measurements/dal.csv"
 NOT_READ = "is not read: the name of a record's file ends in .yml"
+HIDDEN, MARK = "must hold no control characters", "\ufeff"
 NO_KIND = "is not read: no kind of record has this name"
 
 
@@ -73,6 +74,8 @@ def plug(path: Path) -> None:
         (ROWS, put("<!doctype html>\n<title>404</title>\n"), "1: the first line must be `weights,"),
         (ROWS, put("version https://git-lfs.github.com/spec/v1\n"), "1: the first line must be `w"),
         (BAND, put("a: b".encode("utf-16")), "1: must be UTF-8 text, not UTF-16 text"),
+        (BAND, instead(b"rank band", f"rank{MARK}".encode()), f"3: {HIDDEN}, such as U+FEFF"),
+        (ROWS, instead(b"ta_", f"ta{MARK}_".encode()), f"3: {HIDDEN}, such as U+FEFF"),
         (BAND, put(b"\x1f\x8b\x08"), "1: must be UTF-8 text, not a gzip archive"),
         (BAND, put("a: b\n" * 60_000), "1: must not be larger than 256 KiB, but has 300,000 bytes"),
         (ROWS, put("x" * 5_000_000), "1: must not be larger than 4,096 KiB, but has 5,000,000"),
@@ -106,12 +109,27 @@ def test_what_editors_and_systems_leave_behind_is_passed_over(tree: Path, name: 
     assert load(tree / "data").models
 
 
-def test_links_inside_the_project_and_byte_order_marks_are_read(tree: Path) -> None:
+def test_links_inside_the_project_are_read(tree: Path) -> None:
     path = tree / "data" / BAND
-    (tree / "band.yml").write_bytes(b"\xef\xbb\xbf" + path.read_bytes())
-    path.unlink()
+    path.rename(tree / "band.yml")
     path.symlink_to("../../band.yml")
     assert "band" in load(tree / "data").glossary
+
+
+@pytest.mark.parametrize("end", [b"\r\n", b"\r"])
+def test_as_another_system_writes_it_a_file_says_the_same(tree: Path, end: bytes) -> None:
+    """Tables as records: with a byte-order mark and other ends of lines, fingerprints and all."""
+    before = said(tree / "data")
+    for path in (p for p in tree.glob("data/**/*") if p.suffix in (".yml", ".csv")):
+        path.write_bytes(b"\xef\xbb\xbf" + path.read_bytes().replace(b"\n", end))
+    assert said(tree / "data") == before
+
+
+def said(data: Path) -> list[str]:
+    """What the records in `data` say, and the rows beside them."""
+    found = load(data)
+    records = [record.model_dump_json() for record, _ in found.with_files()]
+    return records + [str(rows.rows) for rows in found.csv_sets()]
 
 
 def test_two_notes_of_one_table_would_count_its_rows_twice(tree: Path) -> None:
@@ -134,8 +152,22 @@ def test_an_empty_folder_is_named(tree: Path, kind: str) -> None:
 def test_a_folder_without_data_names_every_kind(tmp_path: Path) -> None:
     wanted = {kind.name for kind in kinds() if not kind.may_be_empty}
     assert {Path(said.split(":")[0]).stem for said in problems(tmp_path)} == wanted
+
+
+@pytest.mark.parametrize(
+    ("name", "said"), [("file", "must be a folder, not a file"), ("x", "the folder is missing")]
+)
+def test_where_there_is_no_folder_one_line_says_so(tmp_path: Path, name: str, said: str) -> None:
     (tmp_path / "file").write_text("x", "utf-8")
-    assert len(problems(tmp_path / "file")) == len(wanted)
+    assert problems(tmp_path / name) == [f"{tmp_path / name}:1: {said}"]
+
+
+@pytest.mark.parametrize("kind", [kind.name for kind in kinds() if not kind.single])
+def test_a_file_in_place_of_a_kind_is_named(tree: Path, kind: str) -> None:
+    place = tree / "data" / kind
+    place.rename(tree / "elsewhere") if place.exists() else None
+    place.write_text("x", "utf-8")
+    assert f"{place}:1: must be a folder, not a file" in problems(tree / "data")
 
 
 @pytest.mark.parametrize(

@@ -106,6 +106,14 @@ def test_what_is_published_as_it_is_comes_from_the_project(
         ("overrides/base.html", b"<script\n>\na(\n</script>", "3: `(` is never closed"),
         ("overrides/base.html", b"{#\n ( #}\n<script>a()", "3: `<script>` is never closed"),
         ("overrides/base.html", b"\xff", "1: must be UTF-8 text, not the byte 0xff"),
+        *(
+            (name, b"\xef\xbb\xbf" + raw, "1: must be UTF-8 text without a byte-order mark")
+            for name, raw in (
+                ("docs/assets/a.css", b"a {}"),
+                ("docs/assets/a.js", b"a()"),
+                ("overrides/base.html", b"<p>"),
+            )
+        ),
         ("overrides/base.html", b"{% endif %}", "1: Encountered unknown tag 'endif'"),
     ],
 )
@@ -190,6 +198,18 @@ def test_no_folder_of_the_project_lies_elsewhere(
     (tree / name).symlink_to(tmp_path / name)
     assert main(["check", str(tree)]) == 1
     assert f"{tree / name}:1: is a link that leads out of the project" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("name", ["", "data", "docs", "docs/assets", "templates", "overrides"])
+def test_a_file_in_place_of_a_folder_is_one_line(
+    tree: Path, capsys: pytest.CaptureFixture[str], name: str
+) -> None:
+    place = tree / name
+    place.rename(tree.with_name("elsewhere")) if place.exists() else None
+    place.write_text("x", "utf-8")
+    assert main(["check", str(tree)]) == 1
+    said = f"{place}:1: must be a folder, not a file\n1 to repair\n"
+    assert capsys.readouterr().err == said
 
 
 def test_settings_and_templates_write_numbers_with_western_digits(

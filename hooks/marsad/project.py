@@ -22,7 +22,7 @@ from .pages.painter import Way, pages
 from .pages.prose import SHARED
 from .problems import BadData, Problem, did_you_mean
 from .read.numerals import numeral_faults
-from .read.paths import link_fault, strays
+from .read.paths import folder_fault, link_fault, strays
 from .read.scripts import missing, unpublished
 from .read.settingsfile import NAME
 from .read.textfile import read_text
@@ -167,6 +167,8 @@ def _opened(
     way: Way = root_of,
 ) -> tuple[Shelf, P]:
     """The facts in `root` with the files for programs, and what `make` makes of them."""
+    if lacking := [*_lacking(root)]:
+        raise BadData(lacking)
     folders, problems = Folders.of(root), list[Problem]()
     try:
         problems += _strays(root)
@@ -177,6 +179,17 @@ def _opened(
     if problems:
         raise BadData(problems)
     return shelf, found
+
+
+def _lacking(root: Path) -> Iterator[Problem]:
+    """The outermost folders that are missing, or are none: all else would follow from that."""
+    told = set[Path]()
+    for folder in (root, *(root / name for name in (*FOLDERS, f"{DOCS}/{SHARED}"))):
+        # A project that no generator knows of yet has no frame.
+        wanted = folder.name != OVERRIDES or folder.exists()
+        if wanted and told.isdisjoint(folder.parents) and (said := folder_fault(folder)):
+            told.add(folder)
+            yield Problem(folder, 1, said)
 
 
 def _strays(root: Path) -> Iterator[Problem]:

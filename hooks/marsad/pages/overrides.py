@@ -7,7 +7,7 @@ from jinja2 import Environment, TemplateSyntaxError, nodes
 
 from ..problems import BadData, Problem
 from ..read.paths import children, link_fault
-from ..read.textfile import read_text
+from ..read.textfile import read_published
 from ..read.textfolder import LARGEST
 from .inline import script_faults
 from .legible import parsed
@@ -54,13 +54,13 @@ def _asked(path: Path) -> list[tuple[int, str]]:
 
 
 def _read(path: Path) -> nodes.Template:
-    return parsed(Environment(), read_text(path, LARGEST), path.name, str(path))
+    return parsed(Environment(), read_published(path, LARGEST), path.name, str(path))
 
 
 def _fault(path: Path) -> Iterator[Problem]:
     try:
         _read(path)
-        yield from (Problem(path, *fault) for fault in script_faults(read_text(path, LARGEST)))
+        yield from (Problem(path, *fault) for fault in script_faults(read_published(path, LARGEST)))
     except TemplateSyntaxError as error:
         yield Problem(path, error.lineno, str(error.message))
     except BadData as error:

@@ -18,7 +18,7 @@ from . import yamlfile
 from .csvfile import CsvFile, Rows, read_csv
 from .kinds import Catalogue, Kind, kinds
 from .messages import message
-from .paths import children, link_fault
+from .paths import children, folder_fault, link_fault
 from .table import File, M, Records, Table
 
 # Tables, of all kinds: those of a site several times over.
@@ -26,11 +26,17 @@ FEW = 200
 # Whose figures texts may name, beside facts: read first, before texts are filled.
 NAMED = ("models", "challenge", "humans")
 RESERVED = "index"  # would take the address of the folder itself
+NO_RECORD = "must hold at least one file that ends in .yml"
 NO_ID = "the file name must be an id: small letters, digits, `-` and `.`, and not `index`"
 
 
 def read(folder: Path, problems: list[Problem]) -> Catalogue:
-    """Every record of `folder`; what is wrong with single files is added to `problems`."""
+    """Every record of `folder`; what is wrong with single files is added to `problems`.
+
+    Raises BadData where there is no such folder.
+    """
+    if said := folder_fault(folder):
+        raise BadData([Problem(folder, 1, said)])
     problems += _unknown(folder)
     lookup, measured = lookup_of(folder, problems)
     tables = {kind.name: _table(folder, kind, problems, lookup) for kind in kinds()}
@@ -154,10 +160,15 @@ def _listed(folder: Path, kind: Kind, problems: list[Problem]) -> list[Path]:
     except BadData as error:
         problems += error.problems
         return []
-    if not paths and not kind.may_be_empty:
-        text = "must hold at least one file that ends in .yml"
-        problems.append(Problem(folder / kind.name, 1, text))
+    if not paths and (said := _unheld(folder / kind.name, kind)):
+        problems.append(Problem(folder / kind.name, 1, said))
     return paths
+
+
+def _unheld(folder: Path, kind: Kind) -> str | None:
+    """What is wrong with `folder`, in which no record of a kind was found."""
+    stands = folder.exists() or folder.is_symlink()
+    return (stands and folder_fault(folder)) or (None if kind.may_be_empty else NO_RECORD)
 
 
 def files_of(folder: Path, kind: Kind) -> list[Path]:

@@ -34,6 +34,15 @@ def strays(folder: Path, root: Path) -> Iterator[Problem]:
             yield Problem(path, 1, NO_NAME)
 
 
+def folder_fault(path: Path) -> str | None:
+    """Why nothing can be read in the folder `path`."""
+    if path.is_dir():
+        return None
+    if path.is_symlink():
+        return "is a link that leads to no folder"
+    return "must be a folder, not a file" if path.exists() else "the folder is missing"
+
+
 def link_fault(path: Path, root: Path) -> str | None:
     """Why `path` is not followed: a link must lead on to something, and stay inside `root`."""
     if not path.is_symlink():

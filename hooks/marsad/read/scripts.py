@@ -8,7 +8,7 @@ from ..problems import BadData, Problem
 from .pairs import pair_faults
 from .paths import children, link_fault
 from .styles import Fault, style_faults
-from .textfile import read_text
+from .textfile import read_published
 from .textfolder import PICTURES
 
 # The build joins sheets under all their names, and makes others that begin so.
@@ -55,7 +55,7 @@ def missing(folder: Path) -> Iterator[Problem]:
 
 def _unread(path: Path) -> Iterator[Problem]:
     try:
-        text = read_text(path, LARGEST)
+        text = read_published(path, LARGEST)
     except BadData as error:
         yield from error.problems
         return

@@ -2,6 +2,7 @@
 
 import re
 import stat
+from codecs import BOM_UTF8
 from pathlib import Path
 
 from ..problems import BadData, Problem
@@ -17,8 +18,10 @@ SIGNS = {
     b"PK\x03\x04": "a zip archive",
     b"%PDF": "a PDF document",
 }
-# Some of them YAML would take for the end of a line, which no editor shows.
-CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029]")
+# Some of them YAML would take for the end of a line, which no editor shows; the last is the mark of
+# the order of bytes, which programs put before a text and nowhere else.
+CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff]")
+MARKED = "must be UTF-8 text without a byte-order mark, which is read as a letter of it"
 
 
 def read_text(path: Path, largest: int) -> str:
@@ -39,6 +42,17 @@ def read_text(path: Path, largest: int) -> str:
         message = f"must hold no control characters, such as U+{ord(sign[0]):04X}"
         raise BadData([Problem(path, line, message)])
     return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def read_published(path: Path, largest: int) -> str:
+    """The same of a file that others read as it is, who take a byte-order mark for a letter.
+
+    Raises BadData for such a mark too.
+    """
+    text = read_text(path, largest)
+    if read_bytes(path, largest).startswith(BOM_UTF8):
+        raise BadData([Problem(path, 1, MARKED)])
+    return text
 
 
 def read_bytes(path: Path, largest: int) -> bytes:

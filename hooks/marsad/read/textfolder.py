@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..problems import BadData, Problem
-from .paths import children, link_fault
+from .paths import children, folder_fault, link_fault
 from .textfile import read_text
 
 # Bytes of one text: a dozen times the longest page.
@@ -42,8 +42,8 @@ def read_folder(folder: Path, suffixes: list[str], problems: list[Problem]) -> d
 
 def listed(folder: Path, problems: list[Problem]) -> list[Path]:
     """What stands in `folder`, by name, but for left-overs."""
-    if not folder.is_dir():
-        problems.append(Problem(folder, 1, "the folder is missing"))
+    if said := folder_fault(folder):
+        problems.append(Problem(folder, 1, said))
     try:
         return children(folder)
     except BadData as error:
