@@ -7,12 +7,14 @@ from types import MappingProxyType
 from ..fold import unaccented
 from ..problems import Problem
 from ..read.kinds import Catalogue
-from ..schema.address import arxiv_month, astray
+from ..schema.address import arxiv_in, arxiv_month, arxiv_numbers, astray
 
 # By what a document is known, each in one spelling; letters of an address are not all one.
 SAME: Mapping[str, Callable[[str], str]] = MappingProxyType(
     {"doi": str.casefold, "arxiv": str.casefold, "url": lambda url: url.rstrip("/")}
 )
+# What is printed in arXiv itself; elsewhere a page may be about a paper.
+PAPERS = ("article", "conference-paper", "preprint")
 
 
 def copies_were_made_before_they_were_read(data: Catalogue) -> Iterator[Problem]:
@@ -58,9 +60,10 @@ def titles_are_recorded_once(data: Catalogue) -> Iterator[Problem]:
 
 
 def addresses_of_arxiv_are_there(data: Catalogue) -> Iterator[Problem]:
-    """An address that holds a number of arXiv is at arxiv.org."""
+    """An address of a paper that holds a number of arXiv is at arxiv.org."""
     for source, file in data.sources.with_files():
-        if astray(source.url, source.arxiv):
+        named = source.kind in PAPERS and arxiv_numbers(source.url) and not arxiv_in(source.url)
+        if named or astray(source.url, source.arxiv):
             message = "`url` must be at arxiv.org, where it names a paper by its arXiv number"
             yield file.problem(message, "url")
 

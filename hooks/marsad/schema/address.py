@@ -23,9 +23,15 @@ OLD_ARXIV = re.compile(
 NUMBER = rf"({ARXIV.pattern}|{OLD_ARXIV.pattern})"
 PAPER = re.compile(rf"https://(?:www\.|export\.)?arxiv\.org/(?:abs|pdf|html)/{NUMBER}", re.A)
 LIKE = re.compile(rf"https://[^/]+/(?:abs|pdf|html)/{NUMBER}", re.A)
+# A number of arXiv in any address; longer ones, and those of a DOI or a version, are none.
+HELD = re.compile(r"(?<!\d)(?<!\d\.)\d{4}\.\d{4,5}(?!\d|\.\d)", re.A)
 FIRST_YEAR = "91"  # of arXiv
 # The DOIs that arXiv itself gives.
 ARXIV_DOI = re.compile(rf"10\.48550/arxiv\.{NUMBER}", re.A | re.I)
+# The day stands in the address of a copy there, and the year in the DOIs of that publisher.
+COPY = re.compile(r"https://web\.archive\.org/web/(\d{4})(\d{2})(\d{2})\d*[a-z_]*/", re.A)
+IEEE = re.compile(r"10\.1109/[\w-]+\.((?:19|20)\d{2})\.\d+", re.A)
+DOI_SITE = re.compile(r"https://(?:dx\.|www\.)?doi\.org/", re.A)
 DOI = re.compile(r"10\.[0-9]{4,9}/[-.;()/:\w]{1,100}", re.A)
 # The languages of which CLDR says how they are written, by code.
 LANGUAGES = frozenset(filter(str.isalpha, locale_identifiers())) & {*Locale("en").languages}
@@ -46,6 +52,29 @@ def arxiv_in(url: str) -> str | None:
     """The arXiv number in the address of a paper, without its version."""
     found = PAPER.match(secure(url))
     return found[1] if found else None
+
+
+def arxiv_numbers(url: str) -> list[str]:
+    """The numbers of arXiv, as they have been since 2007, that stand anywhere in `url`."""
+    return [number for number in HELD.findall(url) if _numbered(number)]
+
+
+def doi_in(url: str) -> str | None:
+    """The DOI in an address that leads there by it; None for one that arXiv gives."""
+    name = DOI_SITE.sub("", url, count=1)
+    return name if name != url and DOI.fullmatch(name) and not ARXIV_DOI.match(name) else None
+
+
+def day_of_copy(url: str) -> str | None:
+    """The day on which a copy was made, where its address says so: `2025-07-01`."""
+    found = COPY.match(url)
+    return "-".join(found.groups()) if found else None
+
+
+def ieee_year(doi: str) -> int | None:
+    """The year in a DOI of IEEE, which names those of its proceedings and journals."""
+    found = IEEE.fullmatch(doi)
+    return int(found[1]) if found else None
 
 
 def arxiv_month(number: str) -> str:

@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import Field, model_validator
 
-from .address import arxiv_in
+from .address import arxiv_in, doi_in
 from .base import Arxiv, Called, Day, Doi, Flag, LanguageCode, Record, Text, Url, Verbatim, Year
 from .person import Author
 
@@ -49,8 +49,11 @@ class Source(Record):
 
     @model_validator(mode="after")
     def _one_document(self) -> "Source":
-        """An address at arXiv is that of the paper whose number is given."""
+        """An address at arXiv names the paper whose number is given, one at doi.org its DOI."""
         found = arxiv_in(self.url)
         if found and found != self.arxiv:
             raise ValueError(f"`arxiv` must be '{found}', the paper of `url`")
+        doi = doi_in(self.url)
+        if doi and doi.casefold() != (self.doi or "").casefold():
+            raise ValueError(f"`doi` must be {doi}, the document of `url`")
         return self
