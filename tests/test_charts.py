@@ -272,7 +272,7 @@ def test_a_drawing_says_since_when_nothing_higher_is_accepted(
     for drawing in SiteView(widened, english).charts["frontier"].drawings:
         (guide,) = drawing.guides
         said = " ".join(label.text for label in guide.words)
-        assert said == "no higher accepted result found since July 2023"
+        assert said == "we found no higher accepted result since July 2023"
 
 
 @pytest.mark.parametrize(

@@ -269,10 +269,10 @@ def test_sources_stand_in_groups_with_the_models_that_rest_on_them(site: SiteVie
             "protocol: All weights trained); margin of error ±0.25 percentage points at 95% "
             "confidence, rank band 1–2; data of 6 May 2026.",
         ),
-        ("ha-claim", "not ranked, because no independent reproduction was found"),
+        ("ha-claim", "because ImageNet Observatory found no independent reproduction"),
         ("jim-ensemble", "not ranked, because several networks vote together"),
         ("dal-withdrawn", "not ranked, because its authors withdrew it"),
-        ("kha", "Kha: no top-1 accuracy that can be cited was found; data of 6 May 2026."),
+        ("kha", "Kha: ImageNet Observatory found no top-1 accuracy that can be cited"),
     ],
 )
 def test_a_model_is_quoted_with_its_band_or_the_reason_why_it_has_none(

@@ -39,3 +39,17 @@ def test_a_page_of_a_model_is_quoted_with_the_figure_at_its_head(citable: list[P
     assert figures
     values = {path: re.findall(r"[\d.]+%", shown) for path, (shown, _) in figures.items()}
     assert [path for path, (_, said) in figures.items() if values[path][0] not in said] == []
+
+
+def test_a_sentence_to_quote_says_whose_records_it_is_about(citable: list[Page]) -> None:
+    """Where it is copied to, "our" is somebody else, and "was found" says: by anybody."""
+    unclear = r"\b(?:we|our|us)\b|\b(?:was|were) found\b|لم [تي]وجد|(?<!\w)لم نجد|سجلّنا"
+    said = {page.path: _quote(page) for page in citable}
+    assert any(said.values())
+    assert {path: text for path, text in said.items() if re.search(unclear, text)} == {}
+
+
+def _quote(page: Page) -> str:
+    """What `page` gives to quote; nothing where it gives nothing."""
+    found = page.root.get_element_by_id("quote", None)
+    return "" if found is None else str(found.text_content())

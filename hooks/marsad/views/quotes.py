@@ -14,7 +14,7 @@ def model_said(edition: Edition, model: Model, place: Place | None) -> str:
     """What is known of `model` in a sentence; `place` is that of its leading result, if ranked."""
     say, result = edition.language, leading(model)
     if result is None or not isinstance(result.top1, Printed):
-        return say.t("quote_none", name=model.name, day=_day(edition))
+        return say.t("quote_none", name=model.name, **_ours(edition))
     said = say.t("quote_result", name=model.name, **_values(edition, result, result.top1))
     return f"{said}{say.t('semicolon')} {_standing(edition, model, place)}"
 
@@ -23,9 +23,9 @@ def past_said(edition: Edition, year: int, first: Place | None = None) -> str:
     """The `first` result of the main board at the end of `year`, in a sentence."""
     say = edition.language
     if first is None:
-        return say.t("quote_past_none", year=year, day=_day(edition))
+        return say.t("quote_past_none", year=year, **_ours(edition))
     values = _values(edition, first.result, first.top1)
-    said = say.t("quote_past", year=year, name=first.model.name, **values)
+    said = say.t("quote_past", year=year, name=first.model.name, **values, **_ours(edition))
     return f"{said}{say.t('semicolon')} {_standing(edition, first.model, first)}"
 
 
@@ -39,7 +39,7 @@ def family_said(edition: Edition, family: str, best: Released) -> str:
         value=edition.language.percent(top1),
         size=best.row.image_size,
         half=f"{half_width(float(top1), count):.2f}",
-        day=_day(edition),
+        **_ours(edition),
     )
 
 
@@ -56,12 +56,13 @@ def _values(edition: Edition, result: Result, top1: Printed) -> dict[str, str]:
 
 def _standing(edition: Edition, model: Model, place: Place | None) -> str:
     """How far the result can be told from others, or why it is not ranked; and of which day."""
-    say, day = edition.language, _day(edition)
+    say, ours = edition.language, _ours(edition)
     if place is None or place.band is None:
-        return say.t(f"quote_{model.standing}", day=day)
-    return say.t("quote_ranked", half=interval(place), band=band(place), day=day)
+        return say.t(f"quote_{model.standing}", **ours)
+    return say.t("quote_ranked", half=interval(place), band=band(place), **ours)
 
 
-def _day(edition: Edition) -> str:
-    """The day of the data."""
-    return edition.language.day(edition.catalogue.updated)
+def _ours(edition: Edition) -> dict[str, str]:
+    """Whose records say so, and of which day: a sentence that is copied leaves this site."""
+    say = edition.language
+    return {"site": say.t("site_name"), "day": say.day(edition.catalogue.updated)}
