@@ -8,6 +8,7 @@ after one of the program everything begins anew.
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from threading import Lock
+from traceback import extract_tb
 from typing import Any
 
 from mkdocs.commands.build import _build_page, _populate_page
@@ -19,7 +20,7 @@ from mkdocs.structure.files import File
 from marsad.finish.first import fill_styles
 from marsad.finish.site import finish_page, finishers_of
 from marsad.problems import BadData
-from marsad.project import DOCS, Project, previewed
+from marsad.project import DOCS, OVERRIDES, Project, previewed
 from mkdocs_config import i18n_of, project_of, speak
 from mkdocs_heard import heard
 from mkdocs_looker import Looker, stamps
@@ -75,8 +76,7 @@ class Preview:
 
     def answer(self, environ: dict[str, Any], start: Any) -> Iterable[bytes]:
         """What the server answers, once what is asked for has been made."""
-        # No file has such a name, and Python opens none: that is no error of ours.
-        environ["PATH_INFO"] = environ["PATH_INFO"].replace("\0", "%00")
+        environ["PATH_INFO"] = _nameable(environ["PATH_INFO"])
         asked = environ["PATH_INFO"].removeprefix(self._root)
         if asked[-1:] in ("", "/"):
             asked += "index.html"
@@ -197,7 +197,16 @@ def said(error: BaseException, root: Path) -> list[str]:
             return [str(problem).removeprefix(f"{root}/") for problem in cause.problems]
         if mark := getattr(cause, "problem_mark", None):  # MkDocs' own file is no YAML
             return [f"{_place(mark, root)}: {getattr(cause, 'problem', '')}"]
-    return [f"{type(causes[-1]).__name__}: {causes[-1]}"]
+    return [f"{_raised(causes[-1], root)}{type(causes[-1]).__name__}: {causes[-1]}"]
+
+
+def _raised(error: BaseException, root: Path) -> str:
+    """Where in our program or frame `error` was raised; of what the system refuses it says that."""
+    ours = [root / HOOKS, root / OVERRIDES]
+    frames = [] if isinstance(error, OSError) else extract_tb(error.__traceback__)
+    places = [(Path(frame.filename), frame.lineno) for frame in frames]
+    found = [place for place in places if any(map(place[0].is_relative_to, ours))]
+    return f"{found[-1][0].relative_to(root)}:{found[-1][1]}: " if found else ""
 
 
 def _place(mark: Any, root: Path) -> str:
@@ -211,6 +220,15 @@ def _causes(error: BaseException | None) -> Iterator[BaseException]:
     while error is not None:
         yield error
         error = error.__cause__ or error.__context__
+
+
+def _nameable(path: str) -> str:
+    """`path` as a server is asked for it; what no file's name holds, written as its number.
+
+    Python opens no such file, and MkDocs would leave out the bytes that are no text.
+    """
+    raw = path.replace("\0", "%00").encode("latin-1")
+    return raw.decode("utf-8", "backslashreplace").encode().decode("latin-1")
 
 
 def _is_read(folders: Sequence[str]) -> bool:

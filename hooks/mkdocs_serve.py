@@ -18,7 +18,7 @@ from mkdocs_heard import heard
 from mkdocs_looker import LOOK, Stamps, stamps
 from mkdocs_preview import FAULTS, HOOKS, Changed, said
 from mkdocs_program import faults as program_faults
-from mkdocs_told import tell
+from mkdocs_told import tell, warned
 
 ROOT = Path(__file__).parent.parent
 SETTINGS = "mkdocs.yml"
@@ -29,7 +29,7 @@ def main(address: str) -> None:
     """Serve at `address`. Comes back when it is stopped from the keyboard."""
     found = _seen()
     try:
-        with heard() as settings:
+        with heard() as settings, warned():
             serve(str(ROOT / SETTINGS), dev_addr=address)
             return
     except Changed:

@@ -206,13 +206,26 @@ def test_the_terminal_says_what_stands_on_the_page_and_that_it_is_mended(
     assert served.prints(f"{well}{said}{well}")
 
 
+def test_the_terminal_says_what_mkdocs_warns_of(served: Served) -> None:
+    """A link that leads nowhere, in both languages, is no fault of the data."""
+    with (
+        served.changed("docs/ar/about.md", lambda text: f"{text}\n[Waw_9](nope.md)\n"),
+        served.changed("docs/en/about.md", lambda text: f"{text}\n[Waw_9](nope.md)\n"),
+    ):
+        assert served.shows("about/", lambda page: "Waw_9" in page)
+        said = "\nwarning: Doc file 'ar/about.md' contains a link 'nope.md'"
+        assert said in served.terminal.read_text("utf-8")
+    assert served.shows("about/", lambda page: "Waw_9" not in page)
+
+
 def test_a_program_that_has_changed_begins_anew_once_it_can_be_started(served: Served) -> None:
     before, file = served.page(PAGE), "hooks/mkdocs_config.py"
     text = (served.root / file).read_text("utf-8")
     place = f"{file}:{len(text.splitlines()) + 1}: "
+    failing = 1 + text[: text.index("config.site_url or")].count("\n")
     steps = {
         f"{text}from marsad import nope\n": f"{place}ImportError: cannot import",
-        text.replace("config.site_url or", "config.nope or"): "AttributeError: ",
+        text.replace("config.site_url or", "config.nope or"): f"{file}:{failing}: AttributeError: ",
         f"{text}speak = [\n": f"{place}cannot be read as Python: ",
         text.replace('t("site_name")', 't("site_name") + " Waw_9"'): "Waw_9",
     }
@@ -220,6 +233,7 @@ def test_a_program_that_has_changed_begins_anew_once_it_can_be_started(served: S
         for step, said in steps.items():
             (served.root / file).write_text(step, "utf-8")
             assert said in served.awaited(partial(_holds, said))
+            assert said == "Waw_9" or said in served.terminal.read_text("utf-8")
     served.awaited(before.__eq__)
     assert "Traceback" not in served.terminal.read_text("utf-8")
 
@@ -273,7 +287,18 @@ def test_a_page_that_can_not_be_written_says_so_until_it_can(served: Served) -> 
     assert served.shows(PAGE, lambda shown: "Alef_1" in shown)
 
 
-@pytest.mark.parametrize("path", ["models/%00", "models/%00/", "%00", f"models/{'a' * 300}/"])
+@pytest.mark.parametrize(
+    "path",
+    [
+        "models/%00",
+        "models/%00/",
+        "%00",
+        f"models/{'a' * 300}/",
+        "%ff%fe",
+        f"{PAGE}%ff",
+        "%ed%a0%80/",
+    ],
+)
 def test_what_no_page_can_be_called_is_not_there(served: Served, path: str) -> None:
     with pytest.raises(HTTPError, match="404"):
         urlopen(f"{served.address}{path}", timeout=300)
