@@ -5,9 +5,10 @@ from typing import Any
 import pytest
 
 from marsad.catalogue import Catalogue
+from marsad.finish.filters import filters
 from marsad.finish.searchindex import elsewhere, furnished, searched, split, written
 from marsad.schema.search import Search
-from marsad.views.entries import Entry, of_model
+from marsad.views.entries import Entry, of_model, of_sources
 from marsad.views.site import SiteView
 from marsad.words.language import Language
 
@@ -148,3 +149,19 @@ def test_what_is_plain_text_stays_so_in_the_index() -> None:
 )
 def test_search_is_handed_what_it_may_find_alone(html: str, left: str) -> None:
     assert searched(html) == left
+
+
+def test_the_title_of_a_source_counts_less_than_a_page_of_ours(
+    catalogue: Catalogue, english: Language
+) -> None:
+    page = SiteView(catalogue, english).sources("a")
+    found = [written(entry) for entry in of_sources(page, english)]
+    assert found
+    assert {entry["boost"] for entry in found} == {0.5}
+    assert "boost" not in written(Entry("archive/", "A", ""))
+
+
+def test_a_figure_leads_to_the_tables_that_there_are(english: Language) -> None:
+    docs = [{"location": "archive/", "title": "Kept"}, {"location": "measured/", "title": "Rows"}]
+    found = filters({"docs": docs}, english)
+    assert [table["title"] for table in found["tables"]] == ["Rows", "Kept"]

@@ -91,6 +91,16 @@ function nodes({ text, marks }) {
   return all;
 }
 
+/*
+ * A lone figure that no page says, as the filter of a table finds it: parameters stand there in millions. Whole
+ * numbers are none: years and sizes of images are found.
+ */
+function figureIn(words) {
+  const [, number, unit] = words.match(/^(\d{1,4}(?:\.\d+)?)([mb]?)$/) ?? [];
+  if (!number || !(unit || number.includes("."))) return "";
+  return unit === "b" ? `${Number((number * 1000).toPrecision(9))}` : number;
+}
+
 /* The question in the words of the pages, what is asked, and the names in it: other words for the same thing, and all forms of a word (§ is "or"). */
 function widened(question, { phrases, forms, unasked }) {
   const plain = fold(question).replace(/(\d),(?=\d)/g, "$1").replace(/([ء-ي])-/g, "$1 ");
@@ -118,7 +128,7 @@ export function start(dialog) {
   const input = dialog.querySelector("input"), status = dialog.querySelector("[role=status]");
   const list = dialog.querySelector("ol"), { searchIndex, searchWorker } = dialog.dataset;
   const indexAddress = new URL(searchIndex, location.href), root = new URL("..", indexAddress);
-  let vocabulary, ready = false, busy = false, asked = "", words = "", names = [];
+  let vocabulary, figures, ready = false, busy = false, asked = "", words = "", names = [];
 
   const link = item => {
     const a = document.createElement("a");
@@ -154,11 +164,13 @@ export function start(dialog) {
       return li;
     }));
     const { results, lacking, tried } = dialog.dataset;
+    const figure = groups.length ? "" : figureIn(words);
+    if (figure) list.append(...figures.tables.map(table => entry({ ...table, location: `${table.location}?q=${figure}` })));
     const none = (/[ء-ي]/).test(asked) ? `${dialog.dataset.none} ${tried}` : dialog.dataset.none;
     // What stands on no page is said: the results are then of its neighbours.
     const lost = names.filter(name => !groups.some(group => group.some(item => item.terms?.[name]))).join(" ");
     const said = groups.length ? lost ? lacking : results : none;
-    status.textContent = said.replace("{n}", groups.length).replace("{query}", () => groups.length ? lost : asked);
+    status.textContent = (figure ? `${said} ${figures.said}` : said).replace("{n}", groups.length).replace("{query}", () => groups.length ? lost : asked);
   };
 
   const ask = () => {
@@ -193,6 +205,7 @@ export function start(dialog) {
   status.textContent = dialog.dataset.loading;
   fetch(indexAddress).then(answer => answer.ok ? answer.json() : Promise.reject(answer.status)).then(index => {
     const { phrases, words, unasked } = index.synonyms;
+    ({ figures } = index);
     run = new RegExp(index.runs.pattern, "g");
     needs = new RegExp(index.runs.needs);
     vocabulary = {

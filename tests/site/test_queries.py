@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 import yaml
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, expect
 
 from marsad import places
 
@@ -84,6 +84,7 @@ def test_what_is_called_so_comes_sooner(
         *((word, "about/") for word in ("contact", "تواصل", "license", "رخصة")),
         *((words, "about/") for words in ("report an error", "أبلغ عن خطأ")),
         *((words, "choose/") for words in ("best small model", "أفضل نموذج صغير")),
+        *((words, "choose/") for words in ("GFLOPs", "FLOPs", "MACs")),
         ("bibtex", "citations/"),
         *((word, "data/") for word in ("csv", "download", "تنزيل")),
     ],
@@ -94,6 +95,42 @@ def test_one_page_is_meant_and_comes_first(
     found = dialogs[code].ask(question)
     assert found[0][0] == f"{address}{ROOTS[code]}{place}"
     assert len(found) <= 15
+
+
+@pytest.mark.parametrize("code", ROOTS)
+@pytest.mark.parametrize("question", ["papers with code", "pwc", "بيبرز ويذ كود"])
+def test_a_page_comes_before_a_source_of_its_name(
+    dialogs: dict[str, Dialog], address: str, code: str, question: str
+) -> None:
+    assert dialogs[code].ask(question)[0][0] == f"{address}{ROOTS[code]}archive/"
+
+
+@pytest.mark.parametrize("code", ROOTS)
+@pytest.mark.parametrize(
+    ("question", "asked"),
+    [("81.2", "81.2"), ("٨١٫٢٪", "81.2"), ("2.44B", "2440"), ("99.99M", "99.99")],
+)
+def test_a_figure_on_no_page_leads_to_the_filters_of_tables(
+    dialogs: dict[str, Dialog], address: str, code: str, question: str, asked: str
+) -> None:
+    found, pages = dialogs[code].ask(question), ("measured/", "leaderboard/", "archive/")
+    assert found == [[f"{address}{ROOTS[code]}{page}?q={asked}"] for page in pages]
+    said = {"ar": "تصفية الجدول", "en": "The filter of a table"}
+    assert question in dialogs[code].status
+    assert said[code] in dialogs[code].status
+
+
+@pytest.mark.parametrize(
+    ("place", "row"), [("measured/?q=81.2", "81.2"), ("leaderboard/?q=2440", "2,440")]
+)
+def test_the_filter_that_search_leads_to_finds_the_figure(
+    browser: Browser, address: str, place: str, row: str
+) -> None:
+    with browser.new_context(base_url=address) as context:
+        page = context.new_page()
+        page.goto(f"/en/{place}")
+        expect(page.locator("table tbody tr:visible").first).to_contain_text(row)
+        expect(page.locator("form [role=status]").first).to_be_visible()
 
 
 @pytest.mark.parametrize("code", ROOTS)

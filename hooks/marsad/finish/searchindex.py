@@ -61,10 +61,11 @@ def split(whole: Index, prefixes: list[str]) -> dict[str, Index]:
     return made
 
 
-def written(entry: Entry) -> dict[str, str]:
+def written(entry: Entry) -> Index:
     """`entry` as the search plugin writes its own: text is HTML."""
     text, title = escape(entry.text, quote=False), escape(entry.title, quote=False)
-    return {"location": entry.location, "text": text, "title": title}
+    boost = {} if entry.weight == 1 else {"boost": entry.weight}
+    return {"location": entry.location, "text": text, "title": title, **boost}
 
 
 def elsewhere(parts: Mapping[str, Index], folder: str) -> dict[str, list[str]]:

@@ -9,6 +9,7 @@ from ..problems import BadData, Problem
 from ..views.edition import Editions
 from ..views.entries import Entry
 from .files import lead_to_files
+from .filters import filters
 from .first import fill_styles, names_in
 from .heads import Heads
 from .names import Names, Tag, names_of, scripts_in, tags_in
@@ -108,6 +109,7 @@ def _write_indexes(site: Path, editions: Editions, entries: Mapping[str, Iterabl
         part["docs"] += map(written, entries.get(editions[folder].language.code, ()))
     for folder, part in parts.items():
         search, code = editions[folder].catalogue.search, editions[folder].language.code
+        part["figures"] = filters(part, editions[folder].language)
         others = [search[e.language.code] for e in editions.values() if e.language.code != code]
         made[folder] = furnished(part, search[code], runs, elsewhere(parts, folder), others)
         lost += leads_nowhere(made[folder], search[code], search.file(code))

@@ -13,14 +13,20 @@ from .models import ModelView
 from .results import ResultView
 from .sources import SourcesView
 
+SOURCE = 0.5  # of the weight of a page
+
 
 @dataclass(frozen=True)
 class Entry:
-    """A place to find: `location` from the root of its language, and plain text."""
+    """A place to find: `location` from the root of its language, and plain text.
+
+    `weight` is how much a match in it counts, where one in a page counts 1.
+    """
 
     location: str
     title: str
     text: str
+    weight: float = 1
 
 
 def of_model(model: ModelView, say: Language) -> list[Entry]:
@@ -50,8 +56,11 @@ def of_family_part(part: FamilyPart, say: Language) -> list[Entry]:
 
 
 def of_sources(page: SourcesView, say: Language) -> list[Entry]:
-    """The line of each source in the list of all: there they are one page to search."""
-    return [Entry(item.listed, item.title, item.found) for item in page.sources]
+    """The line of each source in the list of all: there they are one page to search.
+
+    What others call their work comes after a page of ours that tells of the same.
+    """
+    return [Entry(item.listed, item.title, item.found, SOURCE) for item in page.sources]
 
 
 def of_citations_part(part: CitationsPart, say: Language) -> list[Entry]:
