@@ -41,6 +41,15 @@ SMELLS = (
     "بواسطة",
     "عزيزي",
     "كيفية القيام",
+    # What a source gives is not printed by it; what nobody has seen may exist.
+    "كما طُ?بع",
+    "طُ?بعها",
+    "لم [تي]وجد",
+    # A library is feminine, unless it is called a project.
+    rf"ي[{AR}]+ timm",
+    "(?:صنع|قاس|وجد|نشر|ضبط|درّب|نبّه)(?:ه|ها|هم)? timm",
+    rf"timm (?:لا |لم |سوف )?ي[{AR}]+",
+    rf"timm نفسه(?![{AR}])",
 )
 # Section 1 of the terms: what is not said here, because another word is.
 TERMS = (

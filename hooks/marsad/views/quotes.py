@@ -37,7 +37,7 @@ def family_said(edition: Edition, family: str, best: Released) -> str:
         family=family,
         weights=best.row.weights,
         value=edition.language.percent(top1),
-        size=best.row.image_size,
+        pixels=edition.language.count("pixels", best.row.image_size),
         half=f"{half_width(float(top1), count):.2f}",
         **_ours(edition),
     )

@@ -93,8 +93,9 @@ def short(edition: Edition, cost: Cost) -> str:
 
 def pick(edition: Edition, item: Released, page: str, words: str, **more: object) -> PickView:
     """`item`, of which the interface string `words` says accuracy, size and what `more` holds."""
-    accuracy, size = edition.language.percent(item.row.value("top1")), item.row.image_size
-    said = edition.language.t(words, accuracy=accuracy, size=size, **more)
+    say, size = edition.language, item.row.image_size
+    accuracy, pixels = say.percent(item.row.value("top1")), say.count("pixels", size)
+    said = say.t(words, accuracy=accuracy, pixels=pixels, **more)
     return PickView(page, item.row.weights, size, said)
 
 

@@ -66,7 +66,7 @@ def _description(edition: Edition, shown: list[Place]) -> str:
     say = edition.language
     if not shown or shown[0].images is None:
         return say.t("chart_empty")
-    return say.t("chart_leaders_description", n=say.number(shown[0].images))
+    return say.t("chart_leaders_description", images=say.count("images", shown[0].images))
 
 
 def _interval(place: Place) -> tuple[float, float]:
