@@ -31,6 +31,17 @@ TORN = """names => names.flatMap(name => [...name.childNodes].filter(part => {
   range.selectNodeContents(part);
   return part.data && !part.data.includes(" ") && range.getClientRects().length > 1;
 }).map(part => part.data))"""
+# Of each column where its head, its verdicts and what is quoted on one line begin.
+COLUMNS = """table => [...table.tHead.rows[0].cells].map((head, at) => {
+  const cells = [...table.tBodies[0].rows].map(row => row.cells[at]);
+  const quoted = [head, ...cells.map(cell => cell.querySelector(".printed"))].map(place => {
+    const words = document.createRange();
+    words.selectNodeContents(place);
+    return words.getBoundingClientRect();
+  }).filter(({ height }) => height < 30).map(({ left }) => Math.round(left));
+  const said = cells.flatMap(cell => [...cell.querySelectorAll("summary, .verified")]);
+  return [...quoted, ...said.map(one => Math.round(one.getBoundingClientRect().left))];
+})"""
 EDGES = """heads => heads.map(head => {
   const { left, right } = head.getBoundingClientRect();
   return [left, right];
@@ -209,12 +220,36 @@ def test_what_is_copied_begins_where_its_button_does(page: Page, root: str) -> N
 def test_a_row_of_the_board_is_one_line(page: Page, root: str) -> None:
     page.goto(f"{root}leaderboard/")
     rows, boxes = page.locator(".board-table tbody"), page.locator(".board > .scroll")
-    for width in (1009, 1024, 1111, 1120, 1230, 1280, 1440, 1920):
+    for width in (1009, 1024, 1111, 1112, 1120, 1230, 1280, 1357, 1440, 1920):
         sized(page, width)
         assert set(rows.locator("th a").evaluate_all(LINES)) == {1}, width
         assert max(rows.locator("tr").evaluate_all(HIGHS)) < 40, width
         assert all(boxes.evaluate_all(FITS)), width
         assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), width
+
+
+@BOTH
+def test_a_board_whose_rows_take_two_lines_is_a_list(page: Page, root: str) -> None:
+    page.goto(f"{root}leaderboard/")
+    heads = page.locator(".board-table thead")
+    for width, shown_heads in ((1008, 0), (1009, 4)):
+        sized(page, width)
+        expect(heads.locator("visible=true")).to_have_count(shown_heads)
+
+
+@pytest.mark.parametrize("width", [1120, 1440])
+def test_quoted_words_begin_where_what_is_said_of_them_does(page: Page, width: int) -> None:
+    """In a table that runs from the left, their own direction would part them from it."""
+    shown(page, "/en/snapshot/", width)
+    for column in page.locator(".snapshot").evaluate(COLUMNS):
+        assert len(set(column)) == 1
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+@BOTH
+def test_the_names_of_the_snapshot_are_whole(page: Page, root: str) -> None:
+    shown(page, f"{root}snapshot/", 1440)
+    assert set(page.locator(".snapshot th a").evaluate_all(LINES)) == {1}
 
 
 @BOTH
