@@ -44,6 +44,7 @@ class Column:
 
     @property
     def type(self) -> str:
+        """The type of its values, as Data Packages call it."""
         return TYPES[self.says][0]
 
     @property

@@ -34,6 +34,7 @@ class File:
 
     @cached_property
     def content(self) -> bytes:
+        """What is written into the file."""
         return self.text.encode()
 
     @property
@@ -53,6 +54,7 @@ class File:
 
     @property
     def extension(self) -> str:
+        """What its name ends in, without the dot: `csv`."""
         return self.path.rpartition(".")[2]
 
     @property

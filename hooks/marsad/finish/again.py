@@ -26,6 +26,7 @@ class _Walk:
     later: dict[Place, set[str]] = field(default_factory=lambda: defaultdict(set))
 
     def back(self, body: list[Line | Rule], heads: tuple[str, ...]) -> list[Line | Rule]:
+        """What is left of `body`, which stands inside `heads`, in its order."""
         return [*self._back(body, heads)][::-1]
 
     def _back(self, body: list[Line | Rule], heads: tuple[str, ...]) -> Iterator[Line | Rule]:

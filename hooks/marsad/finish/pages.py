@@ -38,6 +38,7 @@ class Finisher:
 
     @classmethod
     def of(cls, edition: Edition, runs: Runs) -> "Finisher":
+        """What the pages of `edition` are finished with; `runs` finds what runs left to right."""
         language = edition.language
         forms = lexicon(language.file, edition.catalogue.glossary, edition.term, runs)
         return cls(forms, language.locale, runs)

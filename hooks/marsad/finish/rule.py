@@ -21,6 +21,7 @@ class Line:
 
     @classmethod
     def of(cls, name: str, text: str) -> "Line":
+        """The declaration `text` of `name`, with what it asks for."""
         moved = WORD.findall(text) if name.startswith("animation") else []
         reads = {*READ.findall(text), *(f"@keyframes {word}" for word in moved)}
         return cls(name, text, frozenset(reads))

@@ -35,10 +35,12 @@ class Difference:
 
     @cached_property
     def added(self) -> list[CsvRow]:
+        """Rows of the new file that we have not."""
         return [row for key, row in self.new.items() if key not in self.old]
 
     @cached_property
     def removed(self) -> list[CsvRow]:
+        """Our rows that the new file has not."""
         return [row for key, row in self.old.items() if key not in self.new]
 
     @property

@@ -34,16 +34,20 @@ def links(site: SiteView, show: Show) -> Calls:
     """The functions that prose pages call, by name. All raise NotInData for what is not there."""
 
     def num(fact: str) -> Markup:
+        """The figure of a fact, which leads to its evidence."""
         found = site.fact(fact)
         return _link(show, "figure_link.md", found.text, found.address)
 
     def winner(year: int) -> Markup:
+        """The top-5 error of a year's winner, in percent, which leads to that year."""
         return _link(show, "figure_link.md", site.year(year).error.text, places.year(year))
 
     def human(key: str) -> Markup:
+        """The top-5 error of a person, in percent, which leads to what was measured."""
         return _link(show, "figure_link.md", site.human(key).error, places.human(key))
 
     def cite(source: str) -> Markup:
+        """What a source is called, which leads to its entry."""
         found = site.source(source)
         return _link(show, "cite.md", found.label, found.address)
 
@@ -54,6 +58,8 @@ def _results(site: SiteView, show: Show) -> Calls:
     """The figures of one model on one board."""
 
     def figure(name: str, part: str) -> Callable[..., object]:
+        """What asks for the accuracy `name`, or its error, as a link to its row."""
+
         def call(
             model: str, protocol: str = MAIN.protocol, benchmark: str = MAIN.benchmark
         ) -> Markup:
@@ -66,6 +72,7 @@ def _results(site: SiteView, show: Show) -> Calls:
         return call
 
     def band(model: str, protocol: str = MAIN.protocol, benchmark: str = MAIN.benchmark) -> str:
+        """The places that a result may hold: `1–6`."""
         return site.result(model, Board(benchmark, protocol)).band
 
     return {

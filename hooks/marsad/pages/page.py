@@ -28,6 +28,7 @@ class Folders:
 
     @classmethod
     def of(cls, root: Path) -> "Folders":
+        """Those of the project in `root`."""
         return cls(root / "data", root / "docs", root / "templates")
 
 

@@ -55,7 +55,7 @@ def matches(catalogue: Catalogue, board: str) -> Mapping[str, Match]:
 
 
 def higher(catalogue: Catalogue, board: str, year: int, top1: Decimal) -> list[ArchivedRow]:
-    """The rows of papers of `year` that are no result of ours, with an accuracy above `top1`."""
+    """The rows of papers of `year` that are no result of ours, above an accuracy of `top1` (%)."""
     ours = matches(catalogue, board)
     rows = (row for key, row in keyed(catalogue.archived[board]).items() if key not in ours)
     dated = (row for row in rows if row.date and row.date.year == year)

@@ -27,6 +27,7 @@ class Board:
 
     @classmethod
     def of(cls, result: Result) -> "Board":
+        """The board on which `result` may be ranked."""
         return cls(result.benchmark, result.contest)
 
     @property

@@ -37,7 +37,7 @@ class Cost:
 
 
 def costs(catalogue: Catalogue) -> list[Cost]:
-    """Millions of parameters, billions of multiplications an image, and speed on each machine."""
+    """Parameters (millions), GMACs (billions of multiply-adds an image), speed on each machine."""
     timed = (
         Cost(key, column, key)
         for key, note in catalogue.speeds.items()

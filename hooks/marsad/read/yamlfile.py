@@ -48,6 +48,7 @@ class YamlFile:
 
     @property
     def data(self) -> Any:
+        """What the file says, as plain data."""
         return self.root.data
 
     def problem(self, message: str, *keys: str | int) -> Problem:
@@ -93,6 +94,7 @@ class _Composer:
     values: int = 0
 
     def document(self) -> Node:
+        """The one document. Raises BadData where there is none, or several, or too much."""
         next(self.events)  # the start of the stream
         if isinstance(next(self.events), yaml.StreamEndEvent):
             self._stop(1, "the file is empty")

@@ -37,6 +37,7 @@ class Again:
 
     @property
     def result(self) -> Result:
+        """The result that the row measured again."""
         return self.model.results[self.at]
 
 

@@ -56,6 +56,7 @@ class ArchivedRow(CsvRow):
 
     @property
     def named(self) -> str:
+        """What messages call it."""
         return f"`{self.model}` at {self.top1}" if self.top1 else f"`{self.model}`"
 
     @property

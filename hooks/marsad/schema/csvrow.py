@@ -67,11 +67,13 @@ class SizedRow(CsvRow):
 
     @property
     def key(self) -> tuple[str, int]:
+        """What tells it apart from the other rows of its file."""
         name, size = self.KEY
         return getattr(self, name), getattr(self, size)
 
     @property
     def named(self) -> str:
+        """What messages call it."""
         return "`{}` at {} pixels".format(*self.key)
 
 

@@ -55,6 +55,7 @@ class Remeasured(Record):
 
     @property
     def key(self) -> Key:
+        """What names the row in all measurements."""
         return self.set, self.weights, self.image_size
 
 

@@ -104,12 +104,14 @@ class SiteView:
 
     @cached_property
     def best(self) -> BestView:
+        """What leads the main board. Raises NotInData where nothing does."""
         if not self._leaders:
             raise NotInData(f"no accepted {MAIN.name} result to lead with")
         return facts.best(self._edition, self._leaders)
 
     @cached_property
     def answers(self) -> list[AnswerView]:
+        """The answers of the home page."""
         return answers(self._edition, self._leaders, self._released)
 
     @cached_property
@@ -124,10 +126,12 @@ class SiteView:
 
     @cached_property
     def measured_pages(self) -> MeasuredPages:
+        """The tables of what was measured, page by page."""
         return MeasuredPages(self._edition, self._released)
 
     @cached_property
     def measured(self) -> list[MeasuredView]:
+        """What was measured on the main benchmark, as the first page shows it."""
         return self.measured_pages.on(MAIN.benchmark)
 
     @cached_property
@@ -140,14 +144,17 @@ class SiteView:
 
     @cached_property
     def updated(self) -> str:
+        """The day of the data, in words."""
         return self.language.day(self._catalogue.updated)
 
     @cached_property
     def charts(self) -> Charts:
+        """The charts of all pages, each drawn when it is asked for."""
         return charts(self._edition, self._leaders, self._released)
 
     @cached_property
     def board_pages(self) -> BoardPages:
+        """The boards of all benchmarks, page by page."""
         return BoardPages(self._edition, self._ranked)
 
     def boards(self, benchmark: str) -> list[BoardView]:
@@ -163,9 +170,11 @@ class SiteView:
         return boards.listed(self._edition, standing, OUTSIDE)
 
     def model(self, key: str) -> ModelView:
+        """The page of one model. Raises NotInData."""
         return self._model_pages.view(known("model", key, self._catalogue.models))
 
     def family(self, key: str) -> FamilyView:
+        """The first page of one family. Raises NotInData."""
         return self.families.view(known("family", key, self._catalogue.families))
 
     def family_part(self, page: str) -> FamilyPart:
@@ -174,6 +183,7 @@ class SiteView:
 
     @cached_property
     def families(self) -> FamilyPages:
+        """All families, page by page."""
         return FamilyPages(self._edition)
 
     def result(self, key: str, board: Board = MAIN) -> ResultView:
@@ -194,10 +204,12 @@ class SiteView:
         return past.past_view(self._edition, int(known("year", year, found)))
 
     def fact(self, key: str) -> FactView:
+        """One fact. Raises NotInData."""
         known("fact", key, self._catalogue.facts)
         return facts.fact_view(self._edition, key, self._catalogue.facts[key])
 
     def source(self, key: str) -> SourceLink:
+        """A link to one source. Raises NotInData."""
         return self._edition.source(known("source", key, self._catalogue.sources))
 
     def sources(self, page: str) -> SourcesView:
@@ -205,10 +217,12 @@ class SiteView:
         return self._source_pages.page(page)
 
     def year(self, year: int) -> YearView:
+        """One year of the challenge. Raises NotInData."""
         found = {item.year: item for item in self.years}
         return found[known("challenge year", str(year), found)]
 
     def human(self, key: str) -> HumanView:
+        """One measurement of people. Raises NotInData."""
         found = {item.key: item for item in self.humans}
         return found[known("human", key, found)]
 

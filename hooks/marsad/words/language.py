@@ -42,6 +42,7 @@ class Language:
 
     @property
     def code(self) -> str:
+        """Such as `ar`."""
         return self.file.code
 
     def root(self, site_url: str, default: str) -> str:
@@ -74,6 +75,7 @@ class Language:
         return written(value)
 
     def percent(self, value: Decimal) -> str:
+        """`value`, which is in percent, with its sign."""
         return f"{self.number(value)}%"
 
     def count(self, key: str, number: int | Decimal) -> str:
@@ -88,6 +90,7 @@ class Language:
         return forms
 
     def day(self, day: date) -> str:
+        """`day` in words."""
         return format_date(day, "d MMMM y", locale=self.locale)
 
     def month(self, month: str) -> str:
