@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+HOOKS = "hooks"
 LOADED = ("mkdocs_adapter", "mkdocs_serve")
 FRAME = re.compile(r'^  File "(.+)", line (\d+)', re.M)
 

@@ -16,8 +16,10 @@ from mkdocs.theme import Theme
 
 from mkdocs_heard import heard
 from mkdocs_looker import LOOK, Stamps, stamps
-from mkdocs_preview import FAULTS, HOOKS, Changed, said
+from mkdocs_preview import FAULTS, Changed
+from mkdocs_program import HOOKS
 from mkdocs_program import faults as program_faults
+from mkdocs_raised import said
 from mkdocs_told import tell, warned
 
 ROOT = Path(__file__).parent.parent
