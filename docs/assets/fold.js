@@ -5,8 +5,11 @@ export const fold = text => text.normalize("NFKC").replace(DROPPED, "")
   .replace(/[٠-٩]/g, digit => digit.charCodeAt(0) - 0x660).replace(/[۰-۹]/g, digit => digit.charCodeAt(0) - 0x6f0)
   .replace(/٫/g, ".").replace(/٬/g, ",").replace(/٪/g, "%").toLowerCase();
 
+/* A comma divides thousands before each three digits alone: elsewhere decimals stand behind it. Folded. */
+export const pointed = text => text.replace(/(?<=\d),(?=\d{3}(?!\d))/g, "").replace(/(?<=\d),(?=\d)/g, ".");
+
 /* For a filter: parts of a Latin name or number count as one word too, so that «eva02» finds «EVA-02-L». */
-export const folded = text => fold(text).replace(/(?<=[a-z\d])[-_/ ](?=[a-z\d])|(?<=\d),(?=\d{3})/g, "");
+export const folded = text => pointed(fold(text)).replace(/(?<=[a-z\d])[-_/ ](?=[a-z\d])/g, "");
 
 /* A question in the words of the pages: what readers type («كوكا») gives way to what stands there («coca»). Folded. */
 export const worded = (asked, phrases) => phrases.reduce(

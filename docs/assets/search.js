@@ -3,7 +3,7 @@
  * index of this language, and shows what it answers. Messages of the worker: 0 here is the index, 1 ready,
  * 2 a question, 3 the answer.
  */
-import { fold, worded } from "./fold.js";
+import { fold, pointed, worded } from "./fold.js";
 import { documentOf, workerAt } from "./trusted.js";
 
 const READY = 1, ANSWER = 3, PAGES = 40, SECTIONS = 3, AROUND = 70, MANY = 4;
@@ -103,7 +103,7 @@ function figureIn(words) {
 
 /* The question in the words of the pages, what is asked, and the names in it: other words for the same thing, and all forms of a word (§ is "or"). */
 function widened(question, { phrases, forms, unasked }) {
-  const plain = fold(question).replace(/(\d),(?=\d)/g, "$1").replace(/([ء-ي])-/g, "$1 ");
+  const plain = pointed(fold(question)).replace(/([ء-ي])-/g, "$1 ");
   const words = worded(plain.replace(/[^\p{L}\p{N}./-]+/gu, " ").trim(), phrases);
   // «ViT-G/14» is asked for as «vit», «g», «14», and as «vitg14»; «resnet 50» and «mobilenet v4» as one word too.
   const joined = words.split(" ").filter(word => (/^(?=.*[a-z])[a-z\d.]+(?:[-/][a-z\d.]+)+$/).test(word));

@@ -175,6 +175,9 @@ def test_a_limit_holds_for_the_numbers_of_its_column(
         ("/", "طاء", [TA]),
         ("/en/", "WEB", [ALEF]),
         ("/en/", "alef1", [ALEF]),
+        # A comma before decimals, and before thousands.
+        ("/en/", "91,00", [ALEF]),
+        ("/", "2,100", [ALEF]),
         ("/en/", "imagenet 1k", [TA]),
     ],
 )

@@ -108,7 +108,7 @@ def test_a_page_comes_before_a_source_of_its_name(
 @pytest.mark.parametrize("code", ROOTS)
 @pytest.mark.parametrize(
     ("question", "asked"),
-    [("81.2", "81.2"), ("٨١٫٢٪", "81.2"), ("2.44B", "2440"), ("99.99M", "99.99")],
+    [("81.2", "81.2"), ("81,2", "81.2"), ("٨١٫٢٪", "81.2"), ("2.44B", "2440"), ("99.99M", "99.99")],
 )
 def test_a_figure_on_no_page_leads_to_the_filters_of_tables(
     dialogs: dict[str, Dialog], address: str, code: str, question: str, asked: str
@@ -142,7 +142,7 @@ def test_nonsense_finds_nothing(dialogs: dict[str, Dialog], code: str, nonsense:
 @pytest.mark.parametrize(
     "same",
     [
-        ("91.1", "٩١٫١", "۹۱.۱", "91.1%"),
+        ("91.1", "٩١٫١", "۹۱.۱", "91.1%", "91,1"),
         ("خطأ", "خطا", "خَطَأ", "خطـــأ"),
         ("ViT-G/14", "vit-g/14", "ＶiT-G/14"),
         ("50,000", "50000", "٥٠٬٠٠٠"),
