@@ -6,7 +6,7 @@ from difflib import get_close_matches
 from pathlib import Path
 
 MOST = 1000  # faults of one file that are told
-LONGEST_VALUE = 80
+LONGEST_VALUE = 80  # letters of a value that are repeated
 LONGEST_WORD = 60  # to look for a near miss of
 
 

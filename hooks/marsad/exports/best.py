@@ -12,7 +12,7 @@ from ..rank.boards import Board, Place, boards
 from ..words.language import Language
 from .file import File
 
-MOST = 10
+MOST = 10  # results
 COLUMNS = ("col_band", "col_model", "col_top1", "col_kind", "col_published")
 
 

@@ -13,7 +13,7 @@ from .cells import Cells, figure, plain
 from .column import Column
 from .table import Table
 
-THOUSANDTH = Decimal("0.001")
+THOUSANDTH = Decimal("0.001")  # of a percentage point
 UNRANKED: tuple[Standing, ...] = tuple(s for s in get_args(Standing) if s != "accepted")
 
 

@@ -10,7 +10,7 @@ from typing import Any
 from ..read.fingerprint import printed
 from ..schema.csvrow import CsvNote, CsvRow
 
-SHOWN = 20
+SHOWN = 20  # rows of a kind of change
 
 Key = tuple[Any, ...]
 Rows = dict[Key, CsvRow]
@@ -85,7 +85,7 @@ class Difference:
         }
 
     def shift(self) -> Decimal:
-        """How far the first figure has moved in the rows that moved: the median."""
+        """How far the first figure has moved in the rows that moved: the median, in its unit."""
         return median(map(abs, self._shifts or [Decimal()]))
 
     def direction(self) -> str:

@@ -11,7 +11,7 @@ from ..schema.csvrow import CsvNote
 from ..schema.day import DAY
 from .difference import Difference, Key
 
-MOST_MOVED = 0.05
+MOST_MOVED = 0.05  # of our rows, that change without being asked for
 FAR = 0.5  # points of top-1: more than one set measured twice differs by
 UNITS = {
     "top1": "points of top-1", "images_per_second": "images a second", "milliseconds": "ms",

@@ -30,7 +30,7 @@ KNOWN = tuple(dict.fromkeys((*(name for names in COLUMNS.values() for name in na
 FIGURES = ("top1", "top1_err", "top5", "top5_err", "param_count")
 LARGEST = 16 * 1024 * 1024  # bytes
 SHOWN = 20
-ROUNDING = Decimal("0.0011")
+ROUNDING = Decimal("0.0011")  # points: accuracy and error are each rounded to three decimals
 THOUSANDS = re.compile(r",(?=[0-9]{3}(?![0-9]))")
 # In a percentage a comma would be one of decimals.
 ABOVE_100 = (

@@ -12,7 +12,7 @@ from ..schema.csvrow import by_key
 from ..schema.measurement import Key, Measurement
 from ..schema.speed import Speed
 
-FAR_APART = Decimal("0.02")
+FAR_APART = Decimal("0.02")  # of the parameters of weights
 KEPT = 4  # sites
 
 

@@ -11,7 +11,7 @@ from .textfolder import Text
 
 BLOCK = re.compile(r"---[ \t]*\n(.*?\n)---[ \t]*\n", re.DOTALL)
 TEXT = "tag:yaml.org,2002:str"
-LONGEST = 1_000
+LONGEST = 1_000  # letters
 NEEDED = ("title", "description")
 # The one value that each of these can have: how it is written, and what YAML reads.
 SWITCHES = {

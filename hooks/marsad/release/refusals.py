@@ -8,7 +8,7 @@ from ..catalogue import Catalogue
 from ..schema.day import today
 from ..schema.release import VERSION
 
-SHOWN = 5
+SHOWN = 5  # files that are not committed
 
 
 def faults(catalogue: Catalogue, version: str, status: str | None) -> Iterator[str]:

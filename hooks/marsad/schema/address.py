@@ -11,7 +11,7 @@ from ..problems import shown
 from .day import today
 from .words import Words
 
-LONGEST = 500
+LONGEST = 500  # letters of an address
 LABEL = r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?"
 SIGNS = r"(?:[\w.~!$&*+,;=:@/?#()-]|%[0-9A-Fa-f]{2})*"
 ADDRESS = re.compile(rf"https://(?:{LABEL}\.)+[a-z][a-z0-9-]*[a-z0-9](?:[/?#]{SIGNS})?", re.A)

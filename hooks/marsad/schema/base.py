@@ -33,7 +33,7 @@ __all__ = [
 
 K = TypeVar("K")
 V = TypeVar("V")
-LONGEST_ID = 80
+LONGEST_ID = 80  # letters
 ID_PATTERN = r"^[a-z0-9]+([.-][a-z0-9]+)*$"
 Id = Annotated[str, StringConstraints(pattern=ID_PATTERN, max_length=LONGEST_ID)]
 

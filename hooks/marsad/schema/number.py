@@ -9,7 +9,7 @@ from pydantic import AfterValidator, BeforeValidator, Field
 from ..problems import shown
 from .day import today
 
-LONGEST = 20
+LONGEST = 20  # characters
 WHOLE = re.compile(r"-?(?:0|[1-9][0-9]*)")
 NUMBER = re.compile(rf"{WHOLE.pattern}(?:\.[0-9]+)?")
 FLAGS = {"true": True, "false": False}
