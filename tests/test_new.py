@@ -54,6 +54,15 @@ def test_what_follows_from_the_arxiv_id_is_not_asked_for(
     assert "# document, opening, copy, quotation or not-read" in path.read_text("utf-8")
 
 
+def test_a_number_that_arxiv_gave_before_2007_says_as_much(tree: Path) -> None:
+    given = ("arxiv=cs/9901002", *SOURCE[1:])
+    assert new(tree, "source", "ha-1999", given=given) == 0
+    path = tree / "data" / "sources" / "ha-1999.yml"
+    found = parsed(path, path.read_text("utf-8")).data
+    assert (found["kind"], found["year"]) == ("preprint", "1999")
+    assert found["url"] == "https://arxiv.org/abs/cs/9901002"
+
+
 def test_a_model_finds_its_paper_by_the_arxiv_id(tree: Path) -> None:
     given = ["arxiv=2401.01234", "name=Yâ", "regime=unknown", "weights=unknown", "top1=80.50"]
     for code, words in (("ar", "شيء"), ("en", "a thing")):

@@ -1,14 +1,13 @@
 """What a new record of a kind is asked for, and how its file is written: one row a kind."""
 
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from ..catalogue import Catalogue
+from ..schema.address import arxiv_month, is_arxiv
 
 Answers = Mapping[str, str]
-ARXIV = re.compile(r"(\d\d)(0[1-9]|1[0-2])\.\d{4,5}")
 
 
 @dataclass(frozen=True)
@@ -42,17 +41,17 @@ class Form:
 
 def _of_source(catalogue: Catalogue, given: Answers) -> Answers:
     found = {"language": "en", "accessed": f"{datetime.now(UTC):%Y-%m-%d}"}
-    if match := ARXIV.fullmatch(arxiv := given.get("arxiv", "")):
-        found |= {"kind": "preprint", "year": f"20{match[1]}"}
+    if is_arxiv(arxiv := given.get("arxiv", "")):
+        found |= {"kind": "preprint", "year": arxiv_month(arxiv)[:4]}
         found |= {"url": f"https://arxiv.org/abs/{arxiv}"}
     return found
 
 
 def _of_model(catalogue: Catalogue, given: Answers) -> Answers:
     found = {"protocol": "fine-tuned", "confidence": "primary"}
-    if match := ARXIV.fullmatch(arxiv := given.get("arxiv", "")):
+    if is_arxiv(arxiv := given.get("arxiv", "")):
         cited = (key for key, source in catalogue.sources.items() if source.arxiv == arxiv)
-        found |= {"published": f"20{match[1]}-{match[2]}", "paper": next(cited, "")}
+        found |= {"published": arxiv_month(arxiv), "paper": next(cited, "")}
     return found
 
 

@@ -54,6 +54,11 @@ def arxiv_in(url: str) -> str | None:
     return found[1] if found else None
 
 
+def is_arxiv(number: str) -> bool:
+    """Whether arXiv gives such numbers, or gave them before April 2007."""
+    return _numbered(number) or _numbered_of_old(number)
+
+
 def arxiv_numbers(url: str) -> list[str]:
     """The numbers of arXiv, as they have been since 2007, that stand anywhere in `url`."""
     return [number for number in HELD.findall(url) if _numbered(number)]
@@ -95,7 +100,7 @@ def _printed(url: str) -> str:
 
 
 def _arxiv(number: str) -> str:
-    if not (_numbered(number) or _numbered_of_old(number)):
+    if not is_arxiv(number):
         raise ValueError(f"must be an arXiv number, such as 2205.01917, not `{shown(number)}`")
     return number
 
