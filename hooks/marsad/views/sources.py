@@ -136,9 +136,7 @@ class SourcePages:
             language=source.language,
             in_language=say.t("in_language", language=say.language(source.language)),
             direction=direction(source.language),
-            authors=", ".join(author.name for author in source.authors)
-            or source.organisation
-            or "",
+            authors=_authors(source),
             others=not source.authors_complete,
             venue=source.venue or "",
             year=str(source.year) if source.year else say.t("no_year"),
