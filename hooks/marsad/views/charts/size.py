@@ -8,7 +8,7 @@ from typing import NamedTuple
 from ... import places
 from ...rank.boards import Place
 from ...rank.pareto import frontier
-from ...rank.parts import BOARD
+from ...rank.parts import DRAWN
 from ...words.language import Language
 from ..edition import Edition
 from ..figures import said
@@ -40,7 +40,7 @@ def size_chart(edition: Edition, ranked: list[Place]) -> Chart:
     found = ((place, place.model.parameters) for place in ranked)
     sized = [Sized(place, size.millions) for place, size in found if size]
     best = _best(sized)
-    shown = [item for index, item in enumerate(sized) if index < BOARD or item in best]
+    shown = [item for index, item in enumerate(sized) if index < DRAWN or item in best]
     return Chart(
         id="chart-size",
         title=say.t("chart_size_title"),
