@@ -19,7 +19,7 @@ class Printed(Sourced):
     """A value as its source prints it: digits are kept, nothing is rounded."""
 
     kind: Literal["reported", "measured", "estimated"] = Field(
-        description="reported = by the authors; measured = by somebody else on the released "
+        description="reported = by the authors; measured = by somebody else on the model's "
         "weights; estimated = by anyone, without a measurement."
     )
     value: Number
