@@ -63,6 +63,17 @@ def test_a_group_that_a_filter_empties_is_not_shown(page: Page) -> None:
     expect(page.get_by_role("heading", name="Papers")).to_be_visible()
 
 
+def test_of_nothing_there_is_no_file(page: Page) -> None:
+    page.goto("/en/citations/")
+    files = page.locator("[data-module=references]")
+    expect(files).to_be_visible()
+    page.locator(".filters [name=q]").fill("no such source")
+    expect(page.locator("#sources li:visible")).to_have_count(0)
+    expect(files).to_be_hidden()
+    page.locator(".filters [name=q]").fill("")
+    expect(files).to_be_visible()
+
+
 def test_an_old_address_comes_to_the_line_of_its_source(page: Page) -> None:
     page.goto("/en/citations/?group=code#ba-2021")
     line = page.locator("#ba-2021")
