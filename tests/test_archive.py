@@ -126,7 +126,7 @@ def test_places_among_the_rows_are_apart_and_hold_them_all(
     catalogue: Catalogue, english: Language
 ) -> None:
     rows = [row(f"M{at}", top1=f"{90 - at // 30}.5") for at in range(100)]
-    found = archive_view(Edition(with_rows(catalogue, *rows, row("Last")), english), "qaf").steps
+    found = archive_view(Edition(with_rows(catalogue, *rows, row("Last")), english), "qaf").ways
     assert [(step.key, step.accuracies, step.count) for step in found] == [
         ("M0", "89–90%", "60"),
         ("M60", "87–88%", "41"),

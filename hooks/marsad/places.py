@@ -147,8 +147,8 @@ def part(first: str, page: str) -> str:
     return f"{first}{page}/" if page else first
 
 
-def measured_id(key: str) -> str:
-    return f"measured-{key}"
+def measured_id(key: str, *whole: int) -> str:
+    return "-".join(["measured", key, *map(str, whole)])
 
 
 def measured_view(key: str) -> str:

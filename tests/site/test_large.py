@@ -21,6 +21,12 @@ BEYOND = """() => {
   const { scrollWidth, clientWidth } = document.documentElement;
   return [getComputedStyle(document.documentElement).fontSize, scrollWidth - clientWidth];
 }"""
+OWN = """() => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync("html { font-size: 200% !important }");
+  document.adoptedStyleSheets = [sheet];
+  document.documentElement.classList.add("led");
+}"""
 UNFOLDED = "() => document.querySelectorAll('main details').forEach(part => { part.open = true })"
 LOOKS = [look((NARROW,), BEYOND, UNFOLDED)]
 
@@ -52,6 +58,18 @@ def enlarged(phone: BrowserContext) -> Page:
 @pytest.mark.parametrize("path", ADDRESSES)
 def test_no_page_moves_sideways(frame: Frame, path: str) -> None:
     assert visited(frame, path, LOOKS) == [["40px", 0]]
+
+
+@pytest.mark.parametrize("root", ["/", "/en/"])
+@pytest.mark.parametrize("path", ["archive/", "measured/", "models/coca/", "snapshot/"])
+def test_a_sheet_of_the_reader_makes_no_page_move_sideways(
+    window: Page, root: str, path: str
+) -> None:
+    """It counts not where a sheet of ours asks for a width in `em`."""
+    window.set_viewport_size({"width": 390, "height": 844})
+    window.goto(root + path)
+    window.evaluate(OWN)
+    assert window.evaluate(BEYOND) == ["32px", 0]
 
 
 @pytest.mark.parametrize("root", ["/", "/en/"])

@@ -34,6 +34,14 @@ ALONE = """buttons => buttons.filter(button => {
   const lines = button.parentElement.querySelector("a").getClientRects();
   return button.getBoundingClientRect().top > [...lines].at(-1).bottom;
 }).map(button => button.ariaLabel)"""
+# Of the first buttons those of less than 44 pixels, or in whose corners something else is hit.
+SMALL = """buttons => buttons.slice(0, 40).filter(button => {
+  button.scrollIntoView({ block: "center" });
+  const { left, right, top, bottom, width, height } = button.getBoundingClientRect();
+  const corners = [left + 1, right - 1].flatMap(x => [top + 1, bottom - 1].map(y => [x, y]));
+  return Math.min(width, height) < 44
+    || corners.some(([x, y]) => document.elementFromPoint(x, y) !== button);
+}).map(button => button.ariaLabel)"""
 # On how many lines the arithmetic inside a root stands.
 LINES = """part => {
   const text = part.firstChild, from = text.data.indexOf("(") + 1, range = document.createRange();
@@ -210,6 +218,31 @@ def test_the_button_of_a_row_stands_beside_its_name(page: Page, root: str, place
         sized(page, width)
         expect(buttons.first).to_be_visible()
         assert buttons.evaluate_all(ALONE) == [], width
+
+
+@BOTH
+@pytest.mark.parametrize("place", ["leaderboard/", "archive/", "choose/"])
+def test_a_finger_finds_the_button_of_a_row(page: Page, root: str, place: str) -> None:
+    shown(page, root + place, USUAL)
+    page.evaluate(WHOLE)
+    expect(page.locator("button.more:visible").first).to_be_visible()
+    assert page.locator("button.more:visible").evaluate_all(SMALL) == []
+
+
+@BOTH
+@pytest.mark.parametrize("place", ["measured/", "measured/imagenet-a/"])
+def test_places_among_measurements_are_a_tap_away(page: Page, root: str, place: str) -> None:
+    shown(page, root + place, USUAL)
+    *ways, end = page.locator(".steps a").all()
+    assert len(ways) > 10
+    ways[8].click()
+    led = page.locator("tbody th:target")
+    expect(led).to_be_in_viewport()
+    accuracies = re.findall(r"\d+", ways[8].inner_text())
+    figure = led.locator("xpath=following-sibling::td[1]").inner_text()
+    assert figure.split(".")[0] in (accuracies[0], accuracies[-1])
+    end.click()
+    expect(page.locator("tbody tr").last).to_be_in_viewport()
 
 
 def test_in_arabic_the_kind_of_a_figure_follows_it(page: Page) -> None:

@@ -264,6 +264,29 @@ def test_the_long_name_of_weights_breaks_where_it_is_read(page: Page, root: str)
 
 
 @BOTH
+@pytest.mark.parametrize("place", ["measured/", "measured/imagenet-a/"])
+def test_the_name_of_measured_weights_breaks_behind_its_point(
+    page: Page, root: str, place: str
+) -> None:
+    page.goto(f"{root}{place}")
+    names = page.locator("tbody tr:nth-child(-n + 40) th")
+    for width in (390, 768, 1440):
+        sized(page, width)
+        assert names.evaluate_all(TORN) == [], width
+        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), width
+
+
+@BOTH
+def test_the_second_part_of_a_printed_name_is_whole(page: Page, root: str) -> None:
+    page.goto(f"{root}archive/#CoCa")
+    parts = page.locator("tbody th .whole")
+    for width in (390, 1024):
+        sized(page, width)
+        assert set(parts.evaluate_all(LINES)) == {1}, width
+    assert "Meta Pseudo Labels (EfficientNet-L2)" in parts.locator("xpath=..").all_inner_texts()
+
+
+@BOTH
 @pytest.mark.parametrize("asked", ["", "?max=50"])
 def test_a_name_to_choose_breaks_where_it_is_read(page: Page, root: str, asked: str) -> None:
     page.goto(f"{root}choose/{asked}")

@@ -2,7 +2,8 @@
 
 Browsers end lines behind any hyphen, and no style forbids it. Below the heads of a table names may
 break: a cell is narrow. But the second part of a long name of a record, which leads to its page, is
-whole there too: "CAFormer-B36 (ImageNet-21K)" ends its line before the bracket. Left-to-right runs
+whole there too: "CAFormer-B36 (ImageNet-21K)" ends its line before the bracket; so it is in what
+others printed. Left-to-right runs
 inside right-to-left text are whole already, but for those that the style sheet lets break: in
 headings and links, and long ones.
 """
@@ -18,7 +19,7 @@ from .tree import PASSED, Element, Words, texts
 NAME = re.compile(r"(?<![\w/.@-])\w+(?:-\w+)*-(?=\w*[\dA-Z])\w+(?:[/.]\d\w*)*(?![\w/@-])")
 MOST = 22  # letters that a narrow phone shows on a line of a heading
 BREAKING = ("a", "h1", "h2", "h3")
-RECORDS = etree.XPath(".//tbody/tr/th/a/bdi")
+NAMES = etree.XPath(".//tbody/tr/th/a/bdi | .//tbody[@data-verbatim]/tr/th[not(*)]")
 FITS = 22  # letters of a name that stand on a line of a phone, beside a figure
 
 
@@ -27,7 +28,7 @@ def keep_whole(main: Element) -> None:
     for words in texts(main, _is_passed):
         if "-" in words.text:
             words.put(_pieces(words))
-    for name in RECORDS(main):
+    for name in NAMES(main):
         if len(name.text or "") > FITS:
             for words in texts(name, _is_passed):
                 words.put(_pieces(words, first=1))

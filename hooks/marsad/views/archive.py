@@ -2,19 +2,16 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from itertools import groupby
 
 from ..rank.archive import Difference, Match, matches
 from ..schema.address import secure
 from ..schema.archive import ArchivedRow, keyed, number
-from ..words.language import Language
 from .edition import Edition
 from .figures import Located, located
 from .links import ModelLink, SourceLink
+from .ways import WayView, ways
 
 FIGURES = ("top1", "top5", "parameters", "gflops")
-# So many rows, or a few more, lie between two places that the page leads to.
-STEP = 40
 
 
 @dataclass(frozen=True)
@@ -36,15 +33,6 @@ class ArchivedRowView:
     paper: str
     ours: str
     verdict: str
-
-
-@dataclass(frozen=True)
-class StepView:
-    """Where rows of some accuracies begin, `62–79%`, and how many they are."""
-
-    key: str
-    accuracies: str
-    count: str
 
 
 @dataclass(frozen=True)
@@ -87,7 +75,7 @@ class ArchiveView:
     without_code: str
     matched: str
     years: list[str]
-    steps: list[StepView]
+    ways: list[WayView]
     rows: list[ArchivedRowView]
     differences: list[DifferenceView]
     papers: list[PaperView]
@@ -111,28 +99,11 @@ def archive_view(edition: Edition, key: str) -> ArchiveView:
         without_code=say.number(sum(not row.code_url for row in rows.values())),
         matched=say.number(len(found)),
         years=sorted({str(row.date.year) for row in rows.values() if row.date}, reverse=True),
-        steps=[_step(say, rows, several) for several in _steps(rows)],
+        ways=ways(say, ((name, _whole(row)) for name, row in rows.items())),
         rows=[_row(edition, name, row, found.get(name)) for name, row in rows.items()],
         differences=list(_differences(edition, rows, found)),
         papers=_papers(rows),
     )
-
-
-def _steps(rows: Mapping[str, ArchivedRow]) -> list[list[str]]:
-    """The keys of rows, cut where the whole percent of top-1 changes and enough stand before."""
-    made: list[list[str]] = []
-    for whole, several in groupby(rows, key=lambda key: _whole(rows[key])):
-        if made and (whole is None or len(made[-1]) < STEP):
-            made[-1].extend(several)
-        else:
-            made.append([*several])
-    return made
-
-
-def _step(say: Language, rows: Mapping[str, ArchivedRow], keys: list[str]) -> StepView:
-    found = sorted({whole for key in keys if (whole := _whole(rows[key])) is not None})
-    accuracies = "–".join(str(whole) for whole in dict.fromkeys([*found[:1], *found[-1:]]))
-    return StepView(keys[0], f"{accuracies}%", say.number(len(keys)))
 
 
 def _whole(row: ArchivedRow) -> int | None:

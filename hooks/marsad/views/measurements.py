@@ -1,7 +1,7 @@
 """Independent measurements of released weights."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import partial
 
@@ -14,6 +14,8 @@ from ..words.language import Language, Named
 from .edition import Edition
 from .links import ModelLink, SourceLink
 from .parts import PartsView, parts_view
+from .ways import WayView, ways
+from .weights import halves_of
 
 
 @dataclass(frozen=True)
@@ -27,9 +29,13 @@ class Column:
 
 @dataclass(frozen=True)
 class MeasuredRowView:
-    weights: str
+    """`parts` are those of the name of the weights, `begins` the id of a row that is led to."""
+
+    parts: list[str]
+    top1: Decimal
     cells: list[str]
     model: ModelLink | None
+    begins: str = ""
 
 
 @dataclass(frozen=True)
@@ -60,6 +66,7 @@ class MeasuredView:
     count: str
     heads: list[Named]
     rows: list[MeasuredRowView]
+    ways: list[WayView]
     ours: bool
     parts: PartsView | None
 
@@ -97,6 +104,7 @@ def set_view(
     say, note = edition.language, edition.catalogue.measurements[key]
     title = say.text(note.title)
     pages = cut(table.rows, room(edition.catalogue, key), measured_rows(edition.catalogue))
+    found = _ways(say, key, pages[number - 1])
     return MeasuredView(
         key=key,
         title=title,
@@ -109,10 +117,27 @@ def set_view(
         protocol=say.text(note.protocol),
         count=say.count("measurements", len(table.rows)),
         heads=table.heads,
-        rows=[*pages[number - 1]],
+        rows=_begun(key, pages[number - 1], found),
+        ways=found,
         ours=any(row.model for row in table.rows),
         parts=parts_view(say, pages, key, number, partial(_place, note.benchmark)),
     )
+
+
+def _ways(say: Language, key: str, rows: Sequence[MeasuredRowView]) -> list[WayView]:
+    """Without their counts, which a filter would make false."""
+    named = ((places.measured_id(key, int(row.top1)), int(row.top1)) for row in rows)
+    return [replace(way, count="") for way in ways(say, named)]
+
+
+def _begun(key: str, rows: Sequence[MeasuredRowView], led: list[WayView]) -> list[MeasuredRowView]:
+    """`rows`, of which the first of each whole percent that is `led` to has an id."""
+    wanted, made = {way.key for way in led}, list[MeasuredRowView]()
+    for row in rows:
+        name = places.measured_id(key, int(row.top1))
+        made.append(replace(row, begins=name) if name in wanted else row)
+        wanted.discard(name)
+    return made
 
 
 def _place(benchmark: str, page: str) -> str:
@@ -132,4 +157,5 @@ def _row(
     edition: Edition, row: Measurement, shown: list[str], owner: str | None
 ) -> MeasuredRowView:
     cells = [COLUMNS[name].write(edition.language, row.value(name)) for name in shown]
-    return MeasuredRowView(row.weights, cells, edition.model(owner) if owner else None)
+    model = edition.model(owner) if owner else None
+    return MeasuredRowView(halves_of(row.weights), row.value("top1"), cells, model)

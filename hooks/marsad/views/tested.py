@@ -17,6 +17,7 @@ from .edition import Edition
 from .entries import Entry
 from .figures import Located, signed
 from .measurements import MeasuredRowView, MeasuredTable, MeasuredView
+from .weights import halves_of
 
 HEADS = {
     "top1": "col_top1",
@@ -129,7 +130,8 @@ def tested_table(edition: Edition, key: str, weights: list[Released]) -> Measure
         points = found.difference(note.benchmark) if found else None
         owner = owners.get(found.key) if found else None
         cells = _cells(say, row, points, gained.get(row.key))
-        rows.append(MeasuredRowView(row.weights, cells, edition.model(owner) if owner else None))
+        model = edition.model(owner) if owner else None
+        rows.append(MeasuredRowView(halves_of(row.weights), row.value("top1"), cells, model))
     return MeasuredTable([Named(name, say.t(label)) for name, label in HEADS.items()], rows)
 
 

@@ -16,8 +16,11 @@ from .links import ModelLink
 
 Value = Callable[[Released], Decimal | int | None]
 COUNTED = "images_per_second"
+# Letters of a name that stand on a line of a phone, beside a figure.
+BESIDE = 26
 # Behind each `_` and each point.
 PART_ENDS = re.compile("(?<=[_.])")
+HALF_ENDS = re.compile("(?<=[.])")
 
 
 @dataclass(frozen=True)
@@ -38,6 +41,7 @@ class WeightsView:
 
     page: str
     name: str
+    parts: list[str]
     image_size: int
     begins: str
     cells: list[str]
@@ -58,6 +62,12 @@ class PickView:
 def parts_of(name: str) -> list[str]:
     """The parts of the name of weights, between which a line may end."""
     return PART_ENDS.split(name)
+
+
+def halves_of(name: str) -> list[str]:
+    """The name of weights: a long one may end a line behind its point, a long half behind `_`."""
+    halves = HALF_ENDS.split(name) if len(name) > BESIDE else [name]
+    return [part for half in halves for part in (parts_of(half) if len(half) > BESIDE else [half])]
 
 
 def columns(edition: Edition) -> list[Column]:
@@ -115,6 +125,7 @@ def row(
     return WeightsView(
         page=page,
         name=item.row.weights,
+        parts=halves_of(item.row.weights),
         image_size=item.row.image_size,
         begins=begins,
         cells=["" if value is None else edition.language.number(value) for value in found],
