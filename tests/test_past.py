@@ -44,6 +44,27 @@ def test_a_board_holds_what_was_known_by_then_ranked_among_itself(
     assert (found and {place.key: place.band for place in found}) == bands
 
 
+@pytest.mark.parametrize(("year", "top1"), [(2021, "84.6"), (2022, "85")])
+def test_a_board_has_the_figure_that_was_printed_by_then(
+    catalogue: Catalogue, english: Language, year: int, top1: str
+) -> None:
+    (place,) = (place for place in past.boards(catalogue, year)[Board()] if place.key == "ta")
+    assert str(place.top1.value) == top1
+    (row,) = (r.row for r in view(catalogue, english, year).boards[0].rows if r.row.key == "ta")
+    assert row.top1.text == f"{top1}%"
+
+
+def test_what_was_printed_later_than_its_model_enters_then(catalogue: Catalogue) -> None:
+    ta = catalogue.models["ta"]
+    revision = ta.results[0].revision
+    assert revision
+    late = revision.model_copy(update={"before": None})
+    result = ta.results[0].model_copy(update={"revision": late})
+    changed = {**catalogue.models, "ta": ta.model_copy(update={"results": (result,)})}
+    more = replace(catalogue, models=Table(changed))
+    assert [_holds(more, year, "ta") for year in (2021, 2022)] == [False, True]
+
+
 @pytest.mark.parametrize(("kind", "year"), [("reported", 2022), ("measured", 2025)])
 def test_what_others_measured_later_enters_in_the_year_of_its_source(
     catalogue: Catalogue, kind: str, year: int

@@ -138,6 +138,7 @@ results:
       locator: {locator}
       confidence: {confidence} # primary, secondary or third-party-note
     top5: {{kind: not-published}} # or as top1
+    revision: null # since when and instead of what, if it was printed later than the model
     others: [] # what somebody else gives for this very result, and `who`
     remeasured: [] # weights in data/measurements that are this very result
 """,

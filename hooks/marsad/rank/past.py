@@ -6,6 +6,7 @@ from ..catalogue import Catalogue
 from ..schema.model import Model, Standing
 from .boards import Board, Found, Place, arranged, results
 from .boards import standing as now
+from .printings import printings
 
 RANKED: Standing = "accepted"
 UNRANKED: tuple[Standing, ...] = ("unreproduced", "withdrawn", "ensemble")
@@ -18,19 +19,28 @@ def years(catalogue: Catalogue) -> list[int]:
 
 
 def entered(catalogue: Catalogue, found: Found) -> int:
-    """The year from which a result counts: that in which its model was first printed.
+    """The year from which a result counts: that in which a figure of it was first printed.
 
-    What somebody else measured later counts from the year of its source.
+    What somebody else measured counts from the year of its source, unless its record says better.
     """
-    _, model, _, top1 = found
-    year, source = int(model.published[:4]), catalogue.sources[top1.source]
-    return max(year, source.year or year) if top1.kind == "measured" else year
+    _, _, result, top1 = found
+    first, source = next(printings(found)), catalogue.sources[top1.source]
+    if top1.kind == "measured" and result.revision is None:
+        return max(first.year, source.year or first.year)
+    return first.year
 
 
 def boards(catalogue: Catalogue, year: int) -> Mapping[Board, list[Place]]:
-    """The boards of the end of `year`, with bands among the results of then."""
+    """The boards of the end of `year`, with the figures of then and bands among these alone."""
     found = results(catalogue, RANKED)
-    return arranged(catalogue, (item for item in found if entered(catalogue, item) <= year))
+    known = (item for item in found if entered(catalogue, item) <= year)
+    return arranged(catalogue, (_then(item, year) for item in known))
+
+
+def _then(found: Found, year: int) -> Found:
+    """The result with the last figure that was printed by the end of `year`."""
+    *_, last = (item.found for item in printings(found) if item.year <= year)
+    return last
 
 
 def standing(catalogue: Catalogue, wanted: Standing, year: int) -> dict[str, Model]:

@@ -53,6 +53,7 @@ RULES = (
     standings.unreproduced_stays_unreached,
     standings.dates_follow_the_paper,
     standings.late_dates_are_explained,
+    standings.revisions_change_a_figure,
     measured.main_benchmark_is_known,
     images.images_are_those_that_were_measured,
     measured.weights_were_measured,

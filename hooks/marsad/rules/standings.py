@@ -60,8 +60,26 @@ def late_dates_are_explained(data: Catalogue) -> Iterator[Problem]:
             yield file.problem(text, "published")
 
 
+def revisions_change_a_figure(data: Catalogue) -> Iterator[Problem]:
+    """A figure printed later than its model is of a later month, and not what stood before it."""
+    for model, file in data.models.with_files():
+        for index, result in enumerate(model.results):
+            for text, *at in _revision_faults(model, result):
+                yield file.problem(text, "results", index, "revision", *at)
+
+
 def _names(caution: Text | None, year: str) -> bool:
     return any(year in text for text in caution.root.values()) if caution else False
+
+
+def _revision_faults(model: Model, result: Result) -> Iterator[tuple[str, ...]]:
+    revision, top1 = result.revision, result.top1
+    if revision is None:
+        return
+    if revision.since <= model.published:
+        yield f"`since` must be after {model.published}, when the model was published", "since"
+    if revision.before and isinstance(top1, Printed) and revision.before.value == top1.value:
+        yield f"`value` must not be {top1.value}, that of `top1`", "before", "value"
 
 
 def _standing_faults(model: Model) -> Iterator[str]:

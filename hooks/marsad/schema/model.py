@@ -20,7 +20,7 @@ from .base import (
     Words,
 )  # fmt: skip
 from .derived import Percent
-from .figure import Confidence, Printed, is_accuracy
+from .figure import AccuracyPrinted, Confidence, Printed, is_accuracy
 from .measurement import Key
 
 Protocol = Literal["fine-tuned", "frozen-features", "zero-shot"]
@@ -44,6 +44,18 @@ class OtherFigure(Printed):
     """The top-1 accuracy that somebody else gives for the same model under the same protocol."""
 
     who: Text = Field(description="Who measured it, or who gives it without saying who did.")
+
+
+class Revision(Record):
+    """A top-1 accuracy that was printed later than its model: since when, and what until then."""
+
+    since: Month = Field(
+        description="When `top1` was first printed: after `published` of the model, as in a later "
+        "version of its paper or in another paper."
+    )
+    before: AccuracyPrinted | None = Field(
+        description="What was printed in its place until then; null: nothing."
+    )
 
 
 class Remeasured(Record):
@@ -76,6 +88,10 @@ class Result(Record):
     setting: Text | None = Field(description="What else belongs to the protocol.")
     top1: Percent = Field(description="Percent, at least 1.")
     top5: Percent = Field(description="Percent, not below `top1`.")
+    revision: Revision | None = Field(
+        description="Where `top1` was printed later than the model; null: with it, or, where "
+        "others measured it, in the year of its source."
+    )
     others: tuple[Annotated[OtherFigure, AfterValidator(is_accuracy)], ...]
     remeasured: tuple[Remeasured, ...] = Field(
         description="Rows of its own weights: within a point of its accuracies, or `caution` names "

@@ -9,7 +9,7 @@ from ..rank.families import taker, takers
 from ..schema.benchmark import MAIN
 from ..schema.derived import Percent
 from ..schema.figure import Printed
-from ..schema.model import Model, OtherFigure, Remeasured, Result
+from ..schema.model import Model, OtherFigure, Remeasured, Result, Revision
 from ..words.language import Named
 from .boards import board_name
 from .edition import Edition
@@ -27,6 +27,15 @@ class OtherView:
 
 
 @dataclass(frozen=True)
+class RevisionView:
+    """Since which month the figure is printed, and what was until then, empty where nothing was."""
+
+    since: str
+    until: str
+    before: FigureView | None
+
+
+@dataclass(frozen=True)
 class ResultView:
     """`board` tells the places of the result apart on its model's page."""
 
@@ -37,6 +46,7 @@ class ResultView:
     setting: str
     top1: FigureView
     top5: FigureView
+    revision: RevisionView | None
     others: list[OtherView]
 
 
@@ -79,6 +89,7 @@ def result_view(edition: Edition, result: Result, place: Place | None) -> Result
         setting=edition.language.text(result.setting),
         top1=percent(edition, result.top1),
         top5=percent(edition, result.top5),
+        revision=_revised(edition, result.revision),
         others=[_other(edition, result, other) for other in result.others],
     )
 
@@ -98,6 +109,15 @@ def difference(measured: Decimal, claimed: Percent) -> str:
     if not isinstance(claimed, Printed) or claimed.kind != "reported":
         return ""
     return signed(measured - claimed.value)
+
+
+def _revised(edition: Edition, revision: Revision | None) -> RevisionView | None:
+    if revision is None:
+        return None
+    month = edition.language.month(revision.since)
+    before = percent(edition, revision.before) if revision.before else None
+    said = {name: edition.language.t(f"printed_{name}", month=month) for name in ("since", "until")}
+    return RevisionView(before=before, **said)
 
 
 def _other(edition: Edition, result: Result, other: OtherFigure) -> OtherView:

@@ -88,8 +88,8 @@ def _part(edition: Edition, key: str, model: Model, use: Use) -> PartLink:
     """The place of a figure on its model's page."""
     say = edition.language
     match use.keys:
-        case ("results", int(at), "top1" | "top5" as name, *_):
-            board = Board.of(model.results[at])
+        case ("results", int(at), "top1" | "top5" | "revision" as given, *_):
+            name, board = "top5" if given == "top5" else "top1", Board.of(model.results[at])
             label = f"{say.t(f'col_{name}')}{say.t('colon')} {board_name(edition, board).label}"
             return PartLink(label, places.figure(key, name, board.name))
         case ("results", _, "remeasured", *_):

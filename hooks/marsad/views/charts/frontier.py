@@ -7,8 +7,8 @@ from textwrap import wrap
 
 from ... import places
 from ...catalogue import Catalogue
-from ...rank.boards import Found
 from ...rank.frontier import frontier, unreproduced
+from ...rank.printings import Printing
 from ..edition import Edition
 from .apart import Words, apart
 from .axis import Axis, linear
@@ -42,10 +42,12 @@ def frontier_chart(edition: Edition) -> Chart:
     )
 
 
-def _drawing(edition: Edition, found: list[Found], claims: list[Found], frame: Frame) -> Drawing:
+def _drawing(
+    edition: Edition, found: list[Printing], claims: list[Printing], frame: Frame
+) -> Drawing:
     frame = replace(frame, bottom=frame.bottom + FINGERTIP)
     x, say = _years(edition.catalogue, frame), edition.language
-    values = (float(top1.value) for *_, top1 in (*found, *claims))
+    values = (float(item.found[3].value) for item in (*found, *claims))
     y = linear(values, frame.bottom, frame.top, most=6, ends=2)
     records, others = ([_point(edition, x, y, item) for item in of] for of in (found, claims))
     line = [point.shape for point in records]
@@ -64,12 +66,12 @@ def _drawing(edition: Edition, found: list[Found], claims: list[Found], frame: F
     )
 
 
-def _names(points: list[Point], found: list[Found]) -> list[tuple[Point, str]]:
-    return [(point, model.name) for point, (_, model, *_) in zip(points, found, strict=True)]
+def _names(points: list[Point], found: list[Printing]) -> list[tuple[Point, str]]:
+    return [(point, item.found[1].name) for point, item in zip(points, found, strict=True)]
 
 
 def _leading(
-    edition: Edition, found: list[Found], records: list[Point], taken: list[Box], frame: Frame
+    edition: Edition, found: list[Printing], records: list[Point], taken: list[Box], frame: Frame
 ) -> tuple[list[Point], tuple[Guide, ...]]:
     """Records with names, and under the last one since when there is no higher.
 
@@ -81,7 +83,7 @@ def _leading(
     final = _under(*last, taken, frame)
     flat = Box(final.shape.x, final.shape.y, frame.right, final.shape.y + 5 * LINE)
     leading = [*named(earlier, [*taken, flat], frame, frame.names), final]
-    said = edition.language.t("chart_plateau", month=edition.language.month(found[-1][1].published))
+    said = edition.language.t("chart_plateau", month=edition.language.month(found[-1].month))
     words = _plateau(said, final.shape.y, [*taken, *boxes(leading)], frame)
     return leading, (Guide("plateau", "", words),)
 
@@ -132,22 +134,22 @@ def year_of(month: str) -> float:
     return int(month[:4]) + (int(month[5:7]) - 1) / 12
 
 
-def _point(edition: Edition, x: Axis, y: Axis, item: Found) -> Point:
-    key, model, _, top1 = item
+def _point(edition: Edition, x: Axis, y: Axis, item: Printing) -> Point:
+    key, model, _, top1 = item.found
     say, (look, kind) = edition.language, _kind(edition, item)
-    name = f"{model.name}{say.t('comma')} {say.month(model.published)}"
+    name = f"{model.name}{say.t('comma')} {say.month(item.month)}"
     value = say.percent(top1.value)
     return Point(
-        shape=look.draw(x.at(year_of(model.published)), y.at(float(top1.value))),
+        shape=look.draw(x.at(year_of(item.month)), y.at(float(top1.value))),
         style=look.style,
         label=f"{name}: {value}" if look is not UNRANKED else f"{name}: {value} ({kind})",
         href=places.model(key),
     )
 
 
-def _kind(edition: Edition, item: Found) -> tuple[Look, str]:
+def _kind(edition: Edition, item: Printing) -> tuple[Look, str]:
     """How a result looks, and the word for it."""
-    say, standing = edition.language, item[1].standing
+    say, standing = edition.language, item.found[1].standing
     if standing == "unreproduced":
         return UNRANKED, say.t("standing_unreproduced")
     if standing == "ensemble":
@@ -155,14 +157,14 @@ def _kind(edition: Edition, item: Found) -> tuple[Look, str]:
     return SINGLE, say.t("key_single")
 
 
-def _row(edition: Edition, item: Found) -> TableRow:
-    key, model, _, top1 = item
+def _row(edition: Edition, item: Printing) -> TableRow:
+    key, model, _, top1 = item.found
     say, (_, kind) = edition.language, _kind(edition, item)
-    cells = (model.name, say.month(model.published), kind, say.percent(top1.value))
+    cells = (model.name, say.month(item.month), kind, say.percent(top1.value))
     return TableRow(places.model(key), cells)
 
 
-def _keys(edition: Edition, claims: Sequence[Found]) -> Iterator[Key]:
+def _keys(edition: Edition, claims: Sequence[Printing]) -> Iterator[Key]:
     say = edition.language
     yield Key(SINGLE, say.t("key_single"))
     yield Key(ENSEMBLE, say.t("key_ensemble"))
@@ -170,12 +172,13 @@ def _keys(edition: Edition, claims: Sequence[Found]) -> Iterator[Key]:
         yield Key(UNRANKED, say.t("key_unreproduced"))
 
 
-def _description(edition: Edition, found: list[Found]) -> str:
+def _description(edition: Edition, found: list[Printing]) -> str:
     if not found:
         return edition.language.t("chart_empty")
-    (_, old, _, low), (_, new, _, high) = found[0], found[-1]
+    first, last = found[0], found[-1]
+    (_, old, _, low), (_, new, _, high) = first.found, last.found
     return edition.language.t(
         "chart_frontier_description",
-        first=old.name, low=edition.language.percent(low.value), start=old.published[:4],
-        last=new.name, high=edition.language.percent(high.value), end=new.published[:4],
+        first=old.name, low=edition.language.percent(low.value), start=first.month[:4],
+        last=new.name, high=edition.language.percent(high.value), end=last.month[:4],
     )  # fmt: skip
