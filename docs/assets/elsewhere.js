@@ -15,9 +15,12 @@ const formsIn = async page => Promise.all([...page.querySelectorAll("form[data-f
   return { name: ["q", form.dataset.view].filter(Boolean).join("-"), tables };
 }));
 
-/* The same by address, asked for once; none if the page cannot be read. */
+/* The same by address, asked for once; none as long as the page cannot be read. */
 const formsOf = address => {
-  if (!pages.has(address)) pages.set(address, read(address).then(formsIn).catch(() => []));
+  if (!pages.has(address)) pages.set(address, read(address).then(formsIn).catch(() => {
+    pages.delete(address);
+    return [];
+  }));
   return pages.get(address);
 };
 

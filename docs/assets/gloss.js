@@ -25,7 +25,11 @@ const read = async address => {
 /* The heading and the sentence of the word that `link` leads to. */
 async function term(link) {
   const { origin, pathname, hash } = link;
-  if (!glossaries.has(pathname)) glossaries.set(pathname, read(origin + pathname));
+  if (!glossaries.has(pathname)) {
+    const asked = read(origin + pathname);
+    glossaries.set(pathname, asked);
+    asked.catch(() => glossaries.delete(pathname)); // The next word asks again.
+  }
   const found = (await glossaries.get(pathname)).getElementById(decodeURIComponent(hash.slice(1)));
   return [found.querySelector("h2"), found.querySelector("p:not([class])")];
 }

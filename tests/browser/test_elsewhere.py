@@ -27,6 +27,18 @@ def test_a_filter_that_finds_nothing_leads_to_the_page_that_has_the_words(
     expect(found).to_have_count(int(said.rpartition(" ")[2]))
 
 
+def test_a_page_that_did_not_come_is_asked_for_again(page: Page) -> None:
+    page.goto("/en/leaderboard/")
+    page.route("**/measured/", lambda route: route.abort())
+    field = page.locator("form.filters [name=q]")
+    with page.expect_event("requestfailed"):
+        field.fill("net_2")
+    page.unroute("**/measured/")
+    field.fill("net_24")
+    link = page.get_by_role("link", name="Measured weights with these words: 11")
+    expect(link).to_be_visible()
+
+
 @pytest.mark.parametrize("typed", ["alef", "nothing has these words"])
 def test_a_filter_leads_nowhere_where_rows_are_left_or_nobody_has_the_words(
     page: Page, typed: str

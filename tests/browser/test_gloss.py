@@ -25,6 +25,17 @@ def test_a_word_says_its_sentence_under_the_mouse_until_escape(
     expect(newcomer.locator(BOX)).to_be_hidden()
 
 
+def test_a_glossary_that_did_not_come_is_asked_for_again(newcomer: Page) -> None:
+    newcomer.goto(f"/en/{PATH}")
+    newcomer.route("**/glossary/", lambda route: route.abort())
+    with newcomer.expect_event("requestfailed"):
+        newcomer.locator(WORD).hover()
+    newcomer.unroute("**/glossary/")
+    newcomer.locator("h1").hover()
+    newcomer.locator(WORD).hover()
+    expect(newcomer.locator(f"{BOX} p")).to_have_text("The places that a result may hold.")
+
+
 def test_a_word_reached_by_keyboard_is_described_and_still_leads_to_the_glossary(
     page: Page, address: str
 ) -> None:
