@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from marsad.catalogue import Catalogue
+from marsad.read.textfolder import PICTURES
 
 from ..project import ROOT
 from .page import Page
@@ -92,6 +93,22 @@ def test_nothing_else_in_a_page_would_be_stopped(site_pages: dict[str, Page]) ->
     for page in site_pages.values():
         assert page.root.xpath("//@style | //@*[starts-with(name(), 'on')]") == []
         assert page.root.xpath("//iframe | //object | //embed | //base") == []
+
+
+def named(name: str) -> set[str]:
+    """The types of media in a list of nginx."""
+    (found,) = re.findall(rf"\b{name}\s([^;]*);", (HOSTING / "nginx.conf").read_text("utf-8"))
+    return {*found.split()}
+
+
+def test_nginx_names_the_type_of_all_that_may_be_published(invented_site: Path) -> None:
+    """Else a browser would offer a picture as a file to keep."""
+    (listed,) = re.findall(r"\btypes \{([^}]*)\}", (HOSTING / "nginx.conf").read_text("utf-8"))
+    types = {kind: ends for kind, *ends in map(str.split, listed.rstrip("; \n\t").split(";"))}
+    known = {f".{end}" for ends in types.values() for end in ends}
+    made = {path.suffix for path in invented_site.rglob("*") if path.is_file()}
+    assert made - {"", ".gz"} | {*PICTURES} <= known
+    assert named("gzip_types") | named("charset_types") <= types.keys()
 
 
 def kept_for_ever(name: str) -> Iterator[str]:
