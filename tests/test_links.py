@@ -15,6 +15,9 @@ CODES = {"/fine": 200, "/moved": 302, "/gone": 404, "/closed": 403, "/odd": 599}
 
 class Host(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
+        if self.path == "/garbage":
+            self.wfile.write(b"no | HTTP\r\n")
+            return
         self.send_response(CODES[self.path])
         self.send_header("Location", "/fine")
         self.send_header("Content-Length", "0")
@@ -42,6 +45,7 @@ def host() -> Iterator[str]:
         ("/closed", CLOSED),
         ("/gone", "404 Not Found"),
         ("/odd", "599 "),
+        ("/garbage", "no answer: no / HTTP"),
     ],
 )
 def test_what_came_of_asking(host: str, path: str, said: str) -> None:

@@ -10,6 +10,7 @@ import sys
 from collections.abc import Collection, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from http import HTTPStatus
+from http.client import HTTPException
 from pathlib import Path
 from urllib.error import HTTPError, URLError
 from urllib.request import Request, urlopen
@@ -18,6 +19,7 @@ from marsad.catalogue import Catalogue, load
 
 AGENT = "Mozilla/5.0 (compatible; ImageNet-Observatory-links/1.0)"
 SECONDS, AT_ONCE = 20, 8
+LONGEST = 200  # letters of what is said of a host
 TURNED_AWAY = {401, 403, 405, 406, 418, 429, 451, 503, 999}
 FINE, CLOSED, SILENT = "answers", "turns programs away", "no answer"
 NO_NETWORK = "no host answers: is there a network?"
@@ -69,8 +71,10 @@ def look(address: str, seconds: float) -> str:
     except HTTPError as error:
         with error:
             return CLOSED if error.code in TURNED_AWAY else f"{error.code} {_named(error.code)}"
-    except (URLError, OSError, ValueError) as error:
-        return f"{SILENT}: {getattr(error, 'reason', error)}".replace("|", "/")
+    except (URLError, OSError, ValueError, HTTPException) as error:
+        # Some hosts answer with what is no HTTP, which the error then holds.
+        why = " ".join(str(getattr(error, "reason", error)).split())[:LONGEST]
+        return f"{SILENT}: {why}".replace("|", "/")
 
 
 def _named(code: int) -> str:
