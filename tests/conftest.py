@@ -37,11 +37,15 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_configure() -> None:
     """Tests write into memory where it has room for them, unless somebody says where to.
 
+    What they start runs the modules of this folder too, whichever are installed.
+
     Nearly all that is loaded lives to the end: garbage is looked for seldom.
     """
     gc.set_threshold(SELDOM)
     if MEMORY.is_dir() and os.access(MEMORY, os.W_OK) and disk_usage(MEMORY).free > ROOM:
         os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY))
+    others = filter(None, [os.environ.get("PYTHONPATH")])
+    os.environ["PYTHONPATH"] = os.pathsep.join([str(ROOT / "hooks"), *others])
 
 
 @pytest.hookimpl(wrapper=True, optionalhook=True)

@@ -1,6 +1,7 @@
 """Imports go one way, libraries stay behind one door, and code stays small."""
 
 import ast
+import os
 import re
 from collections.abc import Iterator
 from functools import cache
@@ -62,6 +63,14 @@ RULE = re.compile(r"(?:/\* physical:.*?\*/\s*)?[^{}]*\{[^{}]*\}", re.S)
 
 def named(path: Path) -> str:
     return path.relative_to(ROOT).as_posix()
+
+
+def test_what_is_tested_stands_here(pytestconfig: pytest.Config) -> None:
+    """Also what tests start, whichever checkout the environment was made for."""
+    folders = [ROOT / "hooks", ROOT / "tools"]
+    assert pytestconfig.getini("pythonpath") == folders
+    assert os.environ["PYTHONPATH"].split(os.pathsep)[0] == str(folders[0])
+    assert Path(places.__file__).is_relative_to(folders[0])
 
 
 @pytest.mark.parametrize("path", MODULES, ids=named)
