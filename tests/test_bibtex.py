@@ -37,6 +37,24 @@ def test_an_entry(catalogue: Catalogue, key: str, kind: str, line: str) -> None:
     assert made.endswith("\n}")
 
 
+@pytest.mark.parametrize(
+    ("typed", "printed"),
+    [
+        ("&%$#_", r"\&\%\$\#\_"),
+        ("{}", r"\textbraceleft{}\textbraceright{}"),
+        ("\\~^", r"\textbackslash{}\textasciitilde{}\textasciicircum{}"),
+        ("|<>", r"\textbar{}\textless{}\textgreater{}"),
+        ('"a"', "``a''"),
+    ],
+)
+def test_a_sign_of_latex_is_printed_and_not_obeyed(
+    catalogue: Catalogue, typed: str, printed: str
+) -> None:
+    source = catalogue.sources["alef-2022"].model_copy(update={"title": f"net {typed} small"})
+    made = bibtex(csl("alef-2022", source))
+    assert f"  title = {{{{net {printed} small}}}},\n" in made
+
+
 def test_what_is_not_known_is_left_out(catalogue: Catalogue) -> None:
     made = bibtex(csl("jim-page", catalogue.sources["jim-page"]))
     assert "year" not in made

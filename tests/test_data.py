@@ -25,6 +25,16 @@ def test_a_text_with_its_languages_swapped_is_never_taken(real_catalogue: Catalo
     assert [text for text in texts if not is_foreign(text.root["en"], "ar")] == []
 
 
+@pytest.mark.parametrize(
+    ("text", "foreign"),
+    [("وصف αβγ", False), ("وصف αβγδ", True), ("وصف a long text in Latin", False), ("αβγ", True)],
+)
+def test_a_text_has_no_more_letters_of_another_script_than_of_its_own(
+    text: str, foreign: bool
+) -> None:
+    assert is_foreign(text, "ar") is foreign
+
+
 def test_every_folder_of_data_is_a_kind() -> None:
     folders = {path.stem for path in (ROOT / "data").iterdir()}
     must = {kind.name for kind in kinds() if not kind.may_be_empty}

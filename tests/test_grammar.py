@@ -12,6 +12,7 @@ from marsad.catalogue import Catalogue
 from marsad.derive.lookup import Tables
 from marsad.read.yamlfile import YamlFile
 from marsad.schema import day
+from marsad.schema.address import is_arxiv
 from marsad.schema.base import Day, Month, Record, Year
 from marsad.schema.derived import LookedUp
 from marsad.schema.language import LanguageFile
@@ -109,6 +110,25 @@ def _leaves(data: Any, record: Any) -> Iterator[tuple[Any, Any, Any]]:
             yield data, key, read
         elif value is not None:
             yield from _leaves(value, read)
+
+
+@pytest.mark.parametrize(
+    ("number", "given"),
+    [
+        ("cs/0703001", True),
+        ("cs/0704001", False),
+        ("hep-th/9107001", True),
+        ("hep-th/9106001", False),
+        ("0704.0001", True),
+        ("0703.0001", False),
+        ("1412.9999", True),
+        ("1412.00001", False),
+        ("1501.00001", True),
+        ("1501.0001", False),
+    ],
+)
+def test_arxiv_has_numbered_in_three_ways_each_from_its_month(number: str, given: bool) -> None:
+    assert is_arxiv(number) is given
 
 
 @pytest.mark.parametrize(

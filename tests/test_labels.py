@@ -53,6 +53,15 @@ def test_the_letters_are_those_of_the_language(
     assert found["dal-two-more"] == "two، بلا تاريخ (ب)"
 
 
+def test_two_of_many_are_not_named_as_if_they_were_all(
+    catalogue: Catalogue, english: Language
+) -> None:
+    paper = catalogue.sources["alef-2022"]
+    for names in (paper.authors[:1], paper.authors[:2]):
+        first = paper.model_copy(update={"authors": names, "authors_complete": False})
+        assert labels({"first": first}, english) == {"first": "Alef et al. 2022"}
+
+
 def test_letters_never_run_out(catalogue: Catalogue, english: Language) -> None:
     found = labels({f"{n:04}": catalogue.sources["ha-2015"] for n in range(999)}, english)
     assert [found[key] for key in ("0000", "0025", "0026", "0702")] == [
