@@ -139,6 +139,15 @@ def test_two_notes_of_one_table_would_count_its_rows_twice(tree: Path) -> None:
     assert problems(tree / "data")[0] == f"{note.with_name('dal2.yml')}:6: {said}"
 
 
+def test_two_sets_of_a_source_on_a_test_set_would_hide_each_other(tree: Path) -> None:
+    for end in ("yml", "csv"):
+        path = tree / "data" / "measurements" / f"dal-drawn.{end}"
+        text = path.read_text("utf-8").replace("dal-drawn.csv", "zoo.csv")
+        path.with_name(f"zoo.{end}").write_text(text, "utf-8")
+    said = "`drawn` is also that of `dal-drawn`, of the same source: its rows belong into one file"
+    assert problems(tree / "data") == [f"{tree}/data/measurements/zoo.yml:5: {said}"]
+
+
 @pytest.mark.parametrize(
     "kind", [kind.name for kind in kinds() if not (kind.single or kind.may_be_empty)]
 )

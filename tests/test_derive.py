@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterable
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -15,8 +16,9 @@ from marsad.pages.page import Folders
 from marsad.pages.painter import pages
 from marsad.problems import BadData
 from marsad.read.datafolder import read
+from marsad.schema.base import Text
 from marsad.schema.challenge import Fact
-from marsad.schema.derived import LookedUp, Row
+from marsad.schema.derived import Asked, AtLeast, LookedUp, Row, RowsAbove, Trend
 from marsad.schema.figure import Printed
 from marsad.schema.measurement import Measurement
 from marsad.walk import find
@@ -51,6 +53,32 @@ def test_rows_are_counted_and_halved() -> None:
     assert len(strong) == 4
     assert figures.middle(strong, "top5") == Decimal("97.875")
     assert figures.middle(strong, "top5-error") == Decimal("2.125")
+
+
+SAID = Text({"ar": "العمود", "en": "the column"})
+DERIVED: dict[str, Any] = {"kind": "derived", "locator": SAID, "set": "dal"}
+ROW: dict[str, Any] = {"kind": "row", "set": "dal"}
+ONE: dict[str, Any] = {"weights": "ta_small", "image_size": 224}
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        Row(**ROW, **ONE, column="top5-error"),
+        RowsAbove(**DERIVED, **ONE, by="rows-above", column="top5"),
+        AtLeast(**DERIVED, by="rows-at-least", column="top5", at_least=Decimal(80)),
+        AtLeast(**DERIVED, by="median", column="top1", at_least=Decimal(80), median="top5"),
+        Trend(**DERIVED, by="trend", at=Decimal(91), at_least=Decimal(60), degree=1),
+    ],
+    ids=["row", "rows above", "rows at least", "median", "trend"],
+)
+def test_what_a_set_has_no_column_for_is_not_looked_up(catalogue: Catalogue, asked: Asked) -> None:
+    columns = {"columns": ("weights", "image_size", "top1")}
+    note = catalogue.measurements["dal"].model_copy(update=columns)
+    rows = tuple(row.model_copy(update={"top5": None}) for row in catalogue.measured["dal"])
+    tables = Tables({}, {"dal": note}, {"dal": rows})
+    with pytest.raises(ValueError, match=r"^finds no column `top5` in `dal`$"):
+        tables.figure(asked)
 
 
 @pytest.mark.parametrize("degree", [1, 2])

@@ -6,6 +6,8 @@ import re
 import subprocess
 import tarfile
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
 from hashlib import sha256
 from pathlib import Path
 from shutil import copytree
@@ -16,7 +18,10 @@ from lxml.html import fromstring
 from marsad.__main__ import main
 from marsad.catalogue import Catalogue, load
 from marsad.exports.all import exports
+from marsad.exports.index import index
 from marsad.problems import BadData
+from marsad.read.table import Table
+from marsad.release import refusals
 from marsad.release.built import address_of, published
 from marsad.release.refusals import faults
 from marsad.release.sums import verify
@@ -244,6 +249,29 @@ def test_an_archive_without_a_record_is_refused(tree: Path) -> None:
         load(tree / "data")
 
 
+def test_an_archive_is_refused_where_there_is_no_record_at_all(tree: Path) -> None:
+    (tree / RECORD).unlink()
+    with pytest.raises(BadData, match=r"2026.05.tar.xz:1: is not read: no record of a release"):
+        load(tree / "data")
+
+
+@pytest.mark.parametrize(
+    ("day", "latest", "after"),
+    [
+        (date(2026, 10, 31), "2026.11", "2026.12"),
+        (date(2026, 11, 1), "2026.12", "2027.01"),
+        (date(2026, 12, 31), "2027.01", "2027.02"),
+    ],
+)
+def test_a_version_is_of_the_next_month_at_the_latest(
+    catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch, day: date, latest: str, after: str
+) -> None:
+    monkeypatch.setattr(refusals, "today", lambda: day)
+    said = f"`{after}` is of a month to come: the latest that can be is {latest}"
+    assert [*faults(catalogue, latest, "")] == []
+    assert [*faults(catalogue, after, "")] == [said]
+
+
 def test_a_record_is_named_by_its_version(tree: Path) -> None:
     for end in (".yml", ".tar.xz"):
         (tree / f"data/releases/{KEPT}{end}").rename(tree / f"data/releases/may{end}")
@@ -272,6 +300,14 @@ def test_the_list_of_files_names_the_releases(invented_site: Path) -> None:
     assert found["version"] == KEPT
     assert at["sums"].parent == at["url"]
     assert sha256(at["archive"].read_bytes()).hexdigest() == found["sha256"]
+
+
+def test_the_list_of_files_names_the_newest_release_first(catalogue: Catalogue) -> None:
+    kept = catalogue.releases[KEPT]
+    three = Table(dict.fromkeys([KEPT, "2026.05.1", NEXT], kept))
+    made = index(replace(catalogue, releases=three), "https://observatory.test/", [])
+    found = [release["version"] for release in json.loads(made.text)["releases"]]
+    assert found == [NEXT, "2026.05.1", KEPT]
 
 
 @pytest.mark.parametrize("code", ["ar", "en"])

@@ -6,6 +6,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
+from lxml.html import fromstring
 
 from marsad.catalogue import Catalogue, load
 from marsad.frame import cited
@@ -13,12 +14,14 @@ from marsad.read.table import Table
 from marsad.schema.base import Text
 from marsad.schema.figure import NotPublished, Printed
 from marsad.views.edition import Edition
+from marsad.views.entries import of_model
 from marsad.views.known import NotInData
 from marsad.views.results import difference
 from marsad.views.site import SiteView
 from marsad.views.sources import SourceView
 from marsad.words.language import Language
 
+from .painting import painted, shown
 from .project import seal
 
 
@@ -39,6 +42,23 @@ def test_no_difference_to_what_the_authors_never_said(catalogue: Catalogue) -> N
     assert difference(Decimal(91), NotPublished(kind="not-published")) == ""
     by_others = reported(catalogue).model_copy(update={"kind": "measured"})
     assert difference(Decimal(91), by_others) == ""
+
+
+def test_a_figure_that_a_set_does_not_have_leaves_its_cell_empty(catalogue: Catalogue) -> None:
+    """On the page of the model, and in what search finds of it."""
+    note = catalogue.measurements["dal"]
+    columns = tuple(name for name in note.columns if name != "top5")
+    notes = {**catalogue.measurements, "dal": note.model_copy(update={"columns": columns})}
+    rows = tuple(row.model_copy(update={"top5": None}) for row in catalogue.measured["dal"])
+    measured = Table({**catalogue.measured, "dal": rows})
+    paint = painted(replace(catalogue, measurements=Table(notes), measured=measured))
+    model = paint.site.model("alef-1")
+    page = fromstring(shown(paint, "models/alef-1/", "model", model=model))
+    _, top1, top5, *_ = page.xpath("//*[@id='remeasured']/*")
+    assert top1.text_content().startswith("90.950% (−0.050) measured")
+    assert top5.text_content() == ""
+    first, *_ = of_model(model, paint.site.language)
+    assert first.text.endswith(" alef_one.ft_in1k 90.950%")
 
 
 def test_an_error_has_the_digits_of_its_accuracy(site: SiteView) -> None:

@@ -102,9 +102,12 @@ class Tables:
                 for found in filter(None, (row.top1, row.top5)):
                     yield from (str(found), str(figures.HUNDRED - found))
 
-    def set_of(self, key: str) -> MeasurementSet:
-        """The note of the set `key`. Raises ValueError."""
+    def set_of(self, key: str, *columns: str) -> MeasurementSet:
+        """The note of the set `key`, which has these `columns`. Raises ValueError."""
         note: MeasurementSet = _known("set", key, self.sets)
+        for name in (column.removesuffix("-error") for column in columns):
+            if name not in note.columns:
+                raise ValueError(f"finds no column `{name}` in `{key}`")
         return note
 
     def row(self, key: str, weights: str, image_size: int) -> Measurement:
@@ -128,7 +131,8 @@ def _known(kind: str, key: str, known: Mapping[str, Any]) -> Any:
 
 
 def _row(tables: Tables, asked: Row) -> LookedUp:
-    row, note = tables.row(asked.set, asked.weights, asked.image_size), tables.set_of(asked.set)
+    note = tables.set_of(asked.set, asked.column)
+    row = tables.row(asked.set, asked.weights, asked.image_size)
     now = figures.place(row, tables.rows[asked.set], asked.column) if asked.place else None
     if now != asked.place:
         raise ValueError(f"is number {now} in `{asked.column}`, no longer number {asked.place}")
@@ -172,7 +176,7 @@ def _published(tables: Tables, asked: Published) -> LookedUp:
 
 
 def _at_least(tables: Tables, asked: AtLeast) -> LookedUp:
-    note = tables.set_of(asked.set)
+    note = tables.set_of(asked.set, asked.column, *filter(None, [asked.median]))
     rows = figures.at_least(tables.rows[asked.set], asked.column, asked.at_least)
     if asked.by == "rows-at-least":
         return _counted(asked, note, len(rows))
@@ -182,13 +186,13 @@ def _at_least(tables: Tables, asked: AtLeast) -> LookedUp:
 
 
 def _rows_above(tables: Tables, asked: RowsAbove) -> LookedUp:
+    note = tables.set_of(asked.set, asked.column)
     row = tables.row(asked.set, asked.weights, asked.image_size)
-    above = figures.place(row, tables.rows[asked.set], asked.column) - 1
-    return _counted(asked, tables.set_of(asked.set), above)
+    return _counted(asked, note, figures.place(row, tables.rows[asked.set], asked.column) - 1)
 
 
 def _trend(tables: Tables, asked: Trend) -> LookedUp:
-    note = tables.set_of(asked.set)
+    note = tables.set_of(asked.set, "top1", "top5")
     rows = figures.at_least(tables.rows[asked.set], "top1", asked.at_least)
     if len({row.top1 for row in rows}) <= asked.degree:
         raise ValueError("finds too few rows for a trend")

@@ -79,5 +79,5 @@ def _measured(model: Model, weights: Mapping[Key, Released]) -> Iterator[dict[st
     for item in (item for result in model.results for item in result.remeasured):
         if found := weights.get(item.key):
             rows = {MAIN: found.row, **found.others}
-            top1 = {key: written(row.top1) for key, row in rows.items() if row.top1 is not None}
+            top1 = {key: written(row.top1) for key, row in rows.items()}
             yield {"weights": item.weights, "image_size": item.image_size, "top1": top1}

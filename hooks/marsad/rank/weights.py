@@ -69,18 +69,18 @@ class Released:
         Where its set prints a difference, to a run on the same classes, that one.
         """
         found = self.others.get(benchmark)
-        if found is None or found.top1 is None:
+        if found is None:
             return None
         if "top1_difference" in found.model_fields_set:
             return found.top1_difference
-        return found.top1 - self.row.value("top1")
+        return found.top1 - self.row.top1
 
 
 @lru_cache(maxsize=KEPT)
 def released(catalogue: Catalogue) -> tuple[Released, ...]:
     """All weights measured on the main benchmark, the best first; equals by name and size."""
     sets = catalogue.measurements.items()
-    main = [(key, note) for key, note in sets if note.benchmark == MAIN and "top1" in note.columns]
+    main = [(key, note) for key, note in sets if note.benchmark == MAIN]
     found = [item for key, note in main for item in _joined(catalogue, key, note.source)]
     return tuple(sorted(found, key=lambda item: (item.row.order("top1"), item.row.key)))
 

@@ -122,10 +122,9 @@ class Catalogue:
 
     @property
     def leading(self) -> str:
-        """The first set of top-1 on the main benchmark: its weights have families. May be none."""
+        """The first set on the main benchmark: its weights have families. May be none."""
         sets = self.measurements.items()
-        found = (key for key, note in sets if note.benchmark == MAIN and "top1" in note.columns)
-        return next(found, "")
+        return next((key for key, note in sets if note.benchmark == MAIN), "")
 
     @cached_property
     def rows(self) -> Mapping[Key, Measurement]:

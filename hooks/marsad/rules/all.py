@@ -56,6 +56,7 @@ RULES = (
     standings.revisions_change_a_figure,
     measured.main_benchmark_is_known,
     images.images_are_those_that_were_measured,
+    measured.sets_of_a_source_share_no_benchmark,
     measured.weights_were_measured,
     measured.figures_are_of_their_column,
     measured.parameters_are_those_of_their_row,

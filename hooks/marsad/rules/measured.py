@@ -21,6 +21,18 @@ def main_benchmark_is_known(data: Catalogue) -> Iterator[Problem]:
         yield data.benchmarks.file(MAIN).problem("`images` must be known here", "images")
 
 
+def sets_of_a_source_share_no_benchmark(data: Catalogue) -> Iterator[Problem]:
+    """What a source measured on a further benchmark stands in one set: weights are joined by it."""
+    seen: dict[tuple[str, str], str] = {}
+    for key, note in data.measurements.items():
+        if note.benchmark != MAIN:
+            first = seen.setdefault((note.source, note.benchmark), key)
+            if first != key:
+                text = f"`{note.benchmark}` is also that of `{first}`, of the same source: "
+                text += "its rows belong into one file"
+                yield data.measurements.file(key).problem(text, "benchmark")
+
+
 def weights_were_measured(data: Catalogue) -> Iterator[Problem]:
     """Weights that a result names as re-measured stand in a set on the same benchmark."""
     for model, file in data.models.with_files():

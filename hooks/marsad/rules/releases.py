@@ -9,6 +9,7 @@ from pathlib import Path
 
 from ..problems import BadData, Problem
 from ..read.kinds import Catalogue
+from ..read.paths import children
 from ..read.textfile import read_bytes
 from ..schema.release import ARCHIVE, VERSION
 
@@ -54,11 +55,11 @@ def archives_hold_what_they_say(data: Catalogue) -> Iterator[Problem]:
 
 
 def archives_are_of_releases(data: Catalogue) -> Iterator[Problem]:
-    """An archive has a record beside it."""
-    folders = {data.releases.file(key).path.parent for key in data.releases}
-    for folder in folders:
-        for path in folder.glob(f"*{ARCHIVE}"):
-            if path.name.removesuffix(ARCHIVE) not in data.releases:
+    """An archive has a record beside it, the first one too: there may be no record yet."""
+    for file in (data.languages.file(key) for key in [*data.languages][:1]):
+        for path in children(file.path.parent.with_name("releases")):
+            name = path.name.removesuffix(ARCHIVE)
+            if name not in data.releases and name != path.name:
                 yield Problem(path, 1, "is not read: no record of a release beside it has its name")
 
 

@@ -101,8 +101,9 @@ class CsvNote(Sourced):
     @field_validator("columns")
     @classmethod
     def _known(cls, names: tuple[str, ...]) -> tuple[str, ...]:
-        known, key = tuple(cls.ROW.model_fields), cls.ROW.KEY
-        if names != tuple(name for name in known if name in {*key, *names}):
-            said = f"must hold {' and '.join(key)}, and only {', '.join(known)}, in order"
-            raise ValueError(said)
+        fields = cls.ROW.model_fields
+        needed = [n for n, field in fields.items() if n in cls.ROW.KEY or field.is_required()]
+        if names != tuple(name for name in fields if name in {*needed, *names}):
+            must = f"{', '.join(needed[:-1])} and {needed[-1]}"
+            raise ValueError(f"must hold {must}, and only {', '.join(fields)}, in order")
         return names

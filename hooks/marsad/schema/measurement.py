@@ -20,7 +20,7 @@ class Measurement(SizedRow):
 
     weights: Name
     image_size: Side
-    top1: Percent | None = Field(default=None, description="Percent.")
+    top1: Percent = Field(description="Percent.")
     top5: Percent | None = Field(default=None, description="Percent.")
     top1_difference: Annotated[Number | None, MayBeEmpty] = Field(
         default=None,

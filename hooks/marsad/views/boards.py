@@ -136,8 +136,7 @@ def _drawn(place: Place, low: Decimal) -> str:
 
 def _measured(edition: Edition, result: Result) -> str:
     """The highest top-1 accuracy measured of the released weights of `result`, if any was."""
-    rows = [edition.catalogue.rows[item.key] for item in result.remeasured]
-    found = [row.top1 for row in rows if row.top1 is not None]
+    found = [edition.catalogue.rows[item.key].top1 for item in result.remeasured]
     return edition.language.percent(max(found)) if found else ""
 
 

@@ -91,7 +91,7 @@ def _facts(model: ModelView, say: Language) -> Iterator[str]:
     for name, words in told.items():
         yield f"{say.t(name)}{say.t('colon')} {words}"
     for item in (row for found in model.remeasured for row in found.rows):
-        yield f"{item.weights} {item.top1} {item.top5}"
+        yield " ".join(filter(None, (item.weights, item.top1, item.top5)))
 
 
 def _result(key: str, result: ResultView, say: Language) -> Entry:

@@ -54,7 +54,7 @@ class ResultView:
 class RemeasuredView:
     """A measurement of the released weights beside the claim; differences in points.
 
-    `parts` are those of their name, between which a line may end.
+    `parts` are those of their name, between which a line may end. What was not measured is empty.
     `family` is that on whose page the weights are listed; empty where they are on none.
     """
 
@@ -104,9 +104,12 @@ def remeasured(edition: Edition, model: Model) -> Iterator[RemeasuredSet]:
             )
 
 
-def difference(measured: Decimal, claimed: Percent) -> str:
-    """Measured minus claimed, in percentage points, signed; nothing where the authors gave none."""
-    if not isinstance(claimed, Printed) or claimed.kind != "reported":
+def difference(measured: Decimal | None, claimed: Percent) -> str:
+    """Measured minus claimed, in percentage points, signed.
+
+    Nothing where it was not measured, or the authors claimed nothing.
+    """
+    if measured is None or not isinstance(claimed, Printed) or claimed.kind != "reported":
         return ""
     return signed(measured - claimed.value)
 
@@ -127,7 +130,6 @@ def _other(edition: Edition, result: Result, other: OtherFigure) -> OtherView:
 
 def _row(edition: Edition, result: Result, item: Remeasured) -> RemeasuredView:
     say, row = edition.language, edition.catalogue.rows[item.key]
-    top1, top5 = row.value("top1"), row.value("top5")
     return RemeasuredView(
         weights=item.weights,
         parts=parts_of(item.weights),
@@ -135,10 +137,10 @@ def _row(edition: Edition, result: Result, item: Remeasured) -> RemeasuredView:
         side=item.image_size,
         kind=say.named("kind", "measured"),
         evidence=_read_in(edition, item),
-        top1=say.percent(top1),
-        top5=say.percent(top5),
-        difference_top1=difference(top1, result.top1),
-        difference_top5=difference(top5, result.top5),
+        top1=say.percent(row.top1),
+        top5="" if row.top5 is None else say.percent(row.top5),
+        difference_top1=difference(row.top1, result.top1),
+        difference_top5=difference(row.top5, result.top5),
         family=_family(edition, row.architecture) if item.set == edition.catalogue.leading else "",
     )
 
