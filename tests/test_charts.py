@@ -247,6 +247,18 @@ def test_marks_lie_on_the_side_of_the_line_where_their_accuracy_is(
             assert (point.shape.y < level) is above
 
 
+def test_a_drawing_leads_to_the_table_of_its_figures_whoever_else_measured_there(
+    real_catalogue: Catalogue, english: Language
+) -> None:
+    sets, key = real_catalogue.measurements, "timm-real"
+    note = sets[key].model_copy(update={"source": "timm-repo"})
+    rows = {**real_catalogue.measured, "zoo": real_catalogue.measured[key][:1]}
+    both = replace(real_catalogue, measurements=Table({**sets, "zoo": note}), measured=Table(rows))
+    chart = SiteView(both, english).charts["loss-real"]
+    assert chart.table == f"measured-{key}"
+    assert chart.drawings[0].dots
+
+
 @pytest.mark.parametrize(
     ("found", "path"),
     [

@@ -31,9 +31,14 @@ def chart_of(benchmark: str) -> str:
 
 
 def loss_charts(edition: Edition, found: list[Released]) -> dict[str, Callable[[], Chart]]:
-    """What draws `found` for each test set beside the main one on which readers may choose."""
+    """What draws `found` for each test set beside the main one on which readers may choose.
+
+    Its figures are of the source of the leading set, whoever else measured on that test set.
+    """
     sets = edition.catalogue.measurements
-    tables = {str(note.benchmark): key for key, note in sets.items()}
+    leading = sets.get(edition.catalogue.leading)
+    own = {key for key, note in sets.items() if leading and note.source == leading.source}
+    tables = {str(sets[key].benchmark): key for key in sorted(sets, key=own.__contains__)}
     wanted = (test for test in TESTS[1:] if test in tables)
     return {chart_of(test): partial(_chart, edition, found, test, tables[test]) for test in wanted}
 
