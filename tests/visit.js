@@ -1,7 +1,8 @@
 /* Goes over one page in a frame: for each look the page is handled, then its script gives what it finds in each width. */
 async (slow, looks) => {
   // Tables and filters are laid hand on by script, which comes after the page.
-  const UNSTARTED = "form.filters[data-for] [role=status]:empty, form[hidden]";
+  // Where a table goes on to other pages, nothing is counted before somebody filters.
+  const UNSTARTED = "form[hidden], main:not(:has(.parts:not([hidden]))) form.filters[data-for] [role=status]:empty";
   const started = async () => {
     const late = Date.now() + slow;
     while (document.querySelector(UNSTARTED)) {

@@ -1,6 +1,6 @@
 """Where a source is used: each figure, claim, record and page that rests on it."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from .. import places
@@ -52,12 +52,21 @@ class UsedOn:
 def used_on(edition: Edition, uses: Iterable[Use], cited: Mapping[str, str]) -> list[UsedOn]:
     """The pages of the records in `uses`, then those of `cited`, by address, named by its title."""
     found: dict[str, dict[tuple[str, str], list[Use]]] = {}
-    for use in uses:
+    for use in (told for one in uses for told in _told(edition, one)):
         records = found.setdefault(shown(use.kind).page, {})
         records.setdefault((use.kind, use.record), []).append(use)
     pages = [_page(edition, page, records) for page, records in found.items()]
     known = {page.address for page in pages}
     return pages + [UsedOn(*item, [], "") for item in cited.items() if item[0] not in known]
+
+
+def _told(edition: Edition, use: Use) -> Iterator[Use]:
+    """`use`, and where it is a change of a model: that the page of the model tells of it too."""
+    yield use
+    if use.kind == "changes":
+        kind, _, key = edition.catalogue.changes[use.record].record.partition("/")
+        if kind == "models":
+            yield Use(kind, key, ("changes",))
 
 
 def fitted(say: Language, used: Sequence[Sequence[UsedOn]]) -> list[list[UsedOn]]:
@@ -97,6 +106,8 @@ def _part(edition: Edition, key: str, model: Model, use: Use) -> PartLink:
         case ("results", int(at), *_):
             board = Board.of(model.results[at])
             return PartLink(say.t("others"), places.others(key, board.name))
+        case ("changes",):
+            return PartLink(say.t("changes_of_record"), f"{places.model(key)}#changes")
         case ("organisations",):
             return PartLink(say.t("organisations"), f"{places.model(key)}#facts")
         case ("parameters", *_):
