@@ -20,6 +20,7 @@ KINDS = (
 )  # fmt: skip
 UNFOLD = "document.querySelectorAll('main details').forEach(one => { one.open = true })"
 # Where no system forces its colours, nothing needs to be kept from them.
+PASSED = ("page", "supports")
 SPARED = ["forced-color-adjust", " none"]
 UNKNOWN = "arguments[0].filter(([name, value]) => !CSS.supports(name, value))"
 UNREAD = """arguments[0].filter(selector => {
@@ -167,10 +168,12 @@ def test_names_stay_beside_the_columns_that_move(reader: Reader, root: str) -> N
 
 
 def _nodes(content: Any) -> Iterator[Any]:
-    """Every rule and declaration of a sheet, also of rules in rules."""
+    """Every rule and declaration of a sheet, also of rules in rules; but what a sheet itself asks
+    whether an engine knows it.
+    """
     if isinstance(content, bytes):
         content, _ = tinycss2.parse_stylesheet_bytes(content)
     for node in content:
         yield node
-        if getattr(node, "content", None) and getattr(node, "at_keyword", "") != "page":
+        if getattr(node, "content", None) and getattr(node, "at_keyword", "") not in PASSED:
             yield from _nodes(tinycss2.parse_blocks_contents(node.content))
