@@ -36,18 +36,22 @@ function prepare(row) {
   if (row.id || row.querySelector("th a")) for (const link of row.querySelectorAll("td a")) link.tabIndex = -1;
 }
 
-/* The rows of every table and list of this page, in place of what stands of them here. */
+/* The rows of every table and list of this page, in place of what stands of them here: of all or of none. */
 async function gather() {
-  const lists = [...document.querySelectorAll(".parts")];
+  const lists = [...document.querySelectorAll(".parts")], ids = [...new Set(lists.map(list => list.dataset.of))];
   try {
-    for (const id of new Set(lists.map(list => list.dataset.of))) {
-      const rows = await rowsOf(document, id);
-      rows.filter(row => row.ownerDocument !== document).forEach(prepare);
-      holder(document, id).append(...rows);
-    }
+    const found = await Promise.all(ids.map(id => rowsOf(document, id)));
+    ids.forEach((id, at) => {
+      found[at].filter(row => row.ownerDocument !== document).forEach(prepare);
+      holder(document, id).append(...found[at]);
+    });
     for (const list of lists) list.hidden = true;
   } catch {
-    for (const list of lists) list.append(` ${list.dataset.failed}`);
+    joined = null; // the next choice asks again
+    for (const list of lists) {
+      if (list.dataset.failed) list.append(` ${list.dataset.failed}`);
+      delete list.dataset.failed;
+    }
   }
 }
 

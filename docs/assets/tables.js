@@ -8,7 +8,7 @@ const MANY = 950, SCREENFUL = 40; // cells, rows
 const OTHER = { ascending: "descending", descending: "ascending" };
 const live = document.getElementById("live");
 // Counts are grouped by hand: the first of its own formats takes a browser two frames.
-const grouped = value => typeof value === "number" ? `${value}`.replace(/(\d)(\d{3})$/, "$1,$2") : value;
+const grouped = value => typeof value === "number" ? `${value}`.replace(/\B(?=(\d{3})+$)/g, ",") : value;
 const fill = (words, values) => words.replace(/\{(\w+)\}/g, (whole, name) => grouped(values[name] ?? whole));
 
 /* The address: what is not chosen is not in it, so the plain view has the plain address. */

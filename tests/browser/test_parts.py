@@ -101,6 +101,15 @@ def test_a_page_that_does_not_come_is_said(board: Page) -> None:
     expect(board.locator(STATUS)).to_have_text("Results: 2 of 3")
 
 
+def test_a_page_that_did_not_come_is_asked_again_with_the_next_choice(board: Page) -> None:
+    board.route(f"**{BOARD_2}", lambda route: route.abort(), times=1)
+    board.goto(f"{BOARD}?q=alef")
+    expect(board.get_by_text(FAILED)).to_be_visible()
+    board.locator("form.filters [name=q]").fill("ba")
+    expect(board.locator(STATUS)).to_have_text("Results: 1 of 5")
+    expect(board.get_by_text(FAILED)).to_be_hidden()
+
+
 def test_an_empty_filter_leads_to_rows_of_all_pages_elsewhere(board: Page) -> None:
     board.goto("/en/measured/")
     board.locator("form.filters [name=q]").first.fill("[ba]")

@@ -9,6 +9,7 @@ from .claims import ClaimView, claim_view
 from .edition import Edition
 from .figures import FigureView, parameters, percent, said
 from .links import SourceLink
+from .written import Written, written
 
 COLUMNS = tuple(Columns.model_fields)
 
@@ -39,6 +40,7 @@ class SnapshotRow:
 class SnapshotView:
     title: str
     source: SourceLink
+    written: Written
     heads: list[str]
     rows: list[SnapshotRow]
 
@@ -58,6 +60,7 @@ def snapshot_view(edition: Edition, key: str) -> SnapshotView:
     return SnapshotView(
         title=edition.language.text(snapshot.title),
         source=edition.source(edition.catalogue.posts[snapshot.post].source),
+        written=written(edition, snapshot.post),
         heads=_heads(snapshot),
         rows=[_row(edition, board, row) for row in snapshot.rows],
     )
