@@ -79,6 +79,7 @@ def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
 
 
 def on_page_content(html: str, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
+    """The page whole, each fragment in its place. Raises LostFragment where it has none, or two."""
     made = project_of(config).pages.get(page.file.src_uri)
     if made is None:
         return html
@@ -123,6 +124,7 @@ on_page_context = CombinedEvent(_cut, _frame)
 
 
 def on_template_context(context: Context, template_name: str, config: MkDocsConfig) -> Context:
+    """Give a page that has no address, such as the 404 page, the words of the frame."""
     return {**context, **frame.of_template(project_of(config).editions, folder_of(config))}
 
 

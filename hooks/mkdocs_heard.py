@@ -17,6 +17,7 @@ class Heard(Handler):
         self.said: list[tuple[str, str]] = []
 
     def emit(self, record: LogRecord) -> None:
+        """Keep what `record` says if it is of a setting; all else is left to other listeners."""
         if found := SETTING.fullmatch(record.getMessage()):
             self.said.append((found[1], " ".join(found[2].split())))
 

@@ -34,6 +34,7 @@ class Looker(Thread):
         return path
 
     def unschedule(self, path: str) -> None:
+        """Tell of no more changes whoever asked with `path`. Raises KeyError if nobody did."""
         del self._handlers[path]
 
     def run(self) -> None:
@@ -45,6 +46,7 @@ class Looker(Thread):
                     handler.on_any_event(CHANGE)
 
     def stop(self) -> None:
+        """End `run` at once, also in the middle of its wait."""
         self._ended.set()
 
 

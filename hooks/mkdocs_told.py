@@ -15,6 +15,7 @@ class Warned(Handler):
     """Prints what MkDocs warns of, which nobody else would hear: a link that leads nowhere."""
 
     def emit(self, record: LogRecord) -> None:
+        """Print `record` if it is a warning, on one line."""
         # An error is raised too, and told as what is wrong.
         if record.levelno == WARNING:
             print(f"warning: {record.getMessage()}", flush=True)

@@ -56,10 +56,12 @@ def page(name: str) -> str:
 
 
 def model(key: str) -> str:
+    """The page of one of our models."""
     return f"{MODELS}{key}/"
 
 
 def result_id(protocol: str) -> str:
+    """The row of a result on its model's page; `protocol` is the name of its board, as below."""
     return f"result-{protocol}"
 
 
@@ -69,10 +71,12 @@ def figure_id(name: str, protocol: str) -> str:
 
 
 def result(key: str, protocol: str) -> str:
+    """A result on its model's page, whole: top-1, top-5, setting."""
     return f"{model(key)}#{result_id(protocol)}"
 
 
 def figure(key: str, name: str, protocol: str) -> str:
+    """The evidence of a result's figure; `name` is `top1` or `top5`."""
     return f"{model(key)}#{figure_id(name, protocol)}"
 
 
@@ -82,14 +86,17 @@ def others_id(board: str) -> str:
 
 
 def others(key: str, board: str) -> str:
+    """The figures that others give for a result, on its model's page."""
     return f"{model(key)}#{others_id(board)}"
 
 
 def parameters(key: str) -> str:
+    """The evidence of a model's number of parameters."""
     return f"{model(key)}#parameters"
 
 
 def remeasured(key: str) -> str:
+    """What others measured with a model's released weights, on its page."""
     return f"{model(key)}#remeasured"
 
 
@@ -109,6 +116,7 @@ def measured_by(column: str) -> str:
 
 
 def board_id(protocol: str) -> str:
+    """The table of a board."""
     return f"board-{protocol}"
 
 
@@ -148,6 +156,7 @@ def part(first: str, page: str) -> str:
 
 
 def measured_id(key: str, *whole: int) -> str:
+    """The table of a set of measurements, or where its rows of a `whole` percent begin."""
     return "-".join(["measured", key, *map(str, whole)])
 
 
@@ -160,6 +169,7 @@ def measured_view(key: str) -> str:
 
 
 def frontier_id(cost: str) -> str:
+    """The heading of what nothing beats at its `cost`: `parameters`, or a measure of speed."""
     return f"frontier-{cost}"
 
 
@@ -184,6 +194,7 @@ def weights_id(name: str, image_size: int) -> str:
 
 
 def weights(family_key: str, name: str, image_size: int) -> str:
+    """A row of `weights_id`, quoted: names of weights may hold what an address may not."""
     return f"{family(family_key)}#{_quote(weights_id(name, image_size))}"
 
 
@@ -193,18 +204,22 @@ def architecture(family_key: str, name: str) -> str:
 
 
 def year_id(year: str | int) -> str:
+    """The row of a year's winner of the challenge."""
     return f"ilsvrc-{year}"
 
 
 def year(year: str | int) -> str:
+    """The winner of a year of the challenge, with its top-5 error."""
     return f"{TOP_5}#{year_id(year)}"
 
 
 def human_id(key: str) -> str:
+    """The row of a person or group whose errors were counted."""
     return f"human-{key}"
 
 
 def human(key: str) -> str:
+    """The top-5 error of a person or group."""
     return f"{TOP_5}#{human_id(key)}"
 
 
@@ -214,22 +229,27 @@ def sources(page: str) -> str:
 
 
 def source(key: str, page: str) -> str:
+    """A source in full, on the `page` of `sources` that holds it."""
     return f"{sources(page)}#{key}"
 
 
 def listed_source(key: str, page: str) -> str:
+    """A source in the list of all; `page` names the further one that holds it, if one does."""
     return f"{part(CITATIONS, page)}#{key}"
 
 
 def sources_of(model: str) -> str:
+    """The list of sources with its filter set to those of a model."""
     return f"{CITATIONS}?model={model}"
 
 
 def claim(key: str, page: str) -> str:
+    """A claim of the fact-check; `page` names the further one that holds it, if one does."""
     return f"{part(FACT_CHECK, page)}#{key}"
 
 
 def term(key: str, page: str = "") -> str:
+    """A term of the glossary; `page` names the further one that holds it, if one does."""
     return f"{part(GLOSSARY, page)}#{key}"
 
 
@@ -239,12 +259,15 @@ def change_id(key: str) -> str:
 
 
 def change(key: str, page: str) -> str:
+    """A change of the data; `page` names the further one that holds it, if one does."""
     return f"{part(DATA, page)}#{change_id(key)}"
 
 
 def fact(key: str, page: str) -> str:
+    """The evidence of a fact; `page` names the further one that holds it, if one does."""
     return f"{part(EVIDENCE, page)}#{key}"
 
 
 def snapshot(key: str) -> str:
+    """The table of a post as it was printed, with what was found of its cells."""
     return f"{SNAPSHOT}#{key}"

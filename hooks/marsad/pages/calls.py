@@ -21,7 +21,9 @@ Calls = dict[str, Callable[..., object]]
 class Show(Protocol):
     """Fills the template of that name."""
 
-    def __call__(self, template: str, /, **more: object) -> Markup: ...
+    def __call__(self, template: str, /, **more: object) -> Markup:
+        """`template` with `more` as its names. Raises what the template raises."""
+        ...
 
 
 def names(site: SiteView) -> dict[str, Callable[[], str]]:

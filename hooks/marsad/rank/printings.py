@@ -15,6 +15,7 @@ class Printing:
 
     @property
     def year(self) -> int:
+        """The year of `month`, whose boards the figure enters."""
         return int(self.month[:4])
 
 

@@ -17,7 +17,9 @@ class File(Protocol):
     """A file of data that knows the line of every value in it."""
 
     @property
-    def path(self) -> Path: ...
+    def path(self) -> Path:
+        """Where it is on the disk: where it was read, not where it is published."""
+        ...
 
     def problem(self, message: str, *keys: str | int) -> Problem:
         """A problem at the value under `keys`; a key that is not there is passed over."""

@@ -122,6 +122,7 @@ class ModelPages:
         return {(p.key, board): at for board, places in boards for at, p in enumerate(places)}
 
     def view(self, key: str) -> ModelView:
+        """All that the page of the model `key` shows. Raises KeyError where no such model is."""
         say, model = self.edition.language, self.edition.catalogue.models[key]
         return ModelView(
             key=key,
