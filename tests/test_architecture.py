@@ -11,7 +11,7 @@ from types import FunctionType
 
 import pytest
 
-from marsad import places, stored
+from marsad import ids, places, stored
 
 from .project import ROOT
 
@@ -24,9 +24,9 @@ SHEETS = sorted((ROOT / "docs" / "assets").glob("*.css"))
 
 # Each layer may import those above it, and its own parts.
 LAYERS = (
-    "__init__ problems fold walk places stored", "schema", "derive", "read", "rules", "catalogue",
-    "rank", "words", "exports", "views", "finish", "pages", "frame", "settings repository project",
-    "intake", "release", "__main__",
+    "__init__ problems fold walk ids places stored", "schema", "derive", "read", "rules",
+    "catalogue", "rank", "words", "exports", "views", "finish", "pages", "frame",
+    "settings repository project", "intake", "release", "__main__",
 )  # fmt: skip
 PLACE = {name: index for index, names in enumerate(LAYERS) for name in names.split()}
 DOORS = {
@@ -45,11 +45,11 @@ PHYSICAL = re.compile(
     r"(?<![-\w])(?:(?:margin|padding|border|inset|scroll-\w+)-)?(?:left|right)(?=[-\w]*\s*:)"
     r"|:\s*(?:left|right)\b"
 )
-SPELLING = {PACKAGE / "places.py", PACKAGE / "stored.py"}
+SPELLING = {PACKAGE / f"{name}.py" for name in ("ids", "places", "stored")}
 # What these put before and behind the name of a record, and the pages that it names.
 ADDRESSES = [
     found(*"?" * len(signature(found).parameters)) if isinstance(found, FunctionType) else found
-    for name, found in [*vars(places).items(), *vars(stored).items()]
+    for name, found in [pair for module in (ids, places, stored) for pair in vars(module).items()]
     if not name.startswith("_")
 ]
 # The folder of the records has the name of the page of the data.

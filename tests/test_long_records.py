@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 import pytest
 from mkdocs.config import load_config
 
-from marsad import places
+from marsad import ids, places
 from marsad.catalogue import Catalogue, load
 from marsad.exports.feeds import feeds
 from marsad.finish.terms import lexicon, link_terms
@@ -56,7 +56,7 @@ LISTED = {
         "2024-02-03-ba",
         16_000,
         {"what": 4, "before": 4, "after": 4, "why": 15},
-        places.change_id,
+        ids.change,
     ),
     "facts": Listed("facts", places.EVIDENCE, "evidence", "images", 32_000, {"statement": 15}),
     "terms": Listed(

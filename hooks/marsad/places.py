@@ -1,10 +1,12 @@
-"""Where things stand on the site: the only file that spells addresses and the ids of places.
+"""Where things stand on the site: the only file that spells the addresses of pages.
 
 An address leads from the root of a language: `models/coca/#top1-fine-tuned`. Templates ask for all
-by the name `place`; `stored` spells those of files for other programs.
+by the name `place`; `ids` spells what stands behind `#`, `stored` the files for other programs.
 """
 
 from urllib.parse import quote as _quote
+
+from . import ids as _ids
 
 ARCHIVE = "archive/"
 ARCHIVED_PAPERS = f"{ARCHIVE}papers/"
@@ -25,7 +27,6 @@ TOP_5 = "top-5/"
 
 CHANGES = f"{DATA}#changes"
 BANDS = f"{METHODOLOGY}#bands"
-YEARS_ID = "ilsvrc-years"
 # What an address may hold behind `#` as it is.
 IN_FRAGMENT = "!$&'()*+,;=:@/?~"
 
@@ -33,11 +34,6 @@ IN_FRAGMENT = "!$&'()*+,;=:@/?~"
 def archived(key: str) -> str:
     """A row of an archived board; what it prints may stand in its key."""
     return f"{ARCHIVE}#{_quote(key, safe=IN_FRAGMENT)}"
-
-
-def archived_id(key: str) -> str:
-    """The table of an archived board."""
-    return f"archive-{key}"
 
 
 def archived_paper(key: str) -> str:
@@ -60,34 +56,19 @@ def model(key: str) -> str:
     return f"{MODELS}{key}/"
 
 
-def result_id(protocol: str) -> str:
-    """The row of a result on its model's page; `protocol` is the name of its board, as below."""
-    return f"result-{protocol}"
-
-
-def figure_id(name: str, protocol: str) -> str:
-    """The row of a result's figure on its model's page; `name` is `top1` or `top5`."""
-    return f"{name}-{protocol}"
-
-
 def result(key: str, protocol: str) -> str:
     """A result on its model's page, whole: top-1, top-5, setting."""
-    return f"{model(key)}#{result_id(protocol)}"
+    return f"{model(key)}#{_ids.result(protocol)}"
 
 
 def figure(key: str, name: str, protocol: str) -> str:
     """The evidence of a result's figure; `name` is `top1` or `top5`."""
-    return f"{model(key)}#{figure_id(name, protocol)}"
-
-
-def others_id(board: str) -> str:
-    """Where a model's page shows the figures that others give for a result."""
-    return f"others-{board}"
+    return f"{model(key)}#{_ids.figure(name, protocol)}"
 
 
 def others(key: str, board: str) -> str:
     """The figures that others give for a result, on its model's page."""
-    return f"{model(key)}#{others_id(board)}"
+    return f"{model(key)}#{_ids.others(board)}"
 
 
 def parameters(key: str) -> str:
@@ -115,19 +96,9 @@ def measured_by(column: str) -> str:
     return f"{MEASURED}?sort=-{column}"
 
 
-def board_id(protocol: str) -> str:
-    """The table of a board."""
-    return f"board-{protocol}"
-
-
-def row_id(key: str, board: str) -> str:
-    """The row of a model on a board: a model may stand on several boards of one page."""
-    return f"{key}-{board}"
-
-
 def row(key: str, board: str, page: str) -> str:
     """The row of a model on a board; `page` names the further one that holds it, if one does."""
-    return f"{part(LEADERBOARD, page)}#{row_id(key, board)}"
+    return f"{part(LEADERBOARD, page)}#{_ids.row(key, board)}"
 
 
 def compared(*keys: str) -> str:
@@ -155,11 +126,6 @@ def part(first: str, page: str) -> str:
     return f"{first}{page}/" if page else first
 
 
-def measured_id(key: str, *whole: int) -> str:
-    """The table of a set of measurements, or where its rows of a `whole` percent begin."""
-    return "-".join(["measured", key, *map(str, whole)])
-
-
 def measured_view(key: str) -> str:
     """What tells a set's filters and sorting from those of other sets in the address of a page.
 
@@ -168,34 +134,14 @@ def measured_view(key: str) -> str:
     return "" if key == "timm" else key
 
 
-def frontier_id(cost: str) -> str:
-    """The heading of what nothing beats at its `cost`: `parameters`, or a measure of speed."""
-    return f"frontier-{cost}"
-
-
-def frontier_table_id(cost: str) -> str:
-    """The table of a frontier."""
-    return f"{frontier_id(cost)}-table"
-
-
-def choice_id(cost: str, name: str, image_size: int) -> str:
-    """The row of weights on a frontier; a script puts others in place of those of the first."""
-    return f"choice-{name}-{image_size}" if cost == "parameters" else f"{cost}-{name}-{image_size}"
-
-
 def family(key: str) -> str:
     """The page of a family, or a further one by its name: `vit/2`."""
     return f"{FAMILIES}{key}/"
 
 
-def weights_id(name: str, image_size: int) -> str:
-    """The row of weights on the page of their family."""
-    return f"{name}-{image_size}"
-
-
 def weights(family_key: str, name: str, image_size: int) -> str:
-    """A row of `weights_id`, quoted: names of weights may hold what an address may not."""
-    return f"{family(family_key)}#{_quote(weights_id(name, image_size))}"
+    """A row of `ids.weights`, quoted: names of weights may hold what an address may not."""
+    return f"{family(family_key)}#{_quote(_ids.weights(name, image_size))}"
 
 
 def architecture(family_key: str, name: str) -> str:
@@ -203,24 +149,14 @@ def architecture(family_key: str, name: str) -> str:
     return f"{family(family_key)}#{_quote(name)}"
 
 
-def year_id(year: str | int) -> str:
-    """The row of a year's winner of the challenge."""
-    return f"ilsvrc-{year}"
-
-
 def year(year: str | int) -> str:
     """The winner of a year of the challenge, with its top-5 error."""
-    return f"{TOP_5}#{year_id(year)}"
-
-
-def human_id(key: str) -> str:
-    """The row of a person or group whose errors were counted."""
-    return f"human-{key}"
+    return f"{TOP_5}#{_ids.year(year)}"
 
 
 def human(key: str) -> str:
     """The top-5 error of a person or group."""
-    return f"{TOP_5}#{human_id(key)}"
+    return f"{TOP_5}#{_ids.human(key)}"
 
 
 def sources(page: str) -> str:
@@ -253,14 +189,9 @@ def term(key: str, page: str = "") -> str:
     return f"{part(GLOSSARY, page)}#{key}"
 
 
-def change_id(key: str) -> str:
-    """A change, on the page of the data or a further one."""
-    return f"change-{key}"
-
-
 def change(key: str, page: str) -> str:
     """A change of the data; `page` names the further one that holds it, if one does."""
-    return f"{part(DATA, page)}#{change_id(key)}"
+    return f"{part(DATA, page)}#{_ids.change(key)}"
 
 
 def fact(key: str, page: str) -> str:

@@ -5,8 +5,8 @@ from urllib.parse import urljoin, urlsplit
 import pytest
 from lxml.html import HtmlElement
 
+from marsad import ids
 from marsad.catalogue import Catalogue
-from marsad.places import human_id
 
 from .page import ORIGIN, Page
 
@@ -45,7 +45,7 @@ def test_a_number_leads_to_its_kind(
     # Parameters have no kind of their own: all are as their authors state them. A range of several
     # people has none either.
     humans = real_catalogue.humans.items()
-    ranges = (f"#{human_id(key)}" for key, human in humans if human.top5_error_range)
+    ranges = (f"#{ids.human(key)}" for key, human in humans if human.top5_error_range)
     without = ("#parameters", *ranges)
     silent = [
         address

@@ -24,7 +24,7 @@ from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
-from .. import places, stored
+from .. import ids, places, stored
 from ..problems import Problem, did_you_mean
 from ..read.textfolder import Text
 from ..views.known import NotInData
@@ -67,7 +67,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
         self.work = Work()
         self.filters = {name: FILTERS[name] for name in USED} | {COUNTED: self._counted}
         self.tests = {}
-        self.globals = {"file": stored, "place": places}
+        self.globals = {"file": stored, "ids": ids, "place": places}
         self.concat = self._joined  # type: ignore[method-assign]  # typed as the method of one text
         self.asked: dict[str, set[str]] = {}
         self.fragments: dict[str, Fragment] = {}

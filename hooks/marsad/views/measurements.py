@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import partial
 
-from .. import places
+from .. import ids, places
 from ..rank.backlinks import weights_of
 from ..rank.parts import cut, measured_rows, numbered, room
 from ..schema.benchmark import MAIN
@@ -126,7 +126,7 @@ def set_view(
 
 def _ways(say: Language, key: str, rows: Sequence[MeasuredRowView]) -> list[WayView]:
     """Without their counts, which a filter would make false."""
-    named = ((places.measured_id(key, int(row.top1)), int(row.top1)) for row in rows)
+    named = ((ids.measured(key, int(row.top1)), int(row.top1)) for row in rows)
     return [replace(way, count="") for way in ways(say, named)]
 
 
@@ -134,7 +134,7 @@ def _begun(key: str, rows: Sequence[MeasuredRowView], led: list[WayView]) -> lis
     """`rows`, of which the first of each whole percent that is `led` to has an id."""
     wanted, made = {way.key for way in led}, list[MeasuredRowView]()
     for row in rows:
-        name = places.measured_id(key, int(row.top1))
+        name = ids.measured(key, int(row.top1))
         made.append(replace(row, begins=name) if name in wanted else row)
         wanted.discard(name)
     return made

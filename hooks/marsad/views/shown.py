@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from .. import places, stored
+from .. import ids, places, stored
 from ..schema.benchmark import MAIN
 from .edition import Edition
 
@@ -19,7 +19,7 @@ class Shown:
 def _measured(edition: Edition, key: str) -> str:
     on = edition.catalogue.measurements[key].benchmark
     page = places.MEASURED if on == MAIN else places.measured_on(on)
-    return f"{page}#{places.measured_id(key)}"
+    return f"{page}#{ids.measured(key)}"
 
 
 def _tested(edition: Edition, key: str) -> str:
@@ -32,7 +32,7 @@ def _tested(edition: Edition, key: str) -> str:
 
 
 SHOWN: Mapping[str, Shown] = {
-    "archive": Shown("archive", lambda _, key: f"{places.ARCHIVE}#{places.archived_id(key)}"),
+    "archive": Shown("archive", lambda _, key: f"{places.ARCHIVE}#{ids.archived(key)}"),
     "benchmarks": Shown("measured", _tested),
     "challenge": Shown("top-5", lambda _, key: places.year(key)),
     "changes": Shown("data", lambda edition, key: edition.change(key)),

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 
-from ... import places
+from ... import ids, places
 from ...rank.costs import TESTS, Cost, costs, unbeaten
 from ...rank.parts import pages_of
 from ...rank.weights import Released
@@ -58,7 +58,7 @@ class _Maker:
             description=self.drawn.described(say.t("chart_cost_description", low=f"{LOWEST}%")),
             drawings=drawings(edition, partial(self._drawing, shown)),
             keys=(Key(BEST, say.t("key_unbeaten")), Key(OURS, say.t("key_ours"))),
-            table=places.frontier_table_id(self.cost.key),
+            table=ids.frontier_table(self.cost.key),
         )
 
     def _drawing(self, shown: list[Released], frame: Frame) -> Drawing:

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from ... import places
+from ... import ids
 from ..edition import Edition
 from .canvas import Chart, Drawing, drawings
 from .errors import MODERN, SET, Errors, errors
@@ -21,7 +21,7 @@ def ilsvrc_chart(edition: Edition) -> Chart:
         description=_description(edition, found),
         drawings=drawings(edition, partial(_drawing, edition, found)),
         keys=(Key(SET, say.t("key_test_set")), Key(MODERN, say.t("key_validation_set"))),
-        table=places.YEARS_ID,
+        table=ids.YEARS,
     )
 
 

@@ -5,7 +5,7 @@ from decimal import Decimal
 from functools import partial
 from typing import NamedTuple
 
-from ... import places
+from ... import ids
 from ...rank.costs import TESTS
 from ...rank.weights import Released
 from ..edition import Edition
@@ -53,7 +53,7 @@ def _chart(edition: Edition, found: list[Released], benchmark: str, table: str) 
         description=drawn.described(say.t("chart_loss_description", low=f"{LOWEST}%")),
         drawings=drawings(edition, partial(_drawing, drawn, [*_tested(drawn, benchmark)])),
         keys=(Key(OURS, say.t("key_ours")),),
-        table=places.measured_id(table),
+        table=ids.measured(table),
     )
 
 

@@ -6,7 +6,7 @@ from decimal import Decimal
 from functools import partial
 from typing import NamedTuple
 
-from ... import places
+from ... import ids, places
 from ...rank.backlinks import weights_of
 from ...rank.measured import measured
 from ..edition import Edition
@@ -54,7 +54,7 @@ def top_scatter_chart(edition: Edition) -> Chart:
         keys=(Key(MEASURED, say.t("key_measured")), Key(ESTIMATE, say.t("key_estimate"))),
         heads=(say.t("col_model"), say.t("col_kind"), say.t("col_top1"), say.t("col_top5")),
         rows=tuple(_row(edition, item) for item in estimates),
-        table=places.measured_id(max(sets, key=sets.count)) if sets else "",
+        table=ids.measured(max(sets, key=sets.count)) if sets else "",
     )
 
 
