@@ -1,5 +1,6 @@
 """Each recipe of RECIPES.md, followed to the letter, makes what stands in the data."""
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -110,6 +111,15 @@ def test_all_recipes_are_listed_and_name_their_check() -> None:
 def test_the_table_of_fields_says_between_which_numbers_one_lies() -> None:
     text = (ROOT / "FIELDS.md").read_text("utf-8")
     assert "\n| `year` | whole number from 2010 to 2017 |" in text
+
+
+def test_the_manual_names_each_field_that_may_be_left_out() -> None:
+    text = (ROOT / "FIELDS.md").read_text("utf-8")
+    left = {*re.findall(r"^\| `(\w+)` \|.*; may be left out \|", text, re.M)}
+    manual = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
+    said = manual.partition("nothing may be left out, but for ")[2].partition(".")[0]
+    assert left
+    assert left == {*re.findall(r"`(\w+)`", said)}
 
 
 def test_the_table_of_fields_is_that_of_the_records() -> None:

@@ -14,10 +14,11 @@ from marsad.read.kinds import Kind, kinds
 from marsad.schema.base import ID_PATTERN
 
 FILE = Path(__file__).resolve().parent.parent / "FIELDS.md"
-HEAD = """# Fields
+LEFT_OUT = "may be left out"
+HEAD = f"""# Fields
 
 Made of the types in `hooks/marsad/schema/` by `make fields`: do not edit. Every field must be
-there; where it may be `null`, that says that it is not known.
+there, unless it says that it {LEFT_OUT}; where one may be `null`, that says that it is not known.
 """
 Schema = Mapping[str, Any]
 WORDS = {
@@ -64,10 +65,12 @@ def section(kind: Kind) -> Iterator[str]:
 
 
 def table(schema: Schema) -> Iterator[str]:
-    """A line for each field: its name, what may stand there, what it means."""
+    """A line for each field: its name, what may stand there, if it must, and what it means."""
     yield "| field | holds | meaning |\n|---|---|---|"
+    needed = schema.get("required", [])
     for name, field in schema["properties"].items():
-        yield f"| `{name}` | {held(field)} | {meaning(field)} |"
+        left = "" if name in needed else f"; {LEFT_OUT}"
+        yield f"| `{name}` | {held(field)}{left} | {meaning(field)} |"
     yield ""
 
 
