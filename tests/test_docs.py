@@ -1,6 +1,7 @@
 """The manuals name what there is."""
 
 import re
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ from .site.page import ORIGIN
 
 MANUALS = [ROOT / name for name in ("README.md", "README.ar.md", "CONTRIBUTING.md", "RECIPES.md")]
 CONTRIBUTING = ROOT / "CONTRIBUTING.md"
+DECISIONS = ROOT / "DECISIONS.md"
 MAKEFILE = (ROOT / "Makefile").read_text("utf-8")
 TARGETS = re.findall(r"^([a-z-]+):.*##", MAKEFILE, re.M)
 # What an import writes anew into a note.
@@ -66,6 +68,18 @@ def test_links_into_manuals_lead_to_a_heading(path: Path) -> None:
     assert [link for link in links if link[1] not in _anchors(ROOT / (link[0] or path.name))] == []
 
 
+def test_the_index_of_decisions_names_each_once_and_leads_to_it() -> None:
+    text = DECISIONS.read_text("utf-8")
+    index = re.findall(r"^- \[(.+)\]\(#(.+)\)$", text.partition("\n## ")[0], re.M)
+    wanted = {(title.partition(": ")[2], _anchor(title)) for title in _decisions()}
+    assert sorted(index) == sorted(wanted), "a heading, and its line in the index"
+
+
+def test_decisions_stand_in_the_order_of_their_days() -> None:
+    days = [date.fromisoformat(title.partition(": ")[0]) for title in _decisions()]
+    assert days == sorted(days)
+
+
 @pytest.mark.parametrize("name", ["measurements/timm", "facts/measured-rows-above-88"])
 def test_the_records_that_the_manual_repeats_are_those_of_the_data(name: str) -> None:
     shown, file = _shown(f"data/{name}.yml"), read(ROOT / "data" / f"{name}.yml")
@@ -76,8 +90,15 @@ def test_the_records_that_the_manual_repeats_are_those_of_the_data(name: str) ->
 
 def _anchors(path: Path) -> set[str]:
     """The places of the headings, as hosts of repositories name them."""
-    headings = re.findall(r"^#+ (.+)$", path.read_text("utf-8"), re.M)
-    return {re.sub(r"[^\w -]", "", heading.lower()).replace(" ", "-") for heading in headings}
+    return {*map(_anchor, re.findall(r"^#+ (.+)$", path.read_text("utf-8"), re.M))}
+
+
+def _decisions() -> list[str]:
+    return re.findall(r"^## (.+)$", DECISIONS.read_text("utf-8"), re.M)
+
+
+def _anchor(heading: str) -> str:
+    return re.sub(r"[^\w -]", "", heading.lower()).replace(" ", "-")
 
 
 def _shown(name: str) -> Any:
