@@ -1,6 +1,7 @@
 """The manuals name what there is."""
 
 import re
+from collections import Counter
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,8 @@ from .site.page import ORIGIN
 
 MANUALS = [ROOT / name for name in ("README.md", "README.ar.md", "CONTRIBUTING.md", "RECIPES.md")]
 CONTRIBUTING = ROOT / "CONTRIBUTING.md"
+CHANGELOG = ROOT / "CHANGELOG.md"
+PARTS = ["Data", "Pages", "For maintainers"]
 DECISIONS = ROOT / "DECISIONS.md"
 MAKEFILE = (ROOT / "Makefile").read_text("utf-8")
 TARGETS = re.findall(r"^([a-z-]+):.*##", MAKEFILE, re.M)
@@ -71,13 +74,26 @@ def test_links_into_manuals_lead_to_a_heading(path: Path) -> None:
 def test_the_index_of_decisions_names_each_once_and_leads_to_it() -> None:
     text = DECISIONS.read_text("utf-8")
     index = re.findall(r"^- \[(.+)\]\(#(.+)\)$", text.partition("\n## ")[0], re.M)
-    wanted = {(title.partition(": ")[2], _anchor(title)) for title in _decisions()}
+    wanted = [(title.partition(": ")[2], _anchor(title)) for title in _decisions()]
     assert sorted(index) == sorted(wanted), "a heading, and its line in the index"
 
 
 def test_decisions_stand_in_the_order_of_their_days() -> None:
     days = [date.fromisoformat(title.partition(": ")[0]) for title in _decisions()]
     assert days == sorted(days)
+
+
+def test_a_merge_brings_nothing_into_the_changelog_twice() -> None:
+    """Git joins the lines of both sides there, so that what one side moved would come back."""
+    entries = re.split(r"^(?=- |#)", CHANGELOG.read_text("utf-8"), flags=re.M)
+    assert [entry for entry, times in Counter(entries).items() if times > 1] == []
+
+
+def test_the_changelog_is_grouped_by_what_its_readers_look_for() -> None:
+    versions = CHANGELOG.read_text("utf-8").split("\n## ")[1:]
+    parts = [re.findall(r"^### (.+)$", version, re.M) for version in versions]
+    assert all(parts)
+    assert parts == [[part for part in PARTS if part in found] for found in parts]
 
 
 @pytest.mark.parametrize("name", ["measurements/timm", "facts/measured-rows-above-88"])
