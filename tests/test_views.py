@@ -330,6 +330,16 @@ def test_training_data_and_their_kind_are_said_once_where_they_are_the_same(
     assert view.trained_on == [*dict.fromkeys([data, "ImageNet-1K only"])]
 
 
+def test_models_are_related_both_ways(catalogue: Catalogue, english: Language) -> None:
+    """What one record says of two stands on the pages of both, once."""
+    models = dict(catalogue.models)
+    for key, names in {"ba": ("ta",), "ta": ("ba",), "kha": ("ba",)}.items():
+        models[key] = models[key].model_copy(update={"related": names})
+    site = SiteView(replace(catalogue, models=Table(models)), english)
+    found = {key: [other.key for other in site.model(key).related] for key in ("ba", "ta", "kha")}
+    assert found == {"ba": ["ta", "kha"], "ta": ["ba"], "kha": ["ba"]}
+
+
 def test_a_model_leads_to_those_beside_it_in_rank(site: SiteView) -> None:
     lead = {key: site.model(key).lead for key in ("alef-1", "ba", "ha-claim")}
     first, second, unranked = (lead[key] for key in ("alef-1", "ba", "ha-claim"))

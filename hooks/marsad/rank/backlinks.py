@@ -50,6 +50,16 @@ def claims_about(catalogue: Catalogue) -> dict[str, list[str]]:
     return found
 
 
+def related(catalogue: Catalogue) -> dict[str, list[str]]:
+    """For every model, the models that it names as related, then those that name it."""
+    found: dict[str, list[str]] = {key: [*model.related] for key, model in catalogue.models.items()}
+    for key, model in catalogue.models.items():
+        for other in model.related:
+            if key not in found[other]:
+                found[other].append(key)
+    return found
+
+
 def weights_of(catalogue: Catalogue) -> dict[Key, str]:
     """The model that each re-measured (set, weights, image size) belongs to."""
     return {

@@ -140,7 +140,9 @@ class Model(Record):
         description="The official repository; public weights are offered there."
     )
     paper: SourceId = Field(description="The source to cite for it.")
-    related: tuple[ModelId, ...] = Field(description="Other records of the same network.")
+    related: tuple[ModelId, ...] = Field(
+        description="Other records of the same network; said in one, shown in both."
+    )
     results: tuple[Result, ...]
 
     @property

@@ -8,7 +8,7 @@ from .. import places
 from ..exports.bibtex import bibtex
 from ..exports.csl import csl
 from ..rank import parts
-from ..rank.backlinks import claims_about
+from ..rank.backlinks import claims_about, related
 from ..rank.boards import Board, Place, leading
 from ..rank.makers import Maker
 from ..rank.parts import BOARD, page_at
@@ -108,6 +108,10 @@ class ModelPages:
         return claims_about(self.edition.catalogue)
 
     @cached_property
+    def _related(self) -> dict[str, list[str]]:
+        return related(self.edition.catalogue)
+
+    @cached_property
     def _in_snapshots(self) -> set[str]:
         return {r.model for s in self.edition.catalogue.snapshots.values() for r in s.rows}
 
@@ -146,7 +150,7 @@ class ModelPages:
             results=[self.result(key, result) for result in model.results],
             remeasured=[*remeasured(self.edition, model)],
             unmatched=_unmatched(model),
-            related=[self.edition.model(other) for other in model.related],
+            related=[self.edition.model(other) for other in self._related[key]],
             claims=shortened(say, [*map(self._claim, self._claims.get(key, []))], parts.ABOUT),
             in_snapshot=key in self._in_snapshots,
             changes=shortened(say, [*of_record(self.edition, "models", key)], parts.CHANGED),
