@@ -29,29 +29,39 @@ export async function rowsOf(page, id) {
   return found.flatMap(rows => [...rows]);
 }
 
-/* A row as those of this page are, or the rows under one letter; whoever reads the table shows those that are wanted. */
-function prepare(row) {
+/*
+ * A row as those of this page are, or the rows under one letter; whoever reads the table shows those that are wanted.
+ * A table that is not read yet, `isRead` says so, gets the buttons of all its rows then.
+ */
+function prepare(row, isRead) {
   for (const part of row.matches("tr, [data-row]") ? [row] : row.querySelectorAll("[data-row]")) part.hidden = true;
-  if (row.querySelector(".rest")) openable(row);
+  if (isRead && row.querySelector(".rest")) openable(row);
   if (row.id || row.querySelector("th a")) for (const link of row.querySelectorAll("td a")) link.tabIndex = -1;
 }
 
+/* Says once, where no filter takes it away, that not every row could be read. */
+function warn(lists) {
+  if (document.querySelector(".unread")) return;
+  const said = document.createElement("strong"), status = document.querySelector("form[data-for] [role=status]");
+  said.className = "unread";
+  said.textContent = lists[0].dataset.failed;
+  (status ?? lists[0].lastChild).after(" ", said);
+}
+
 /* The rows of every table and list of this page, in place of what stands of them here: of all or of none. */
-async function gather() {
+async function gather(isRead) {
   const lists = [...document.querySelectorAll(".parts")], ids = [...new Set(lists.map(list => list.dataset.of))];
   try {
     const found = await Promise.all(ids.map(id => rowsOf(document, id)));
     ids.forEach((id, at) => {
-      found[at].filter(row => row.ownerDocument !== document).forEach(prepare);
+      for (const row of found[at]) if (row.ownerDocument !== document) prepare(row, isRead);
       holder(document, id).append(...found[at]);
     });
     for (const list of lists) list.hidden = true;
+    document.querySelector(".unread")?.remove();
   } catch {
     joined = null; // the next choice asks again
-    for (const list of lists) {
-      if (list.dataset.failed) list.append(` ${list.dataset.failed}`);
-      delete list.dataset.failed;
-    }
+    warn(lists);
   }
 }
 
@@ -69,11 +79,11 @@ async function ask(select, key) {
 
 /* Once, for all `tables` of this page: their rows on its further pages, and what the address, `view`, asks of them. */
 let joined;
-export const join = (view, tables) => joined ??= whole(view).then(() => tables.forEach((rows, target) => rows.read(target)));
+export const join = (view, tables) => joined ??= whole(view, tables.size > 0).then(() => tables.forEach((rows, target) => rows.read(target)));
 
-async function whole(view) {
+async function whole(view, isRead) {
   const lost = !document.querySelector(":target");
-  await gather();
+  await gather(isRead);
   for (const select of document.querySelectorAll("[data-ask]")) {
     if (view.has(select.name)) await ask(select, view.get(select.name));
   }

@@ -61,7 +61,6 @@ class Rows {
     this.body = target.tBodies?.[0];
     this.away = new Set(); // rows that a filter takes away
     this.read(target);
-    this.touched = false; // as written, it stands there whole: the browser's own search finds every row
     this.end = new IntersectionObserver(seen => {
       if (seen.some(entry => entry.isIntersecting)) this.#show(this.limit + 2 * SCREENFUL);
     });
@@ -69,6 +68,7 @@ class Rows {
 
   read(target) {
     this.written = this.order = [...this.body?.rows ?? target.querySelectorAll("[data-row]")];
+    this.touched = false; // as written, it stands there whole: the browser's own search finds every row
   }
 
   draw() {
@@ -84,6 +84,9 @@ class Rows {
   #keepWidths() {
     const heads = [...this.body?.parentElement.tHead.rows ?? []].flatMap(row => [...row.cells]);
     const set = widths => heads.forEach((head, at) => { head.style.minInlineSize = widths[at] ?? "" });
+    // Of rows that have come from other pages, which nobody has seen yet, too.
+    set([]);
+    for (const row of this.written) row.hidden = false;
     set(heads.map(head => `${head.getBoundingClientRect().width}px`));
     addEventListener("resize", () => set([]), { once: true });
   }
@@ -129,7 +132,8 @@ function sortable(table, say) {
   const shown = (head, direction) => turned.has(head) ? OTHER[direction] ?? null : direction;
 
   const keysOf = head => {
-    if (!known.has(head)) {
+    // Read anew where rows have come from other pages.
+    if (known.get(head)?.length !== rows.written.length) {
       const numeric = head.classList.contains("num");
       known.set(head, rows.written.map(row => {
         const key = keyOf(row.cells[head.cellIndex]);
@@ -298,7 +302,10 @@ function filterable(form, western) {
 
   const apply = async event => {
     if (event) await Rows.whole();
-    all = targets.flatMap(rows => rows.written);
+    const read = targets.flatMap(rows => rows.written);
+    // Rows have come from other pages: what was known was of the others alone.
+    if (read.length !== all.length) { texts = null; known.clear() }
+    all = read;
     for (const field of fields) if (field.dataset.look) await look(field);
     const chosen = new FormData(form);
     if (chosen.get("q") && !texts) {
@@ -400,7 +407,7 @@ export async function start(say, western) {
   addEventListener("beforeprint", Rows.showAll);
   document.addEventListener("keydown", event => {
     const looks = ["KeyF", "KeyA"].includes(event.code) && (event.ctrlKey || event.metaKey);
-    if (looks || event.key === "F3") Rows.showAll();
+    if (looks || event.key === "F3") Rows.whole().then(Rows.showAll);
   });
   await Promise.all(ready);
   if (isThere) targeted()?.scrollIntoView();

@@ -99,12 +99,45 @@ def test_a_page_that_does_not_come_is_said(board: Page) -> None:
     board.goto(f"{BOARD}?q=alef")
     expect(board.get_by_text(FAILED)).to_be_visible()
     expect(board.locator(STATUS)).to_have_text("Results: 2 of 3")
+    board.locator("form.filters [name=q]").fill("qqqq")
+    expect(board.locator(STATUS)).to_contain_text("No results")
+    expect(board.get_by_text(FAILED)).to_have_count(1)
+    expect(board.get_by_text(FAILED)).to_be_visible()
+
+
+@pytest.mark.parametrize("asked", ["", "?q=ba", "#ta-fine-tuned"])
+def test_each_row_has_one_button_for_its_rest(board: Page, asked: str) -> None:
+    """However the rows of the other page came: with the page, or with a choice."""
+    board.goto(f"{BOARD}{asked}")
+    board.locator("form.filters [name=q]").fill("b")
+    expect(board.locator(".parts")).to_be_hidden()
+    counts = board.locator(ROWS).evaluate_all(
+        "rows => rows.map(row => row.querySelectorAll('button').length)"
+    )
+    assert counts == [1, 1, 1]
+
+
+def test_the_search_of_the_browser_finds_the_rows_of_all_pages(board: Page) -> None:
+    board.goto(BOARD)
+    expect(board.locator(ROWS).locator("button.more")).to_have_count(1)
+    board.keyboard.press("Control+f")
+    expect(board.locator(f"{ROWS}:visible")).to_have_count(3)
+
+
+def test_a_long_name_of_another_page_makes_no_page_move_sideways(board: Page) -> None:
+    """Columns are as wide as all rows ask for, those too that have just come."""
+    board.set_viewport_size({"width": 1280, "height": 900})
+    board.goto(BOARD)
+    board.locator("form.filters [name=q]").fill("a")
+    expect(board.locator(".parts")).to_be_hidden()
+    assert board.evaluate("document.documentElement.scrollWidth") == 1280
 
 
 def test_a_page_that_did_not_come_is_asked_again_with_the_next_choice(board: Page) -> None:
-    board.route(f"**{BOARD_2}", lambda route: route.abort(), times=1)
+    board.route(f"**{BOARD_2}", lambda route: route.abort())
     board.goto(f"{BOARD}?q=alef")
     expect(board.get_by_text(FAILED)).to_be_visible()
+    board.unroute(f"**{BOARD_2}")
     board.locator("form.filters [name=q]").fill("ba")
     expect(board.locator(STATUS)).to_have_text("Results: 1 of 5")
     expect(board.get_by_text(FAILED)).to_be_hidden()

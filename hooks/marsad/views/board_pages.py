@@ -44,8 +44,10 @@ class BoardPages:
         return BoardPart(title, note, board.benchmark, [view])
 
     def offered(self, boards: list[BoardView]) -> list[Named]:
-        """The organisations of all rows on a page of boards, in the order of their names."""
-        found = {item for board in boards for row in board.rows for item in row.organisations}
+        """The organisations of all rows of `boards`, also on other pages, in order of names."""
+        names = {board.board.value for board in boards}
+        wholes = [whole for whole in self._wholes.values() if whole.board.value in names]
+        found = {item for whole in wholes for row in whole.rows for item in row.organisations}
         return sorted(found, key=lambda item: item.label.casefold())
 
     def _page(self, board: Board, number: int) -> BoardView:
