@@ -131,11 +131,6 @@ def _language(code: str) -> str:
     return code
 
 
-def direction_of(code: str) -> str:
-    """How the language of the code is read, `ltr` or `rtl`, as CLDR says."""
-    return Locale(code).text_direction
-
-
 Url = Annotated[str, AfterValidator(_address)]
 PrintedUrl = Annotated[str, AfterValidator(_printed)]
 Arxiv = Annotated[Words, AfterValidator(_arxiv)]

@@ -15,7 +15,7 @@ class Claim(Record):
     part: Id = Field(description="The part of the post that says it.")
     order: Whole = Field(ge=1, description="Place among all claims of the post, in its order.")
     claim: Text
-    verbatim: Verbatim = Field(description="The words of the post, exactly.")
+    verbatim: Verbatim = Field(description="The Arabic words of the post, exactly.")
     verdict: Verdict
     right: Text = Field(description="The right figure or statement, in a few words.")
     explanation: Text

@@ -13,7 +13,6 @@ from .figures import Located, located
 from .links import ClaimLink, ModelLink, PageLink
 from .parts import PartsView, parts_view
 from .shortened import Short, shortened
-from .written import Written, written
 
 VERDICTS: tuple[Verdict, ...] = ("confirmed", "corrected", "unsupported", "outdated")
 
@@ -24,7 +23,6 @@ class ClaimView:
     where: str
     claim: str
     verbatim: str
-    written: Written
     verdict: Named
     right: str
     explanation: str
@@ -91,7 +89,6 @@ def claim_view(edition: Edition, key: str) -> ClaimView:
         where=_where(edition, claim),
         claim=say.text(claim.claim),
         verbatim=claim.verbatim,
-        written=written(edition, claim.post),
         verdict=say.named("verdict", claim.verdict),
         right=say.text(claim.right),
         explanation=say.text(claim.explanation),

@@ -9,7 +9,6 @@ from .claims import ClaimView, claim_view
 from .edition import Edition
 from .figures import FigureView, parameters, percent, said
 from .links import SourceLink
-from .written import Written, written
 
 COLUMNS = tuple(Columns.model_fields)
 
@@ -40,7 +39,6 @@ class SnapshotRow:
 class SnapshotView:
     title: str
     source: SourceLink
-    written: Written
     heads: list[str]
     rows: list[SnapshotRow]
 
@@ -60,7 +58,6 @@ def snapshot_view(edition: Edition, key: str) -> SnapshotView:
     return SnapshotView(
         title=edition.language.text(snapshot.title),
         source=edition.source(edition.catalogue.posts[snapshot.post].source),
-        written=written(edition, snapshot.post),
         heads=_heads(snapshot),
         rows=[_row(edition, board, row) for row in snapshot.rows],
     )
