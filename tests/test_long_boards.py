@@ -111,7 +111,13 @@ def test_each_page_of_a_board_leads_to_all_others(boards: dict[str, str]) -> Non
     assert 'href="../leaderboard/fine-tuned/2/"' in boards[places.LEADERBOARD]
     assert f"of {MANY + 3:,}. Pages:" in second
     assert 'href="../../../leaderboard/"' in second
-    assert 'href="../../../leaderboard/fine-tuned/9/"' in second
+    assert 'href="../../../leaderboard/fine-tuned/9/" aria-label="Page 9">9</a>' in second
+    assert '<strong aria-current="page">2</strong>' in second
+
+
+def test_a_further_page_says_of_which_page_it_is_one(boards: dict[str, str]) -> None:
+    title = "Leaderboard: All weights trained, page 2"
+    assert f">{title}</h1>" in boards["leaderboard/fine-tuned/2/"]
 
 
 def test_a_model_leads_to_its_row(boards: dict[str, str], paint: Paint) -> None:

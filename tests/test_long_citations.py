@@ -99,7 +99,7 @@ def test_search_calls_a_line_by_the_page_that_it_stands_on(paint: Paint, grown: 
     entries = [entry for view in views for entry in kind.entries(view, paint.site.language)]
     listed = {item.listed.split("#")[0] for item in paint.site.sources("z").sources}
     assert listed <= {places.CITATIONS, *(entry.location for entry in entries)}
-    assert "Papers, page 2" in [entry.title for entry in entries]
+    assert "Citations: Papers, page 2" in [entry.title for entry in entries]
 
 
 def test_a_list_that_fits_names_the_models_and_has_no_further_page(catalogue: Catalogue) -> None:

@@ -91,8 +91,9 @@ def test_each_page_leads_to_all_others_of_its_letter(paint: Paint, pages: dict[s
     first, second = pages["citations/z/"], pages["citations/z/2/"]
     said = paint.site.language.t("parts_sources", first=1, last=ENTRIES, all="1,000")
     assert said in first
-    assert '<strong>1</strong> <a href="../../citations/z/2/">2</a>' in first
-    assert second.count('<a href="../../../citations/z/20/">20</a>') == 2
+    assert '<strong aria-current="page">1</strong>' in first
+    assert '<a href="../../citations/z/2/" aria-label="' in first
+    assert second.count('<a href="../../../citations/z/20/" aria-label="') == 2
     assert 'href="../../../citations/z/" aria-current="true"' in second
     assert 'class="parts"' not in pages["citations/b/"]
 

@@ -19,7 +19,7 @@ T = TypeVar("T")
 # Rows of a page: with so many the first view stays within 50 kB.
 MEASURED, FAMILY, MODELS, SOURCES = 1560, 800, 900, 300
 # Results of a page of boards, which is to be lighter: 34 kB.
-BOARD = 115
+BOARD = 112
 # Results that a chart draws.
 DRAWN = 300
 # Links to models among measurements for which there is room beside so many rows.

@@ -39,7 +39,8 @@ class BoardPages:
         (name, number), say = numbered(page), self.edition.language
         board = next(board for board in self.ranked if board.name == name)
         view = self._page(board, number)
-        title = say.t("part_title", name=view.board.label, number=number)
+        name = say.t("part_of", page=say.t("page_leaderboard"), name=view.board.label)
+        title = say.t("part_title", name=name, number=number)
         note = say.t(f"board_note_{view.protocol}")
         return BoardPart(title, note, board.benchmark, [view])
 

@@ -88,7 +88,8 @@ class CitationPages:
         """A further page, by its name."""
         (group, number), say = numbered(page), self.edition.language
         view = self._group(group, number)
-        title = say.t("part_title", name=view.group.label, number=number)
+        name = say.t("part_of", page=say.t("page_citations"), name=view.group.label)
+        title = say.t("part_title", name=name, number=number)
         return CitationsPart(page, title, view.languages, CitationsView([view], self._models))
 
     def _group(self, group: str, number: int) -> SourceGroup:
