@@ -25,6 +25,11 @@ def test_a_text_with_its_languages_swapped_is_never_taken(real_catalogue: Catalo
     assert [text for text in texts if not is_foreign(text.root["en"], "ar")] == []
 
 
+def test_no_text_is_read_with_a_name_in_place_of_its_figure(real_catalogue: Catalogue) -> None:
+    texts = [text for record, _ in real_catalogue.with_files() for _, text in find(Text, record)]
+    assert [words for text in texts for words in text.root.values() if "{" in words] == []
+
+
 @pytest.mark.parametrize(
     ("text", "foreign"),
     [("وصف αβγ", False), ("وصف αβγδ", True), ("وصف a long text in Latin", False), ("αβγ", True)],

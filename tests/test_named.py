@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from marsad.catalogue import Catalogue
+from marsad.derive.late import late
 from marsad.derive.named import named, of_facts, of_model
 from marsad.derive.typed import NUMBER, PERCENT, repeated
 from marsad.pages.prose import faults
@@ -50,6 +51,12 @@ def test_a_fact_may_be_a_result_of_a_model(catalogue: Catalogue) -> None:
     assert (found.text, found.figure.kind) == ("1.05%", "measured")
     assert (found.figure.source, found.figure.confidence) == ("dal-results", "secondary")
     assert found.figure.locator.root["en"] == "row 1"
+
+
+def test_the_place_of_a_result_names_its_figures_in_a_fact_too(catalogue: Catalogue) -> None:
+    known = catalogue.tables.texts
+    said = late(Text({"en": "Table 2: {top5-error:alef-1}, {no-fact}"}), known).root["en"]
+    assert said == "Table 2: 1.05%, {no-fact}"
 
 
 @pytest.mark.parametrize(

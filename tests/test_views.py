@@ -319,6 +319,34 @@ def test_public_weights_without_a_measurement_say_so(
     assert site.model(key).unmatched is said
 
 
+@pytest.mark.parametrize(("size", "said"), [(224, "84.10%"), (576, "90.950%"), (None, "90.950%")])
+def test_a_board_compares_what_was_measured_at_the_size_of_the_result(
+    catalogue: Catalogue, english: Language, size: int | None, said: str
+) -> None:
+    alef = catalogue.models["alef-1"]
+    first, *others = alef.results
+    small = first.remeasured[0].model_copy(update={"weights": "ta_small", "image_size": 224})
+    both = {"image_size": size, "remeasured": (*first.remeasured, small)}
+    changed = alef.model_copy(update={"results": (first.model_copy(update=both), *others)})
+    models = Table({**catalogue.models, "alef-1": changed})
+    board, *_ = SiteView(replace(catalogue, models=models), english).boards("imagenet-1k")
+    assert [row.measured for row in board.rows if row.key == "alef-1"] == [said]
+
+
+def test_a_quote_says_what_contradicts_a_result_that_is_not_ranked(
+    catalogue: Catalogue, english: Language
+) -> None:
+    claim, tha = catalogue.models["ha-claim"], catalogue.models["tha"]
+    (result,) = claim.results
+    noted = result.top1.model_copy(update={"confidence": "third-party-note"})
+    found = {"top1": noted, "others": tha.results[0].others}
+    changed = claim.model_copy(update={"results": (result.model_copy(update=found),)})
+    models = Table({**catalogue.models, "ha-claim": changed})
+    said = SiteView(replace(catalogue, models=models), english).model("ha-claim").quote
+    assert "(estimated, as a third party's note gives it, not checked in the original;" in said
+    assert "; other sources give 90.1%; not ranked, because " in said
+
+
 @pytest.mark.parametrize("data", ["ImageNet-1K only", "ImageNet-1K"])
 def test_training_data_and_their_kind_are_said_once_where_they_are_the_same(
     catalogue: Catalogue, english: Language, data: str

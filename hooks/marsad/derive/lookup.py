@@ -25,6 +25,7 @@ from ..schema.derived import (
 from ..schema.measurement import Key, Measurement, MeasurementSet
 from ..schema.model import Model
 from . import figures
+from .late import late
 from .named import FIRST, Named, of_facts, of_model, place_of
 from .typed import NUMBER, PLACE, held
 
@@ -148,7 +149,8 @@ def _of_result(tables: Tables, asked: OfResult) -> LookedUp:
     results = {one.place: one for one in of_model(asked.model, model)}
     found = _known("result", place_of(asked.column, asked.model, asked.protocol), results)
     own = found.printed
-    return _looked_up(asked, found.value, own.source, own.kind, own.locator, own.confidence)
+    said = late(own.locator, tables.texts)
+    return _looked_up(asked, found.value, own.source, own.kind, said, own.confidence)
 
 
 def _of_benchmark(tables: Tables, asked: OfBenchmark) -> LookedUp:

@@ -135,8 +135,12 @@ def _drawn(place: Place, low: Decimal) -> str:
 
 
 def _measured(edition: Edition, result: Result) -> str:
-    """The highest top-1 accuracy measured of the released weights of `result`, if any was."""
-    found = [edition.catalogue.rows[item.key].top1 for item in result.remeasured]
+    """The highest top-1 accuracy measured of the released weights of `result`, if any was.
+
+    Where they were measured at the image size of `result`, it is one of these: it is compared.
+    """
+    like = [item for item in result.remeasured if item.image_size == result.image_size]
+    found = [edition.catalogue.rows[item.key].top1 for item in like or result.remeasured]
     return edition.language.percent(max(found)) if found else ""
 
 

@@ -1,10 +1,13 @@
 """The sentence that a reader may quote: value, kind, protocol, band and day, each from the data."""
 
+from collections.abc import Iterable
+
 from ..rank.bands import half_width
 from ..rank.boards import Board, Place, images, leading
 from ..rank.weights import Released
 from ..schema.figure import Printed
 from ..schema.model import Model, Result
+from ..words.language import Language
 from .boards import board_name
 from .edition import Edition
 from .figures import band, interval
@@ -15,8 +18,10 @@ def model_said(edition: Edition, model: Model, place: Place | None) -> str:
     say, result = edition.language, leading(model)
     if result is None or not isinstance(result.top1, Printed):
         return say.t("quote_none", name=model.name, **_ours(edition))
-    said = say.t("quote_result", name=model.name, **_values(edition, result, result.top1))
-    return f"{said}{say.t('semicolon')} {_standing(edition, model, place)}"
+    said = [say.t("quote_result", name=model.name, **_values(edition, result, result.top1))]
+    if place is None and result.others:
+        said.append(say.t("quote_others", values=_listed(say, result.others)))
+    return f"{say.t('semicolon')} ".join([*said, _standing(edition, model, place)])
 
 
 def past_said(edition: Edition, year: int, first: Place | None = None) -> str:
@@ -49,9 +54,21 @@ def _values(edition: Edition, result: Result, top1: Printed) -> dict[str, str]:
     return {
         "value": say.percent(top1.value),
         "benchmark": say.text(edition.catalogue.benchmarks[board.benchmark].name),
-        "kind": say.t(f"kind_{top1.kind}"),
+        "kind": _kind(say, top1),
         "protocol": board_name(edition, board).label,
     }
+
+
+def _kind(say: Language, top1: Printed) -> str:
+    """Reported, measured …; and that nobody here saw it where it is said to be printed."""
+    kind = say.t(f"kind_{top1.kind}")
+    return say.t("quote_noted", kind=kind) if top1.confidence == "third-party-note" else kind
+
+
+def _listed(say: Language, figures: Iterable[Printed]) -> str:
+    """Different values, each once."""
+    values = dict.fromkeys(say.percent(figure.value) for figure in figures)
+    return f"{say.t('comma')} ".join(values)
 
 
 def _standing(edition: Edition, model: Model, place: Place | None) -> str:

@@ -1,0 +1,25 @@
+"""Texts of records that were read before figures could be filled in."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from ..schema.base import Text
+from .named import Named
+from .typed import PLACE
+
+
+@dataclass(frozen=True)
+class _Known:
+    """Fills in what is known, and asks nothing: the record says itself what is wrong with it."""
+
+    texts: Mapping[str, Named]
+
+    def filled(self, text: str) -> str:
+        """`text` with the figures that it names; a name of none stays as it is."""
+        found = self.texts.get
+        return PLACE.sub(lambda match: one.text if (one := found(match[1])) else match[0], text)
+
+
+def late(text: Text, known: Mapping[str, Named]) -> Text:
+    """`text` with those of the figures `known` by their places that it names."""
+    return Text.model_validate(text.root, context=_Known(known))
