@@ -17,7 +17,7 @@ def result(protocol: str) -> str:
 
 
 def figure(name: str, protocol: str) -> str:
-    """The row of a result's figure on its model's page; `name` is `top1` or `top5`."""
+    """A result's figure on its model's page: `top1`, `top5`, or what was printed `before`."""
     return f"{name}-{protocol}"
 
 

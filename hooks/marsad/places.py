@@ -62,7 +62,7 @@ def result(key: str, protocol: str) -> str:
 
 
 def figure(key: str, name: str, protocol: str) -> str:
-    """The evidence of a result's figure; `name` is `top1` or `top5`."""
+    """The evidence of a result's figure: `top1`, `top5`, or what was printed `before`."""
     return f"{model(key)}#{_ids.figure(name, protocol)}"
 
 

@@ -31,10 +31,14 @@ class PastYear:
 
 @dataclass(frozen=True)
 class PastRow:
-    """A result of then; `new` where it had entered in that year."""
+    """A result of then; `new` where it had entered in that year.
+
+    `figure` is where its model's page has it: `top1`, or `before` if another was printed later.
+    """
 
     row: RowView
     new: bool
+    figure: str
 
 
 @dataclass(frozen=True)
@@ -199,7 +203,9 @@ def _boards(edition: Edition, year: int, boards: Ranked) -> Iterator[PastBoard]:
 
 
 def _row(edition: Edition, year: int, place: Place) -> PastRow:
-    return PastRow(row(edition, place), _is_new(edition, year, place))
+    later = place.result.revision
+    figure = "before" if later and place.top1 == later.before else "top1"
+    return PastRow(row(edition, place), _is_new(edition, year, place), figure)
 
 
 def _is_new(edition: Edition, year: int, place: Place) -> bool:
