@@ -1,5 +1,6 @@
 """Every number that is a link leads, in one step, to its kind, its source and the place in it."""
 
+import re
 from urllib.parse import urljoin, urlsplit
 
 import pytest
@@ -14,6 +15,7 @@ FIGURES = "//main//a[contains(concat(' ', @class, ' '), ' fig ')]"
 SOURCE = ".//a[contains(@href, 'citations/') and contains(@href, '#')]"
 CONFIDENCE = ".//*[contains(@class, 'confidence')]"
 IMAGE_SIZE = ("Image size", "أبعاد الصورة")
+NUMBER = re.compile(r"\d[\d,.]*")
 BADGE = ".//*[contains(@class, 'badge')]"
 
 
@@ -29,6 +31,21 @@ def places(site_pages: dict[str, Page]) -> dict[str, HtmlElement]:
                 target = site_pages[parts.path.removeprefix("/")].root
                 (found[address],) = target.xpath(f"//*[@id='{parts.fragment}']")
     return found
+
+
+def test_a_number_leads_to_the_same_number(
+    site_pages: dict[str, Page], places: dict[str, HtmlElement]
+) -> None:
+    """But for parameters, which boards give in millions."""
+    there = {address: NUMBER.findall(place.text_content()) for address, place in places.items()}
+    lost = []
+    for page in site_pages.values():
+        for link in page.root.xpath(FIGURES):
+            address = urljoin(f"{ORIGIN}/{page.path}", link.get("href"))
+            shown = NUMBER.findall(link.text_content())
+            if not address.endswith("#parameters") and not {*shown} <= {*there[address]}:
+                lost.append((page.path, shown, address))
+    assert lost == []
 
 
 def test_a_number_leads_to_its_source_and_the_place_in_it(
