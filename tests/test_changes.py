@@ -35,9 +35,9 @@ def test_the_newest_change_comes_first(catalogue: Catalogue, english: Language) 
         "models/ba/",
     )
     assert (ba.before, ba.after) == ("40.1%", "40.9%")
-    assert ba.conclusion == "A conclusion of the site became other."
+    assert ba.conclusion == "It changed a conclusion on the site."
     assert (gone.record, gone.address, gone.after, gone.source) == ("gone", "", "", None)
-    assert gone.conclusion == "No conclusion of the site became other."
+    assert gone.conclusion == "It changed no conclusion on the site."
 
 
 def test_a_model_shows_its_changes_and_no_others(catalogue: Catalogue, english: Language) -> None:

@@ -40,8 +40,8 @@ def test_a_prefix_ends_where_no_letter_follows(prefix: str, architecture: str, t
     [
         (["84.10"], 0, ""),
         (["84.10", "70"], 0, "Every other row of the family is lower by more than chance"),
-        (["84.10", "84.00"], 1, "This test cannot tell one other row of the family from it."),
-        (["84.10", "84.10", "84.00", "70"], 2, "This test cannot tell 2 other rows of the family"),
+        (["84.10", "84.00"], 1, "One other row of the family cannot be told apart from it"),
+        (["84.10", "84.10", "84.00", "70"], 2, "2 other rows of the family cannot be told apart"),
     ],
 )
 def test_the_best_of_a_family_is_not_counted_among_its_equals(

@@ -305,8 +305,11 @@ def test_a_model_is_quoted_with_its_band_or_the_reason_why_it_has_none(
     ("key", "weights", "measured", "said"),
     [
         ("alef-1", "public", True, False),
-        ("alef-1", "public", False, True),
-        ("alef-1", "not-public", False, False),
+        ("ta", "public", False, True),
+        ("ta", "not-public", False, False),
+        # Figures of theirs that others measured stand on their pages.
+        ("alef-1", "public", False, False),
+        ("tha", "public", False, False),
     ],
 )
 def test_public_weights_without_a_measurement_say_so(

@@ -66,7 +66,7 @@ def test_a_head_sorts_both_ways_and_the_address_keeps_it(
 
 @pytest.mark.parametrize(
     ("path", "said"),
-    [("/", "ترتيب حسب: النموذج (تصاعدي)"), ("/en/", "Sorted by: Model (ascending)")],
+    [("/", "الترتيب بحسب: النموذج (تصاعدي)"), ("/en/", "Sorted by: Model (ascending)")],
 )
 def test_a_reader_hears_the_order(page: Page, path: str, said: str) -> None:
     page.goto(f"{path}leaderboard/")

@@ -211,5 +211,10 @@ class ModelPages:
 
 
 def _unmatched(model: Model) -> bool:
-    measured = any(result.remeasured for result in model.results)
-    return model.weights == "public" and not measured
+    return model.weights == "public" and not any(map(_measured, model.results))
+
+
+def _measured(result: Result) -> bool:
+    """Whether others measured the weights of `result`: then its page has their figure."""
+    figures = (result.top1, result.top5, *result.others)
+    return bool(result.remeasured) or any(found.kind == "measured" for found in figures)

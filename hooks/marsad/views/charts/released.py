@@ -57,4 +57,5 @@ def described(say: Language, said: str, ours: int) -> str:
     """What is `said` of a chart that draws so many weights of our models."""
     if ours <= LED:
         return said
-    return f"{said} {say.t('chart_ours_short', shown=say.number(LED), all=say.number(ours))}"
+    all_ours = say.count("weights", ours)
+    return f"{said} {say.t('chart_ours_short', shown=say.number(LED), all=all_ours)}"
