@@ -126,6 +126,20 @@ def test_what_is_published_as_text_can_be_read(
     assert f"{tree / name}:{said}" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize(("old", "new"), [("</div>", ""), ("</div>", "</div></div>")])
+def test_a_template_ends_each_element_where_it_began(
+    tree: Path, capsys: pytest.CaptureFixture[str], old: str, new: str
+) -> None:
+    """Else what follows on its pages would stand inside, or outside of what is to hold it."""
+    best = tree / "templates" / "best.html"
+    first, _, last = best.read_text("utf-8").rpartition(old)
+    best.write_text(f"{first}{new}{last}", "utf-8")
+    assert main(["check", str(tree)]) == 1
+    told = capsys.readouterr().err
+    for code in ("ar", "en"):
+        assert f"{tree}/docs/{code}/index.md:1: every element must end where it began" in told
+
+
 @pytest.mark.parametrize("name", ["app.js", "extra.css", "records.css"])
 def test_what_every_page_asks_for_must_be_there(
     tree: Path, capsys: pytest.CaptureFixture[str], name: str

@@ -21,7 +21,7 @@ from .project import ROOT
 SCRIPTS = sorted((ROOT / "docs" / "assets").glob("*.js"))
 PAGE = (
     '<!doctype html>\n<html lang="{0}" dir="{1}">\n<head>\n<title>x</title>\n</head>\n'
-    "<body><main>{2}</main><p>{2}</p></body>\n</html>\n"
+    "<body><main>{2}</main><footer>{2}</footer></body>\n</html>\n"
 )
 PROSE = {
     "ar": "<p>في 26 يوليو 2017 نطاق <code>x</code> من 91%</p>",
@@ -141,7 +141,12 @@ def test_what_nests_deep_is_not_lost(depth: int) -> None:
 
 @pytest.mark.parametrize(
     ("html", "said"),
-    [("<div>" * 3_000 + "x", "elements must not nest so deep"), ("", "must hold HTML")],
+    [
+        ("<div>" * 3_000 + "x", "elements must not nest so deep"),
+        ("", "must hold HTML"),
+        ("<main><div><p>x</p></main>", "every element must end where it began: .* main and div"),
+        ("<main><p>x</p></div></main>", "every element must end where it began: .* div"),
+    ],
 )
 def test_a_page_that_would_lose_words_is_refused(
     site: Path, catalogue: Catalogue, html: str, said: str

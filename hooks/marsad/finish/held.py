@@ -35,7 +35,7 @@ class Held:
 @lru_cache(maxsize=KEPT)
 def held(html: str) -> Held:
     """What `html`, a whole page or a part of one, holds: read once. Raises Unread."""
-    tree = read(f"<body>{html}")
+    tree = read(f"<body><main>{html}</main>")  # whose end shows what is still open
     rows, cells = cast(float, ROWS(tree)), cast(float, CELLS(tree))
     ids, links = cast(list[str], IDS(tree)), cast(list[str], LINKS(tree))
     etree.strip_elements(tree, *SILENT, with_tail=False)

@@ -94,6 +94,8 @@ def read(html: str) -> Element:
         raise Unread("must hold HTML, but is empty")
     if parser.error_log.filter_from_fatals():
         raise Unread("elements must not nest so deep: what is inside would be lost")
+    if unpaired := parser.error_log.filter_types(etree.ErrorTypes.ERR_TAG_NAME_MISMATCH):
+        raise Unread(f"every element must end where it began: {unpaired[0].message}")
     return found
 
 

@@ -96,7 +96,7 @@ def made(drafts: Iterable[Draft], problems: Iterable[Problem] = ()) -> list[Page
     """The pages of `drafts`. Raises BadData with `problems` and what is wrong with the pages."""
     found = [*problems]
     pages = [page for draft in drafts if (page := draft.make(found))]
-    if found := found or [*_twice(pages)] or [*unlike(pages)]:
+    if found := found or [*_twice(pages)] or [*_unread(pages)] or [*unlike(pages)]:
         raise BadData(found)
     return pages
 
@@ -157,3 +157,12 @@ def _twice(pages: list[Page]) -> Iterator[Problem]:
         other = first.setdefault(page.uri, page)
         if other is not page:
             yield Problem(other.source, 1, f"stands where the page of {page.source} belongs")
+
+
+def _unread(pages: list[Page]) -> Iterator[Problem]:
+    """Every page that a reader of HTML would read otherwise than it is written."""
+    for page in pages:
+        try:
+            len(page.held)
+        except BadData as error:
+            yield from error.problems
