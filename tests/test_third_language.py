@@ -17,6 +17,7 @@ from .project import build, make_buildable, run, tried
 from .site.page import read_pages
 
 LINE = re.compile(r"(data/.+\.yml|docs/.+\.md):(\d+): (.+)")
+FORMS = '    one: "{n} x"\n    many: "{n} x"\n'
 
 
 def add_language(project: Path) -> None:
@@ -24,8 +25,8 @@ def add_language(project: Path) -> None:
     folder = project / "data" / "languages"
     text = (folder / "en.yml").read_text("utf-8").replace("code: en", "code: fr", 1)
     text = text.replace("name: English", "name: Français").replace("en_US", "fr_FR")
-    # French has a plural form more.
-    text = re.sub(r"^    one: .*\n", r"\g<0>    many: x\n", text, flags=re.MULTILINE)
+    # French has a plural form more, and counts none as it counts one.
+    text = re.sub(r"^    one: .*\n", FORMS, text, flags=re.MULTILINE)
     (folder / "fr.yml").write_text(text, "utf-8")
 
 
@@ -40,6 +41,19 @@ def test_every_missing_text_is_listed_by_file_and_line(tree: Path) -> None:
     missing = [match for match in said if match[3].endswith("has no `fr`")]
     assert len(missing) == texts > 50
     assert all(int(match[2]) > 0 for match in said)
+
+
+def test_a_form_of_several_numbers_says_which(tree: Path) -> None:
+    """In French none and one are counted alike, so that what English leaves out is asked for."""
+    add_texts(tree)
+    path = tree / "data" / "languages" / "fr.yml"
+    text = path.read_text("utf-8").replace('one: "{n} x"', 'one: "une colonne"', 1)
+    path.write_text(text, "utf-8")
+    line = text.splitlines().index('    one: "une colonne"') + 1
+    with pytest.raises(BadData) as error:
+        load(tree / "data")
+    said = "`counted.count.one` must fill {n}: it stands for several numbers"
+    assert str(error.value) == f"{path}:{line}: {said}"
 
 
 def test_when_all_texts_are_there_the_pages_are_asked_for(tree: Path) -> None:

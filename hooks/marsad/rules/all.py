@@ -41,6 +41,7 @@ RULES = (
     languages.strings_match,
     languages.search_words_match,
     languages.plurals_match,
+    languages.plurals_name_their_number,
     typed.facts_do_not_type_themselves,
     typed.figures_of_records_are_named,
     typed.confirmed_figures_are_on_record,

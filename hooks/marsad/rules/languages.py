@@ -3,6 +3,7 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
+from decimal import Decimal
 from functools import lru_cache
 
 from babel import Locale
@@ -16,6 +17,7 @@ from ..walk import Keys, find
 PLACE = re.compile(r"\{\w+\}")
 NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 REMEMBERED = 20_000  # texts
+SOME = 200  # numbers, after which plural forms come again
 
 
 def texts_are_complete(data: Catalogue) -> Iterator[Problem]:
@@ -108,6 +110,32 @@ def plurals_match(data: Catalogue) -> Iterator[Problem]:
             if forms.keys() != wanted:
                 message = f"`counted.{key}` must have exactly the forms {', '.join(sorted(wanted))}"
                 yield file.problem(message, "counted", key)
+
+
+def plurals_name_their_number(data: Catalogue) -> Iterator[Problem]:
+    """A plural form that stands for several numbers says which: `{n}` is filled in it.
+
+    That of a single number may leave it out: «نتيجتان» are two, and a French `one` may be none.
+    """
+    for code, language in data.languages.items():
+        single = single_forms(code)
+        for key, forms in language.counted.items():
+            for form in forms.keys() - single:
+                if "n" not in places(forms[form]):
+                    where = ("counted", key, form)
+                    text = f"`{'.'.join(where)}` must fill {{n}}: it stands for several numbers"
+                    yield data.languages.file(code).problem(text, *where)
+
+
+def single_forms(code: str) -> set[str]:
+    """The plural categories of language `code` in CLDR that are those of one number alone."""
+    tenths = (Decimal(number) / 10 for number in range(SOME))
+    found = Counter(map(Locale(code).plural_form, (*range(SOME), *filter(_broken, tenths))))
+    return {form for form, numbers in found.items() if numbers == 1}
+
+
+def _broken(number: Decimal) -> bool:
+    return number % 1 != 0
 
 
 def plural_forms(code: str) -> set[str]:
