@@ -60,6 +60,26 @@ def test_the_build_names_the_page_that_differs(catalogue: Catalogue, tree: Path)
     assert str(error.value) == f"{page}:{line}: {said}"
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ("hide: [toc]\n", "", {"ar:4: hide toc"}),
+        ("[compare]", "[chart]", {"ar:5: styles compare", "en:5: styles chart"}),
+        ("[compare]", "[compare, chart]", {"en:5: styles chart"}),
+        ("---\n#", "contact: true\n---\n#", {"en:6: contact true"}),
+    ],
+)
+def test_pages_ask_for_the_same_frame(
+    catalogue: Catalogue, tree: Path, old: str, new: str, said: set[str]
+) -> None:
+    page = tree / "docs" / "en" / "compare.md"
+    page.write_text(page.read_text("utf-8").replace(old, new, 1), "utf-8")
+    with pytest.raises(BadData) as error:
+        pages(catalogue, Folders.of(tree))
+    told = str(error.value).replace(f"{tree}/docs/", "").replace("/compare.md:", ":")
+    assert {re.sub("differs in | from ..:", "", line) for line in told.split("\n")} == said
+
+
 def test_the_language_file_is_blamed_for_its_own_numbers(tree: Path) -> None:
     path = tree / "data" / "languages" / "en.yml"
     lines = path.read_text("utf-8").splitlines()

@@ -1,6 +1,6 @@
 """A page as the generator of the site takes it, and the folders that pages are made from."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -38,7 +38,8 @@ class Page:
 
     Fragments keep clear of Markdown, which would read thousands of table cells for nothing.
     `source` is the file a reader would edit. `entries` are what search finds of the page; where
-    there are none, search reads the page itself. `quote` is a sentence for readers to copy.
+    there are none, search reads the page itself. `quote` is a sentence for readers to copy. `asks`
+    is what a page by hand asks of its frame, with the lines where it does.
     """
 
     uri: str
@@ -47,6 +48,7 @@ class Page:
     fragments: dict[str, str]
     entries: list[Entry] = field(default_factory=list)
     quote: str = ""
+    asks: Mapping[tuple[str, str], list[int]] = field(default_factory=dict)
 
     def filled(self, text: str) -> str:
         """`text` (the Markdown, or what was made of it) with every fragment in its place."""

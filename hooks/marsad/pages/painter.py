@@ -12,7 +12,7 @@ from ..derive.lookup import Tables
 from ..exports.shelf import Shelf
 from ..finish.sheets import own_sheets
 from ..problems import BadData, Problem, first
-from ..read.frontmatter import front_faults
+from ..read.frontmatter import asked, front_faults
 from ..read.numerals import numeral_faults
 from ..read.settingsfile import NAME
 from ..read.textfolder import Text, read_folder
@@ -116,7 +116,7 @@ def _by_hand(paint: Paint, tables: Tables, uri: str, text: Text, problems: list[
     # A page that names the best result lets it be quoted; others are cited alone.
     quote = paint.site.quote if "site.best" in text.text else ""
     uri = f"{paint.site.language.code}/{uri}"
-    return Page(uri, markdown, text.path, sheet.fragments, quote=quote)
+    return Page(uri, markdown, text.path, sheet.fragments, quote=quote, asks=asked(text))
 
 
 def _generated(paint: Paint, catalogue: Catalogue, folders: Folders) -> Iterator[Draft]:

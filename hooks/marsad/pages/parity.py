@@ -1,4 +1,4 @@
-"""What two languages of one page must have in common: places, links, tables and numbers."""
+"""What two languages of one page must have in common: places, links, tables, numbers, frame."""
 
 import re
 from collections import defaultdict
@@ -38,12 +38,15 @@ def _whole(page: Page) -> Facts:
     parts = [_in_markdown(body(page.markdown)), *map(_in_html, page.held.values())]
     whole = {name: sorted(text for part in parts for text in part[name]) for name in parts[0]}
     # What links to one place twice says no more than once.
-    return {**whole, "links": sorted({*whole["links"]})}
+    whole["links"] = sorted({*whole["links"]})
+    for name, text in sorted(page.asks):
+        whole.setdefault(name, []).append(text)
+    return whole
 
 
 def _lines(page: Page) -> Lines:
     """The lines of the Markdown of `page` where each fact stands."""
-    found: dict[tuple[str, str], list[int]] = defaultdict(list)
+    found = defaultdict[tuple[str, str], list[int]](list, page.asks)
     for number, line in enumerate(body(page.markdown).splitlines(), 1):
         facts = _in_html(page.held[line]) if line in page.held else _in_markdown(line)
         for name, texts in facts.items():

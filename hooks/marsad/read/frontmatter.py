@@ -39,6 +39,28 @@ def title(page: Text) -> str:
     return next((str(value.value) for key, value in pairs if key.value == "title"), "")
 
 
+def asked(page: Text) -> dict[tuple[str, str], list[int]]:
+    """What `page` asks of its frame, by key and value, with the lines where it stands.
+
+    Empty where nothing can be read.
+    """
+    try:
+        pairs = _read(page).value
+    except BadData:
+        return {}
+    return {
+        (str(key.value), said): [key.start_mark.line + 2]
+        for key, value in pairs
+        if key.value not in NEEDED
+        for said in _said(value)
+    }
+
+
+def _said(node: yaml.Node) -> list[str]:
+    plain = _plain(node)
+    return [str(item) for item in plain] if isinstance(plain, list) else [str(plain)]
+
+
 def front_faults(page: Text, sheets: Collection[str]) -> Iterator[Problem]:
     """A page says its title and its description, in front matter that can be read.
 
