@@ -5,7 +5,7 @@ from datetime import date
 from decimal import Decimal
 from functools import lru_cache
 from types import NoneType
-from typing import Any, TypeVar, get_args
+from typing import Any, Literal, TypeVar, get_args, get_origin
 
 from pydantic import BaseModel, RootModel
 
@@ -55,6 +55,18 @@ def records_in(annotation: Any) -> Iterator[type[BaseModel]]:
         yield annotation
     for inner in get_args(annotation):
         yield from records_in(inner)
+
+
+def literals(annotation: Any) -> Iterator[str]:
+    """The words of which a field of this type, or one inside it, may be one."""
+    if get_origin(annotation) is Literal:
+        yield from get_args(annotation)
+    elif isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        for field in annotation.model_fields.values():
+            yield from literals(field.annotation)
+    else:
+        for inner in get_args(annotation):
+            yield from literals(inner)
 
 
 def _inside(value: Any) -> Any:

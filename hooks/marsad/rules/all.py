@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from ..problems import Problem
 from ..read.kinds import Catalogue
 from . import (
+    apart,
     archive,
     changes,
     commits,
@@ -42,6 +43,9 @@ RULES = (
     languages.search_words_match,
     languages.plurals_match,
     languages.plurals_name_their_number,
+    apart.values_are_told_apart,
+    apart.labels_of_the_example_are_told_apart,
+    apart.letters_of_citations_are_told_apart,
     typed.facts_do_not_type_themselves,
     typed.figures_of_records_are_named,
     typed.confirmed_figures_are_on_record,
