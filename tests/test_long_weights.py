@@ -55,7 +55,7 @@ def test_a_chart_leads_to_the_most_accurate_of_our_models_and_says_so(
     found = {*re.findall(r"models/zay-(\d+)/#remeasured", chart)}
     assert found <= {f"{n}" for n in range(MANY - LED, MANY)}
     assert len(found) > LED - 3
-    assert f"Of {ALL} weights of models here, the {LED} most accurate lead" in chart
+    assert f"have {ALL} sets of weights here: the {LED} most accurate lead" in chart
 
 
 def test_links_to_models_take_the_room_of_rows(paint: Paint) -> None:
