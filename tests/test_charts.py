@@ -287,6 +287,28 @@ def test_a_drawing_says_since_when_nothing_higher_is_accepted(
         assert said == "we found no higher accepted result since July 2023"
 
 
+def test_the_line_of_the_best_ends_with_the_data(
+    real_catalogue: Catalogue, charts: Mapping[str, Chart]
+) -> None:
+    day = real_catalogue.updated
+    for drawing in charts["frontier"].drawings:
+        one, other = drawing.x_ticks[0], drawing.x_ticks[-1]
+        year = (other.at - one.at) / (int(other.label) - int(one.label))
+        end = one.at + (day.year + (day.month - 1) / 12 - int(one.label)) * year
+        assert float(drawing.path.rpartition("H")[2]) == pytest.approx(end, abs=0.2)
+        assert end < drawing.frame.right
+
+
+def test_nobody_reads_on_from_a_name_to_the_sentence_under_the_line(
+    charts: Mapping[str, Chart],
+) -> None:
+    for drawing in charts["frontier"].drawings:
+        (guide,) = drawing.guides
+        names = [label.box for point in drawing.points for label in point.words]
+        wide = [replace(box, left=box.left - 12, right=box.right + 12) for box in names]
+        assert not any(label.box.meets(box) for label in guide.words for box in wide)
+
+
 @pytest.mark.parametrize(
     ("at", "order"),
     [

@@ -1,6 +1,6 @@
 """Chart: the best top-1 accuracy over time, ensembles included, and what is claimed above it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache, partial
 from textwrap import wrap
@@ -14,7 +14,7 @@ from .apart import Words, apart
 from .axis import Axis, linear
 from .canvas import Chart, Drawing, Guide, Point, TableRow, drawings
 from .frame import FULL, Frame
-from .marks import Box, Key, Label, Look, circle, diamond
+from .marks import LETTER, Box, Key, Label, Look, circle, diamond
 from .named import boxes, named
 from .steps import steps, walls
 
@@ -22,13 +22,15 @@ SINGLE, ENSEMBLE = Look("single", circle), Look("ensemble", diamond)
 UNRANKED = Look("unranked", circle)
 # Letters in a line of words, the longest tried first; units from line to line.
 LETTERS, LINE = (30, 17, 13), 16
+# Lines under the last record that other names leave free.
+KEPT_LINES = 7
 # Higher than other drawings, for a fingertip between two records.
 FINGERTIP = 60
 KEPT = 50  # sentences
 
 
 def frontier_chart(edition: Edition) -> Chart:
-    """Steps from record to record, drawn on flat to the newest model of the catalogue."""
+    """Steps from record to record, drawn on flat to the month of the data and no further."""
     say, found = edition.language, frontier(edition.catalogue)
     claims = unreproduced(edition.catalogue)
     return Chart(
@@ -50,8 +52,8 @@ def _drawing(
     values = (float(item.found[3].value) for item in (*found, *claims))
     y = linear(values, frame.bottom, frame.top, most=6, ends=2)
     records, others = ([_point(edition, x, y, item) for item in of] for of in (found, claims))
-    line = [point.shape for point in records]
-    taken = [*walls(line, frame.right), *boxes([*records, *others])]
+    line, end = [point.shape for point in records], x.at(_until(edition.catalogue))
+    taken = [*walls(line, end), *boxes([*records, *others])]
     hollow = named(_names(others, claims), taken, frame, len(others))
     leading, guides = _leading(edition, found, records, [*taken, *boxes(hollow)], frame)
     return Drawing(
@@ -61,7 +63,7 @@ def _drawing(
         x_ticks=x.ticks(),
         y_ticks=y.ticks(),
         points=[*leading, *hollow],
-        path=steps(line, frame.right),
+        path=steps(line, end),
         guides=guides,
     )
 
@@ -81,11 +83,21 @@ def _leading(
         return [], ()
     *earlier, last = _names(records, found)
     final = _under(*last, taken, frame)
-    flat = Box(final.shape.x, final.shape.y, frame.right, final.shape.y + 5 * LINE)
-    leading = [*named(earlier, [*taken, flat], frame, frame.names), final]
+    leading = [*named(earlier, [*taken, _kept(final, frame)], frame, frame.names), final]
     said = edition.language.t("chart_plateau", month=edition.language.month(found[-1].month))
-    words = _plateau(said, final.shape.y, [*taken, *boxes(leading)], frame)
+    words = _plateau(said, final.shape.y, [*taken, *_wide(boxes(leading))], frame)
     return leading, (Guide("plateau", "", words),)
+
+
+def _kept(last: Point, frame: Frame) -> Box:
+    """The room under the last record: for its name, and a sentence in the shortest lines."""
+    left = frame.right - 4 - LETTERS[-1] * LETTER
+    return Box(min(left, last.shape.x), last.shape.y, frame.right, last.shape.y + KEPT_LINES * LINE)
+
+
+def _wide(found: Iterable[Box]) -> Iterator[Box]:
+    """The same with so much room on either side that nobody reads on from one to the next."""
+    return (replace(box, left=box.left - LINE, right=box.right + LINE) for box in found)
 
 
 def _under(point: Point, name: str, taken: list[Box], frame: Frame) -> Point:
@@ -127,6 +139,12 @@ def _years(catalogue: Catalogue, frame: Frame) -> Axis:
     first = min(published, default=last - 1)
     axis = linear((first, last), frame.left, frame.right, frame.ticks, ends=2)
     return replace(axis, marks=tuple(year for year in axis.marks if year == int(year)))
+
+
+def _until(catalogue: Catalogue) -> float:
+    """Where the line ends: at the month of the data, or of a newer model."""
+    published = [model.published for model in catalogue.models.values()]
+    return year_of(max([*published, f"{catalogue.updated:%Y-%m}"]))
 
 
 def year_of(month: str) -> float:
