@@ -30,6 +30,7 @@ CUT = """lists => lists.flatMap(list => {
   return words;
 })"""
 # Buttons on another line than the end of the name that they belong to.
+SIGN = "button => getComputedStyle(button, '::after').content"
 ALONE = """buttons => buttons.filter(button => {
   const lines = button.parentElement.querySelector("a").getClientRects();
   return button.getBoundingClientRect().top > [...lines].at(-1).bottom;
@@ -227,6 +228,19 @@ def test_a_finger_finds_the_button_of_a_row(page: Page, root: str, place: str) -
     page.evaluate(WHOLE)
     expect(page.locator("button.more:visible").first).to_be_visible()
     assert page.locator("button.more:visible").evaluate_all(SMALL) == []
+
+
+@BOTH
+@pytest.mark.parametrize("place", ["leaderboard/", "archive/", "choose/"])
+def test_the_sign_of_a_row_says_whether_it_is_open(page: Page, root: str, place: str) -> None:
+    shown(page, root + place, USUAL)
+    button = page.locator("button.more:visible").first
+    folded = button.evaluate(SIGN)
+    button.click()
+    expect(button).to_have_attribute("aria-expanded", "true")
+    assert (folded, button.evaluate(SIGN)) == ('"▾"', '"▴"')
+    button.click()
+    assert button.evaluate(SIGN) == folded
 
 
 @BOTH
