@@ -35,6 +35,15 @@ ALONE = """buttons => buttons.filter(button => {
   const lines = button.parentElement.querySelector("a").getClientRects();
   return button.getBoundingClientRect().top > [...lines].at(-1).bottom;
 }).map(button => button.ariaLabel)"""
+# Those that stand further from the last line of the name than a sign does from a word.
+FAR = """buttons => buttons.filter(button => {
+  const found = button.parentElement.querySelector("a").getClientRects();
+  const words = [...found].filter(box => box.width), own = button.getBoundingClientRect();
+  const last = words.filter(box => box.bottom > words.at(-1).top + 1);
+  const right = Math.max(...last.map(box => box.right));
+  const left = Math.min(...last.map(box => box.left));
+  return Math.max(own.left - right, left - own.right) > 10;
+}).map(button => button.ariaLabel)"""
 # Of the first buttons those of less than 44 pixels, or in whose corners something else is hit.
 SMALL = """buttons => buttons.slice(0, 40).filter(button => {
   button.scrollIntoView({ block: "center" });
@@ -43,6 +52,11 @@ SMALL = """buttons => buttons.slice(0, 40).filter(button => {
   return Math.min(width, height) < 44
     || corners.some(([x, y]) => document.elementFromPoint(x, y) !== button);
 }).map(button => button.ariaLabel)"""
+# On how many lines a name stands.
+STOOD = """name => {
+  const boxes = [...name.getClientRects()].filter(box => box.width);
+  return new Set(boxes.map(box => Math.round(box.top))).size;
+}"""
 # On how many lines the arithmetic inside a root stands.
 LINES = """part => {
   const text = part.firstChild, from = text.data.indexOf("(") + 1, range = document.createRange();
@@ -209,16 +223,16 @@ def test_of_the_letters_those_of_words_that_are_found_stay(page: Page, root: str
 
 
 @BOTH
-@pytest.mark.parametrize("place", ["leaderboard/", "archive/"])
+@pytest.mark.parametrize("place", ["leaderboard/", "archive/", "choose/"])
 def test_the_button_of_a_row_stands_beside_its_name(page: Page, root: str, place: str) -> None:
     shown(page, root + place, NARROW)
-    if place == "archive/":
-        page.evaluate(WHOLE)
+    page.evaluate(WHOLE)
     buttons = page.locator("button.more:visible")
     for width in (NARROW, USUAL):
         sized(page, width)
         expect(buttons.first).to_be_visible()
         assert buttons.evaluate_all(ALONE) == [], width
+        assert buttons.evaluate_all(FAR) == [], width
 
 
 @BOTH
@@ -298,7 +312,7 @@ def test_a_name_to_load_by_stands_on_one_line(page: Page, root: str) -> None:
     names = page.locator("[data-frontier] tbody th a:visible")
     short = [name for name in names.all() if len(name.inner_text()) <= SHORT]
     assert short
-    assert {name.evaluate("name => name.getClientRects().length") for name in short} == {1}
+    assert {name.evaluate(STOOD) for name in short} == {1}
 
 
 @BOTH
