@@ -461,3 +461,16 @@ def test_an_accuracy_that_leads_to_rows_is_on_one_line(page: Page, root: str) ->
         )
         assert len(lines) > 10, width
         assert set(lines) == {1}, width
+
+
+@BOTH
+@pytest.mark.parametrize("place", ["families/vit/", "archive/", "models/"])
+def test_rows_out_of_sight_are_guessed_to_be_about_as_high_as_they_are(
+    page: Page, root: str, place: str
+) -> None:
+    shown(page, root + place, USUAL)
+    table = page.locator("table[data-sortable]").last
+    guessed = table.evaluate("table => table.offsetHeight")
+    page.evaluate(WHOLE)
+    high = table.evaluate("table => table.offsetHeight")
+    assert 0.8 * high < guessed < 1.25 * high
