@@ -27,7 +27,10 @@ from marsad.project import read_project
 from mkdocs_config import edition_of, folder_of, i18n_of, project_of, settings_of, speak
 from mkdocs_looker import stamps
 from mkdocs_preview import Preview, watched
+from mkdocs_raised import said
+from mkdocs_unsaid import NotGiven, refuse_unsaid
 
+ROOT = Path(__file__).parent.parent
 BEFORE_I18N, AFTER_I18N = 0, -200
 BEFORE_SEARCH, AFTER_SEARCH = 100, -100
 SELDOM = 100_000  # new objects; looking every 700 took a sixth of a build
@@ -91,8 +94,12 @@ def on_page_content(html: str, page: MkDocsPage, config: MkDocsConfig, files: Fi
     return made.filled(html)
 
 
-def on_env(env: object, config: MkDocsConfig, files: Files) -> object:
-    """All languages are shown by the templates of the first, each compiled once."""
+def on_env(env: Any, config: MkDocsConfig, files: Files) -> object:
+    """All languages are shown by the templates of the first, each compiled once.
+
+    What they show and nobody gives stops the build.
+    """
+    refuse_unsaid(env)
     return config.extra.setdefault("templates", env)
 
 
@@ -155,9 +162,11 @@ def on_post_build(config: MkDocsConfig) -> None:
 
 
 def on_build_error(error: Exception) -> None:
-    """Say in one line what the system refuses, such as room on a full disk."""
+    """Say in one line what the system refuses, such as room on a full disk, or the frame asks."""
     if isinstance(error, OSError):
         raise Abort(f"cannot build: {error}") from error
+    if isinstance(error, NotGiven):
+        raise Abort("\n".join(said(error, ROOT))) from error
 
 
 @contextmanager

@@ -35,7 +35,7 @@ DOORS = {
     "babel": {"schema", "rules", "words", "finish"},
     "pydantic": {"schema", "derive", "read", "walk", "intake"},
     "pydantic_core": {"schema", "derive", "read"},
-    "jinja2": {"pages"},
+    "jinja2": {"pages", "mkdocs_unsaid"},
     "markupsafe": {"pages"},
     "lxml": {"finish"},
     "tinycss2": {"read", "finish"},

@@ -8,7 +8,7 @@ import pytest
 
 from marsad.__main__ import main
 
-from .project import ROOT, run
+from .project import ROOT, make_buildable, run
 
 
 def test_all_is_well(tree: Path) -> None:
@@ -182,6 +182,19 @@ def test_the_frame_must_be_whole(
     (frame / name).unlink()
     assert main(["check", str(tree)]) == 1
     assert f"{frame}{said}" in capsys.readouterr().err
+
+
+def test_the_frame_shows_words_that_there_are(
+    tree: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    footer = make_buildable(tree) / "overrides" / "partials" / "footer.html"
+    assert main(["check", str(tree)]) == 0
+    text = footer.read_text("utf-8").replace("ui.licence", "ui.licens")
+    footer.write_text(text, "utf-8")
+    line = next(n for n, words in enumerate(text.splitlines(), 1) if "ui.licens" in words)
+    assert main(["check", str(tree)]) == 1
+    said = "no interface string `licens` in data/languages (did you mean `licence`?)"
+    assert f"{footer}:{line}: {said}\n" in capsys.readouterr().err
 
 
 def test_settings_that_lead_nowhere_are_refused(

@@ -173,6 +173,8 @@ def _opened(
     try:
         problems += _strays(root)
         shelf = Shelf(load(folders.data), site_url, default)
+        words = {word for file in shelf.catalogue.languages.values() for word in file.strings}
+        problems += overrides.unworded(root / OVERRIDES, words)
         found = make(shelf.catalogue, folders, shelf, way)
     except BadData as error:
         problems += error.problems

@@ -273,6 +273,13 @@ def test_a_frame_that_is_gone_is_named_and_taken_back(served: Served) -> None:
     assert served.shows(PAGE, before.__eq__)
 
 
+def test_a_frame_that_shows_what_nobody_gives_is_named_and_taken_back(served: Served) -> None:
+    said = "overrides/base.html:1: UndefinedError: "
+    with served.changed("overrides/base.html", lambda text: "{{ speech.nope }}" + text):
+        assert served.shows(PAGE, lambda page: said in page and "no attribute" in page)
+    assert served.shows(PAGE, lambda page: "<h1" in page and "to repair" not in page)
+
+
 def test_a_page_that_can_not_be_written_says_so_until_it_can(served: Served) -> None:
     """A folder stands where the page would: no user, root neither, writes a file there."""
     # Each start that the settings stopped has left an empty one.

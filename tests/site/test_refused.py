@@ -1,4 +1,7 @@
-"""What the system refuses a build, room or leave to write, leaves the last good site whole."""
+"""What the system refuses a build, room or leave to write, leaves the last good site whole.
+
+So does what the frame asks for and nobody gives.
+"""
 
 import subprocess
 import sys
@@ -43,6 +46,21 @@ def test_a_folder_that_may_not_be_written(tmp_path: Path) -> None:
     assert done.returncode == 1
     assert done.stderr.startswith("cannot build: [Errno 13] Permission denied")
     assert files(tmp_path / "site") == before
+
+
+def test_a_frame_that_shows_what_nobody_gives(tmp_path: Path) -> None:
+    project = make_buildable(copy_tree(tmp_path))
+    before = _last_site(project)
+    base = project / "overrides" / "base.html"
+    text = base.read_text("utf-8").replace("speech.direction", "speech.directoin")
+    base.write_text(text, "utf-8")
+    line = next(n for n, words in enumerate(text.splitlines(), 1) if "directoin }}" in words)
+    done = _run(project, f'import runpy; runpy.run_path("{SCRIPT}", run_name="__main__")')
+    assert done.returncode == 1
+    assert f"overrides/base.html:{line}: UndefinedError: " in done.stdout
+    assert "has no attribute 'directoin'" in done.stdout
+    assert "Traceback" not in done.stderr
+    assert files(project / "site") == before
 
 
 def _run(folder: Path, code: str) -> subprocess.CompletedProcess[str]:

@@ -1,11 +1,12 @@
 """The theme's templates that are ours: the generator fills them, so that it must read them."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
+from typing import TypeVar
 
 from jinja2 import Environment, TemplateSyntaxError, nodes
 
-from ..problems import BadData, Problem
+from ..problems import BadData, Problem, did_you_mean
 from ..read.paths import children, link_fault
 from ..read.textfile import read_published
 from ..read.textfolder import LARGEST
@@ -13,8 +14,11 @@ from .inline import script_faults
 from .legible import parsed
 
 FRAME = "base.html"
+WORDS = "ui"  # what the frame calls the strings of the interface
 # How the names of what the theme gives begin; all else that the frame asks for is ours.
 THEME = (".icons/", "main.html", "partials/content.html")
+
+N = TypeVar("N", bound=nodes.Node)
 
 
 def faults(folder: Path, root: Path) -> Iterator[Problem]:
@@ -38,19 +42,33 @@ def missing(folder: Path) -> Iterator[Problem]:
                 yield Problem(path, line, f"asks for `{name}`, which is not there")
 
 
+def unworded(folder: Path, words: Collection[str]) -> Iterator[Problem]:
+    """What the frame shows of the interface that no language has, with its line."""
+    for path in sorted(folder.rglob("*.html")):
+        for node in _found(path, nodes.Getattr):
+            if node.node == nodes.Name(WORDS, "load") and node.attr not in words:
+                near = did_you_mean(node.attr, words)
+                said = f"no interface string `{node.attr}` in data/languages{near}"
+                yield Problem(path, node.lineno, said)
+
+
 def _asked(path: Path) -> list[tuple[int, str]]:
-    """The templates that `path` asks for by name; none where it cannot be read, which is said."""
-    try:
-        page = _read(path)
-    except (TemplateSyntaxError, BadData):
-        return []
+    """The templates that `path` asks for by name."""
     found: list[nodes.Include | nodes.Extends | nodes.Import] = [
-        *page.find_all(nodes.Include),
-        *page.find_all(nodes.Extends),
-        *page.find_all(nodes.Import),
+        *_found(path, nodes.Include),
+        *_found(path, nodes.Extends),
+        *_found(path, nodes.Import),
     ]
     asked = ((node.lineno, node.template) for node in found)
     return [(line, name.value) for line, name in asked if isinstance(name, nodes.Const)]
+
+
+def _found(path: Path, kind: type[N]) -> Iterator[N]:
+    """What `path` holds of a kind; nothing where it cannot be read, which is said elsewhere."""
+    try:
+        return _read(path).find_all(kind)
+    except (TemplateSyntaxError, BadData):
+        return iter(())
 
 
 def _read(path: Path) -> nodes.Template:
