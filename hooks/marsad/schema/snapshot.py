@@ -1,8 +1,10 @@
 """A post's table, cell by cell, exactly as printed."""
 
+from collections.abc import Mapping
+
 from pydantic import Field
 
-from .base import ArchiveId, BenchmarkId, ClaimId, ModelId, PostId, Record, Text, Verbatim
+from .base import ArchiveId, BenchmarkId, ClaimId, Id, ModelId, PostId, Record, Text, Verbatim
 from .model import Protocol
 
 
@@ -14,6 +16,7 @@ class Cell(Record):
 
 
 class Row(Record):
+    part: Id = Field(description="The part of the post that is this row: its claims quote it.")
     model: ModelId
     rank: Cell
     name: Cell
@@ -21,6 +24,11 @@ class Row(Record):
     top5: Cell
     parameters: Cell
     notes: Cell
+
+    @property
+    def cells(self) -> Mapping[str, Cell]:
+        """By the key of their column."""
+        return {key: cell for key, cell in self if isinstance(cell, Cell)}
 
 
 class Columns(Record):
