@@ -106,6 +106,28 @@ def test_a_fault_has_the_line_of_its_setting(settings: Path) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ("locale: en", "locale: eng", "`locale`: `eng` is no language in data/languages (did you"),
+        ("lang: [ar]", "lang: [ar, klingon]", "`lang`: `klingon` is no language in data/languages"),
+        ("lang: [ar]", "lang: klingon", "`lang`: `klingon` is no language in data/languages"),
+        ("  language: ar", "  language: xx", "`language`: `xx` is no language in data/languages"),
+    ],
+)
+def test_a_language_that_is_none_is_told_with_its_line(
+    tree: Path, settings: Path, old: str, new: str, said: str
+) -> None:
+    text = settings.read_text("utf-8")
+    assert text.count(old) == 1
+    file = tree / "mkdocs.yml"
+    file.write_text(text.replace(old, new), "utf-8")
+    with pytest.raises(BadData) as error:
+        checked(tree)
+    line = text[: text.index(old)].count("\n") + 1
+    assert f"{file}:{line}: {said}" in str(error.value)
+
+
 @pytest.mark.parametrize("value", ["nonsense", "http://name.example/", "", "null"])
 def test_a_fault_of_a_variable_names_it(
     settings: Path, monkeypatch: pytest.MonkeyPatch, value: str

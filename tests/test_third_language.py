@@ -67,10 +67,21 @@ def test_when_all_texts_are_there_the_pages_are_asked_for(tree: Path) -> None:
 
 def test_a_language_without_its_row_stops_the_build(tree: Path) -> None:
     add_pages(make_buildable(tree))
+    text = (tree / "mkdocs.yml").read_text("utf-8")
+    line = text[: text.index("- locale: ")].count("\n") + 1
     code, said = tried(tree, tree / "site")
     assert code == 1
-    assert "mkdocs.yml:1: `languages` must be those of data/languages, unlike fr" in said
+    assert f"mkdocs.yml:{line}: `languages` has no row for `fr` of data/languages" in said
     assert "Traceback" not in said
+
+
+def test_a_language_that_the_generator_leaves_out_stops_the_build(tree: Path) -> None:
+    settings = make_buildable(tree) / "mkdocs.yml"
+    left = "name: English\n          build: false\n"
+    settings.write_text(settings.read_text("utf-8").replace("name: English\n", left), "utf-8")
+    code, said = tried(tree, tree / "site")
+    assert code == 1
+    assert "mkdocs.yml:1: `languages` must be those of data/languages, unlike en" in said
 
 
 def test_a_complete_language_is_published(tree: Path) -> None:

@@ -28,7 +28,7 @@ from .read.settingsfile import NAME
 from .read.textfile import read_text
 from .read.textfolder import LARGEST, Text
 from .repository import corrections
-from .settings import Settings, faults
+from .settings import Settings, faults, language_faults
 from .views.edition import Editions, editions_of
 
 DOCS, OVERRIDES = "docs", "overrides"
@@ -175,12 +175,19 @@ def _opened(
         shelf = Shelf(load(folders.data), site_url, default)
         words = {word for file in shelf.catalogue.languages.values() for word in file.strings}
         problems += overrides.unworded(root / OVERRIDES, words)
+        problems += _languages(root / NAME, shelf.catalogue)
         found = make(shelf.catalogue, folders, shelf, way)
     except BadData as error:
         problems += error.problems
     if problems:
         raise BadData(problems)
     return shelf, found
+
+
+def _languages(file: Path, catalogue: Catalogue) -> Iterator[Problem]:
+    """The languages that the settings name, where there are some, are those of the data."""
+    if file.exists():
+        yield from language_faults(file, catalogue.languages)
 
 
 def _lacking(root: Path) -> Iterator[Problem]:

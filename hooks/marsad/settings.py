@@ -1,11 +1,11 @@
 """What the settings of a site may say."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from .problems import Problem
+from .problems import BadData, Problem, did_you_mean
 from .read.settingsfile import settings_file
 
 HOST = r"(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*(?::[0-9]+)?"
@@ -23,6 +23,9 @@ OWNED = {
     "bitbucket.org": (2, 2),
     "gitlab.com": (2, 20),  # groups
 }
+# Where languages have their rows, and where else one is named.
+ROWS = ("plugins", "i18n", "languages", "locale")
+NAMED = (("plugins", "search", "lang"), ("theme", "language"))
 BELOW = "https://name.example/observatory/"
 
 
@@ -52,6 +55,26 @@ def faults(file: Path) -> Iterator[Problem]:
         address, line, called = settings.given(name)
         if said := rule(address):
             yield Problem(file, line, f"{called} {said}")
+
+
+def language_faults(file: Path, known: Collection[str]) -> Iterator[Problem]:
+    """Each language that `file` names and that is none of those `known`; each that has no row.
+
+    The generator would build pages of none, or search by the words of another.
+    """
+    try:
+        settings = settings_file(file)
+    except BadData:
+        return  # said with the other faults
+    for names in (ROWS, *NAMED):
+        for line, code in settings.texts(*names):
+            if code not in known:
+                text = f"`{code}` is no language in data/languages{did_you_mean(code, known)}"
+                yield Problem(file, line, f"`{names[-1]}`: {text}")
+    rows = {code: line for line, code in settings.texts(*ROWS)}
+    for code in sorted({*known} - rows.keys()):
+        line = min(rows.values(), default=1)
+        yield Problem(file, line, f"`{ROWS[-2]}` has no row for `{code}` of data/languages")
 
 
 def site_fault(address: str) -> str:

@@ -5,7 +5,7 @@ The generator takes more for a value than is known here; that is for it to say.
 
 import os
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
@@ -60,6 +60,11 @@ class SettingsFile:
         """What the lists inside the list `name` are called, with their lines."""
         return _groups(self.held[name][1]) if name in self.held else iter(())
 
+    def texts(self, *names: str) -> Iterator[tuple[int, str]]:
+        """The texts at the end of these names, each below the one before, with their lines."""
+        first, *rest = names
+        return _below(self.held[first][1], rest) if first in self.held else iter(())
+
     def words(self, name: str) -> list[str]:
         """The lines of the text `name`."""
         return self.given(name).text.split("\n")
@@ -97,6 +102,19 @@ def _groups(node: yaml.Node) -> Iterator[tuple[int, str]]:
         for key, item in node.value:
             yield key.start_mark.line + 1, _text(key)
             yield from _groups(item)
+
+
+def _below(node: yaml.Node, names: Sequence[str]) -> Iterator[tuple[int, str]]:
+    """Lists are looked through, whatever stands beside a name in them."""
+    if isinstance(node, yaml.SequenceNode):
+        for item in node.value:
+            yield from _below(item, names)
+    elif isinstance(node, yaml.MappingNode):
+        for key, item in node.value:
+            if names and _text(key) == names[0]:
+                yield from _below(item, names[1:])
+    elif not names:
+        yield node.start_mark.line + 1, _text(node)
 
 
 def _rows(node: yaml.Node) -> Iterator[tuple[int, str]]:
