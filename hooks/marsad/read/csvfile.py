@@ -68,22 +68,25 @@ def _read(path: Path, text: str, row_type: type[R], columns: Sequence[str]) -> R
 
 def _cells(path: Path, text: str, columns: Sequence[str]) -> dict[int, Sequence[str]]:
     """The values of every row by its line. Raises BadData."""
-    lines = text.splitlines()
-    rows = _numbered(lines)
-    try:
-        if next(rows, (0, []))[1] == list(columns):
-            return {line: row for line, row in rows if row}
-    except csv.Error as error:
-        said = f"cannot be read as CSV: {error}"
-        raise BadData([Problem(path, len(lines), said)]) from error
+    rows = _numbered(path, text.splitlines())
+    if next(rows, (0, []))[1] == list(columns):
+        return {line: row for line, row in rows if row}
     raise BadData([Problem(path, 1, f"the first line must be `{','.join(columns)}`")])
 
 
-def _numbered(lines: Sequence[str]) -> Iterator[tuple[int, list[str]]]:
-    """Every row, head and all, with its line: of its lines, the last."""
-    reader = csv.reader(lines, strict=True)
-    for row in reader:
-        yield reader.line_num, row
+def _numbered(path: Path, lines: Sequence[str]) -> Iterator[tuple[int, list[str]]]:
+    """Every row, head and all, with its line: of its lines, the first.
+
+    There a quote opens that closes on another, or nowhere. Raises BadData where it cannot be read.
+    """
+    reader, read = csv.reader(lines, strict=True), 0
+    try:
+        for row in reader:
+            yield read + 1, row
+            read = reader.line_num
+    except csv.Error as error:
+        said = f"cannot be read as CSV: {error}"
+        raise BadData([Problem(path, read + 1, said)]) from error
 
 
 def rows_of(
