@@ -52,6 +52,15 @@ SMALL = """buttons => buttons.slice(0, 40).filter(button => {
   return Math.min(width, height) < 44
     || corners.some(([x, y]) => document.elementFromPoint(x, y) !== button);
 }).map(button => button.ariaLabel)"""
+# Rows of a board whose figure does not begin beside the name, or whose tag and date do not stand
+# together on the last line.
+TORN = """rows => rows.filter(row => {
+  const middle = ({ top, bottom }) => (top + bottom) / 2;
+  const [name, figure] = [...row.cells].map(cell => cell.querySelector("a")?.getClientRects()[0]);
+  const [size, tag, date] = [...row.cells].slice(3).map(cell => cell.getBoundingClientRect());
+  const isLast = tag.top >= size.bottom && Math.abs(tag.top - date.top) < 4;
+  return Math.abs(middle(figure) - middle(name)) > 8 || !isLast;
+}).map(row => row.id)"""
 # On how many lines a name stands.
 STOOD = """name => {
   const boxes = [...name.getClientRects()].filter(box => box.width);
@@ -474,3 +483,14 @@ def test_rows_out_of_sight_are_guessed_to_be_about_as_high_as_they_are(
     page.evaluate(WHOLE)
     high = table.evaluate("table => table.offsetHeight")
     assert 0.8 * high < guessed < 1.25 * high
+
+
+@BOTH
+@pytest.mark.parametrize("place", ["leaderboard/", "leaderboard/fine-tuned/2/"])
+def test_a_row_of_a_board_has_its_figure_beside_its_name_and_its_data_and_date_together(
+    page: Page, root: str, place: str
+) -> None:
+    shown(page, root + place, USUAL)
+    page.evaluate(WHOLE)
+    expect(page.locator("button.more:visible").first).to_be_visible()
+    assert page.locator(".board-table tbody tr").evaluate_all(TORN) == []
