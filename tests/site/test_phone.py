@@ -501,3 +501,11 @@ def test_what_a_post_printed_follows_its_head_as_arabic_does(page: Page) -> None
     cells = page.locator(".snapshot td:has(> .printed)")
     expect(cells.first).to_have_css("direction", "rtl")
     expect(cells.locator("p").first).to_have_css("direction", "ltr")
+
+
+@BOTH
+def test_signs_of_arithmetic_stand_on_one_line(page: Page, root: str) -> None:
+    shown(page, f"{root}my-result/", NARROW)
+    signs = page.locator("main p > code")
+    expect(signs.filter(has_text="b − c")).to_have_count(1)
+    assert {sign.evaluate(STOOD) for sign in signs.all()} == {1}
