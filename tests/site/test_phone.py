@@ -509,3 +509,13 @@ def test_signs_of_arithmetic_stand_on_one_line(page: Page, root: str) -> None:
     signs = page.locator("main p > code")
     expect(signs.filter(has_text="b − c")).to_have_count(1)
     assert {sign.evaluate(STOOD) for sign in signs.all()} == {1}
+
+
+def test_the_button_that_copies_a_sentence_stands_under_it(page: Page) -> None:
+    shown(page, "/models/coca/", USUAL)
+    page.locator(".quote summary").click()
+    found = (page.locator(f".quote {at}").first for at in ("blockquote", "button"))
+    sentence, button = (part.bounding_box() for part in found)
+    assert sentence
+    assert button
+    assert sentence["y"] + sentence["height"] <= button["y"]
