@@ -52,14 +52,15 @@ SMALL = """buttons => buttons.slice(0, 40).filter(button => {
   return Math.min(width, height) < 44
     || corners.some(([x, y]) => document.elementFromPoint(x, y) !== button);
 }).map(button => button.ariaLabel)"""
-# Rows of a board whose figure does not begin beside the name, or whose tag and date do not stand
-# together on the last line.
+# Rows of a board whose figure does not stand beside the name, though there is room, or whose
+# tag and date do not stand together on the last line.
 TORN = """rows => rows.filter(row => {
   const middle = ({ top, bottom }) => (top + bottom) / 2;
   const [name, figure] = [...row.cells].map(cell => cell.querySelector("a")?.getClientRects()[0]);
-  const [size, tag, date] = [...row.cells].slice(3).map(cell => cell.getBoundingClientRect());
+  const [, beside, , size, tag, date] = [...row.cells].map(cell => cell.getBoundingClientRect());
   const isLast = tag.top >= size.bottom && Math.abs(tag.top - date.top) < 4;
-  return Math.abs(middle(figure) - middle(name)) > 8 || !isLast;
+  const hasRoom = name.width + 44 + 16 + beside.width < row.getBoundingClientRect().width;
+  return hasRoom && Math.abs(middle(figure) - middle(name)) > 8 || !isLast;
 }).map(row => row.id)"""
 # On how many lines a name stands.
 STOOD = """name => {
