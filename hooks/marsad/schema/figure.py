@@ -19,8 +19,9 @@ class Printed(Sourced):
     """A value as its source prints it: digits are kept, nothing is rounded."""
 
     kind: Literal["reported", "measured", "estimated"] = Field(
-        description="reported = by the authors; measured = by somebody else on the model's "
-        "weights; estimated = by anyone, without a measurement."
+        description="reported = by the authors, or given by others who do not say that they "
+        "measured it; measured = by somebody else on the model's weights; estimated = by "
+        "anyone, without a measurement."
     )
     value: Number
     locator: Text = Field(description="Where in the source: abstract, Table 2, a row of a file.")
