@@ -205,6 +205,27 @@ def test_the_arxiv_number_is_a_link_where_the_title_leads_elsewhere(
         assert source(site, "ba-2021").arxiv_url == other
 
 
+@pytest.mark.parametrize(
+    ("venue", "said"),
+    [
+        (None, "2021"),
+        ("Journal of Letters 9(3):2014-2021", "Journal of Letters 9(3):2014-2021. 2021"),
+        ("Letters 2021", "Letters 2021"),
+        ("Letters 2021, PMLR 139:1-9", "Letters 2021, PMLR 139:1-9"),
+        ("Letters 20212", "Letters 20212. 2021"),
+    ],
+)
+def test_the_year_of_a_source_stands_once(
+    catalogue: Catalogue, venue: str | None, said: str
+) -> None:
+    ba = catalogue.sources["ba-2021"].model_copy(update={"venue": venue})
+    made = replace(catalogue, sources=Table({**catalogue.sources, "ba-2021": ba}))
+    page = SiteView(made, Language(made.languages["en"])).sources("b")
+    whole = fromstring(shown(painted(made), "citations/b", "sources", page=page))
+    (line,) = whole.xpath("//article[h2/@id='ba-2021']/p[not(.//a)][2]")
+    assert line.text_content() == said
+
+
 @pytest.mark.parametrize(("day", "said"), [(None, ""), (date(2026, 5, 4), "(tried on 4 May 2026)")])
 def test_a_link_that_was_tried_says_when(
     catalogue: Catalogue, english: Language, day: date | None, said: str

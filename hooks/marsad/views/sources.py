@@ -1,5 +1,6 @@
 """Sources in full, a page for each letter that their ids begin with."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -42,8 +43,8 @@ class StateView:
 class SourceView:
     """`arxiv_url` is empty where `url` leads there.
 
-    `others`: there are authors who are not named. `listed` is the place of its line in the list,
-    `found` what search finds beside the title.
+    `others`: there are authors who are not named. `year` is empty where `venue` says it. `listed`
+    is the place of its line in the list, `found` what search finds beside the title.
     """
 
     key: str
@@ -139,7 +140,7 @@ class SourcePages:
             authors=_authors(source),
             others=not source.authors_complete,
             venue=source.venue or "",
-            year=str(source.year) if source.year else say.t("no_year"),
+            year=_year(source, say),
             kind=say.t(f"source_{source.kind}"),
             url=source.url,
             arxiv=source.arxiv or "",
@@ -164,6 +165,14 @@ def _current(letter: str, page: str) -> str:
 def _authors(source: Source) -> str:
     """All that are named, else who publishes it."""
     return ", ".join(author.name for author in source.authors) or source.organisation or ""
+
+
+def _year(source: Source, say: Language) -> str:
+    """When it was published, if the name of its venue does not say that: `CVPR 2018`."""
+    if source.year is None:
+        return say.t("no_year")
+    in_venue = re.search(rf"(?<![\d:-]){source.year}(?![\d-])", source.venue or "")
+    return "" if in_venue else str(source.year)
 
 
 def _state(source: Source, say: Language) -> StateView:
