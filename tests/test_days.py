@@ -1,5 +1,6 @@
 """The day that a page ends with is that of the records it shows, not of all the data."""
 
+import re
 from datetime import date
 from pathlib import Path
 
@@ -7,7 +8,16 @@ import pytest
 
 from marsad.pages.newest import Days
 from marsad.project import checked
+from marsad.read.kinds import kinds
 from marsad.views.edition import editions_of
+
+from .project import ROOT
+
+ASKING = [
+    script.stem
+    for script in sorted((ROOT / "docs" / "assets").glob("*.js"))
+    if 'new URL("../data/' in script.read_text("utf-8")
+]
 
 
 def days_in(project: Path) -> dict[str, date | None]:
@@ -31,6 +41,8 @@ def before(invented: Path) -> dict[str, date | None]:
         ("models/ta", date(2026, 5, 6)),  # of the source that names its organisation
         ("index", date(2026, 5, 6)),
         ("data/2026.05", date(2026, 5, 6)),  # of the release
+        # Of what is computed in the browser, from records that the page does not name.
+        ("my-result", date(2026, 5, 6)),
         ("glossary", None),
     ],
 )
@@ -61,3 +73,14 @@ def test_what_is_new_moves_the_days_of_pages_that_show_it_alone(
     assert {after[page] for page in moved} == {date(2026, 6, 1)}
     assert f"en/{shown}.md" in moved
     assert moved.isdisjoint({"en/citations/h.md", "en/leaderboard/2012.md", "en/glossary.md"})
+
+
+@pytest.mark.parametrize("module", ASKING)
+def test_where_a_script_computes_from_records_the_page_says_their_kinds(module: str) -> None:
+    page = "".join(file.read_text("utf-8") for file in (ROOT / "templates").glob("*.html"))
+    (found,) = re.findall(rf'data-module="{module}" data-reads="([^"]+)"', page)
+    assert {*found.split()} <= {kind.name for kind in kinds()}
+
+
+def test_scripts_that_compute_from_records_are_found() -> None:
+    assert ASKING == ["choose", "compare", "my-result"]

@@ -10,6 +10,8 @@ from .tree import read
 
 IDS = etree.XPath("//@id", smart_strings=False)
 LINKS = etree.XPath("//@href", smart_strings=False)
+# What a script asks for, which the piece itself does not hold.
+READS = etree.XPath("//@data-reads", smart_strings=False)
 ROWS = etree.XPath("count(//tr)")
 # Each by itself: a union would be sorted.
 CELLS = etree.XPath("count(//td) + count(//th)")
@@ -22,7 +24,8 @@ KEPT = 1000  # pieces
 class Held:
     """The ids, link targets, table rows and cells of a piece of HTML, and the words it shows.
 
-    What is counted in words (`<data value="2">نتيجتان</data>`) counts as its number.
+    What is counted in words (`<data value="2">نتيجتان</data>`) counts as its number. `reads` are
+    the kinds of records from which its script computes.
     """
 
     ids: tuple[str, ...]
@@ -30,6 +33,7 @@ class Held:
     rows: int
     cells: int
     words: str
+    reads: tuple[str, ...] = ()
 
 
 @lru_cache(maxsize=KEPT)
@@ -38,8 +42,9 @@ def held(html: str) -> Held:
     tree = read(f"<body><main>{html}</main>")  # whose end shows what is still open
     rows, cells = cast(float, ROWS(tree)), cast(float, CELLS(tree))
     ids, links = cast(list[str], IDS(tree)), cast(list[str], LINKS(tree))
+    reads = [kind for kinds in cast(list[str], READS(tree)) for kind in kinds.split()]
     etree.strip_elements(tree, *SILENT, with_tail=False)
     for counted in tree.iter("data"):
         counted.text = counted.get("value")
     words = " ".join(cast(list[str], tree.xpath("//text()", smart_strings=False)))
-    return Held(tuple(ids), tuple(links), int(rows), int(cells), words)
+    return Held(tuple(ids), tuple(links), int(rows), int(cells), words, tuple(reads))

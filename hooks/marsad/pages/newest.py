@@ -14,23 +14,25 @@ from .page import Page, address_of, root_of
 class Days:
     """The days of records by the address where each is shown, from the root of a language.
 
-    `found` are those of the pages asked for so far.
+    `kinds` are the newest of each kind, `found` those of the pages asked for so far.
     """
 
     shown: Mapping[str, date]
+    kinds: Mapping[str, date]
     found: dict[str, date | None] = field(default_factory=dict)
 
     @classmethod
     def of(cls, edition: Edition) -> "Days":
         """In every language a page names the same records."""
-        return cls(dict(_shown(edition)))
+        return cls(dict(_shown(edition)), _kinds(edition))
 
     def newest(self, page: Page) -> date | None:
-        """The last day of what `page` shows or leads to; None where it names no record."""
+        """The last day of what `page` shows, leads to or computes from; None where it does not."""
         name = page.uri.partition("/")[2]
         if name not in self.found:
             named = (self.shown.get(address) for address in _named(page))
-            self.found[name] = max((day for day in named if day), default=None)
+            read = (self.kinds.get(kind) for kind in page.reads())
+            self.found[name] = max((day for day in (*named, *read) if day), default=None)
         return self.found[name]
 
 
@@ -39,6 +41,11 @@ def _shown(edition: Edition) -> Iterator[tuple[str, date]]:
     for (kind, key), day in sorted(days(edition.catalogue).items(), key=lambda item: item[1]):
         if kind in SHOWN and key in edition.catalogue.table(kind):
             yield SHOWN[kind].address(edition, key), day
+
+
+def _kinds(edition: Edition) -> Mapping[str, date]:
+    found = sorted(days(edition.catalogue).items(), key=lambda item: item[1])
+    return {kind: day for (kind, _), day in found}
 
 
 def _named(page: Page) -> Iterator[str]:

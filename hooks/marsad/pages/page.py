@@ -87,6 +87,10 @@ class Page:
         """The ids in the fragments, which Markdown does not see."""
         return {name for found in self.held.values() for name in found.ids}
 
+    def reads(self) -> set[str]:
+        """The kinds of records from which scripts of the page compute, named on it or not."""
+        return {kind for found in self.held.values() for kind in found.reads}
+
     def links(self) -> set[str]:
         """What the page leads to, but for links that Markdown makes."""
         found = [*self.held.values(), held(self.markdown)]
