@@ -12,36 +12,72 @@ from shutil import rmtree
 
 SITE, CACHE = Path("site"), Path(".cache")
 NEW, OLD = CACHE / "site.new", CACHE / "site.old"
+TRIED = Path(".site.tried")
 # AT_FDCWD and RENAME_EXCHANGE of Linux.
 HERE, EXCHANGE = -100, 2
 
 
 def main() -> int:
     """Build; the code that the build ended with, 1 where there is no place for it."""
-    if SITE.is_symlink() or (SITE.exists() and not SITE.is_dir()):
-        print("`site` is a link or a file: remove it, a build puts a folder there", file=sys.stderr)
-        return 1
+    if said := _taken():
+        return _refused(said)
     os.umask(0o022)  # who serves the site must be able to read it
     try:
         CACHE.mkdir(exist_ok=True)
         with _alone(CACHE) as lock:
             return _build(lock)
     except OSError as error:
-        print(f"cannot build: {error}", file=sys.stderr)
+        return _refused(f"cannot be built: {error}")
     except KeyboardInterrupt:
         print("stopped: the site is as it was", file=sys.stderr)
     return 1
 
 
+def _refused(said: str) -> int:
+    """Say it as all faults are said: file and line."""
+    print(f"{SITE}:1: {said}", file=sys.stderr)
+    return 1
+
+
+def _taken() -> str:
+    """Why nothing can take the place of what stands where the site belongs; empty where it can."""
+    if SITE.is_symlink() or (SITE.exists() and not SITE.is_dir()):
+        return "is a link or a file: remove it, a build puts a folder there"
+    if SITE.is_mount():
+        return (
+            "is where a disk is mounted: a build puts another folder there, so mount it elsewhere"
+        )
+    # What moves to another folder must know it as its own.
+    if SITE.exists() and not os.access(SITE, os.W_OK):
+        return "cannot be replaced: it belongs to another user, or to a disk that is only read"
+    return ""
+
+
 def _build(lock: int) -> int:
     """The build holds the lock too, so that it keeps others away should this process be killed."""
     clean()  # what a build that was killed has left
+    if said := _unplaced():
+        return _refused(said)
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(NEW)]
-    code = subprocess.run(command, check=False, pass_fds=[lock]).returncode
-    if code == 0:
-        put_in_place()
-    clean()
+    try:
+        code = subprocess.run(command, check=False, pass_fds=[lock]).returncode
+        if code == 0:
+            put_in_place()
+    finally:
+        clean()
     return code
+
+
+def _unplaced() -> str:
+    """Why a folder that is built aside could not be put beside the site; empty where one can."""
+    try:
+        NEW.mkdir()
+        NEW.rename(TRIED)
+    except OSError as error:
+        return f"cannot be put in place: {error.strerror}: {Path.cwd()}"
+    finally:
+        clean()
+    return ""
 
 
 def put_in_place() -> None:
@@ -63,7 +99,7 @@ def clean() -> None:
     """Leave nothing of an earlier build, but the last site where it was killed between renames."""
     if OLD.exists() and not SITE.exists():
         OLD.rename(SITE)
-    for folder in (NEW, OLD):
+    for folder in (NEW, OLD, TRIED):
         if folder.exists():
             try:
                 rmtree(folder)

@@ -205,7 +205,7 @@ def test_a_link_in_the_place_of_the_site_is_left_alone(tmp_path: Path) -> None:
     (project / "site").symlink_to(tmp_path / "served")
     done = _ended(_start(project, ALONE))
     assert done.returncode != 0
-    assert "`site` is a link or a file: remove it" in done.stdout
+    assert "site:1: is a link or a file: remove it" in done.stdout
     assert (project / "site").is_symlink()
 
 
