@@ -44,9 +44,7 @@ def _taken() -> str:
     if SITE.is_symlink() or (SITE.exists() and not SITE.is_dir()):
         return "is a link or a file: remove it, a build puts a folder there"
     if SITE.is_mount():
-        return (
-            "is where a disk is mounted: a build puts another folder there, so mount it elsewhere"
-        )
+        return "is where a disk is mounted: a build puts another folder there, mount it elsewhere"
     # What moves to another folder must know it as its own.
     if SITE.exists() and not os.access(SITE, os.W_OK):
         return "cannot be replaced: it belongs to another user, or to a disk that is only read"

@@ -22,6 +22,8 @@ LONG = ("strings", "counted")  # what a language holds hundreds of
 DIGITS = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
 EVERYWHERE: dict[str, Spoil] = {
     "markup": lambda text: f"{text}<b>",
+    "an entity": lambda text: f"{text}&nbsp;",
+    "an entity by its number": lambda text: f"{text[:1]}&#38;{text[1:]}",
     "a comment": lambda text: f"<!--{text}",
     "a soft hyphen": lambda text: f"{text[:1]}\u00ad{text[1:]}",
     "a zero-width space": lambda text: f"{text[:1]}\u200b{text[1:]}",

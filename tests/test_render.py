@@ -152,6 +152,12 @@ HEADS = (
     ("---\ntitle: T\ndescription:\n---\n", 3, "`description` must be text"),
     ("---\ntitle: 2012\ndescription: D\n---\n", 2, "`title` must be text: put it in quotes"),
     ("---\ntitle: T\ntitle: T\ndescription: D\n---\n", 3, "`title` is given twice"),
+    (
+        "---\ntitle: A &amp; B\ndescription: D\n---\n",
+        2,
+        "`title` must be plain text: write `&`",
+    ),
+    ("---\ntitle: T\ndescription: <b>D</b>\n---\n", 3, "`description` must be plain text: no HTML"),
     (f"{HEAD[:-4]}hid: x\n---\n", 4, "no key of front matter (did you mean `hide`?)"),
     (f"{HEAD[:-4]}hide: [everything]\n---\n", 4, "`hide` must be `[toc]`, or not be there"),
     (f"{HEAD[:-4]}hide: {{toc: [x]}}\n---\n", 4, "`hide` must be `[toc]`"),

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator, Mapping
 import yaml
 
 from ..problems import BadData, Problem, did_you_mean
+from ..schema.words import markup
 from .composed import composed
 from .textfolder import Text
 
@@ -109,6 +110,8 @@ def _missing(found: Mapping[str, yaml.Node]) -> Iterator[Fault]:
             yield 0, f"front matter has no `{name}`"
         elif value.tag != TEXT or not value.value.strip():
             yield value.start_mark.line, f"`{name}` must be text: put it in quotes"
+        elif said := markup(value.value):
+            yield value.start_mark.line, f"`{name}` {said}"
 
 
 def _switches(found: Mapping[str, yaml.Node]) -> Iterator[Fault]:

@@ -9,7 +9,7 @@ from pydantic import AfterValidator
 
 from ..problems import shown
 from .day import today
-from .words import Words
+from .words import Words, markup
 
 LONGEST = 500  # letters of an address
 LABEL = r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?"
@@ -40,6 +40,8 @@ LANGUAGES = frozenset(filter(str.isalpha, locale_identifiers())) & {*Locale("en"
 def _address(url: str) -> str:
     if len(url) > LONGEST or not ADDRESS.fullmatch(url):
         raise ValueError(f"must be an https address, not `{shown(url)}`")
+    if said := markup(url):  # as copied out of a page's source
+        raise ValueError(said)
     return url
 
 

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator
+from html import unescape
 from typing import Annotated
 
 from pydantic import AfterValidator, StringConstraints
@@ -16,6 +17,8 @@ BLANK = re.compile(
 NUMERAL = re.compile(r"\d[\d٫٬]*٪?")
 # Scripts whose letters look like each other's: `а` is Cyrillic in `DаViT`.
 ALIKE = ("LATIN", "CYRILLIC", "GREEK")
+# How HTML spells a sign: `&amp;`, `&#38;`.
+ENTITY = re.compile(r"&(?:[a-zA-Z][a-zA-Z0-9]*|#[0-9]+|#[xX][0-9a-fA-F]+);")
 SIGNS = {"٫": ".", "٬": ",", "٪": "%"}
 
 
@@ -46,12 +49,23 @@ def mixed(text: str) -> Iterator[str]:
             yield f"must have no `{sign}` of {script} in `{word}`: it looks like another"
 
 
+def markup(text: str) -> str:
+    """What of HTML stands in `text`, where a reader would see it as it is typed; empty: nothing."""
+    if "<" in text and re.search(r"<[a-zA-Z/!]", text):
+        return "must be plain text: no HTML tags"
+    for found in ENTITY.findall(text) if "&" in text else ():
+        if (sign := unescape(found)) != found:
+            seen = not (sign.isspace() or invisible(sign))
+            return f"must be plain text: {f'write `{sign}`' if seen else 'a blank'}, not `{found}`"
+    return ""
+
+
 def _plain(text: str) -> str:
     # What nearly all of a table is.
-    if text.isascii() and text.isprintable() and "<" not in text:
+    if text.isascii() and text.isprintable() and "<" not in text and "&" not in text:
         return text
-    if "<" in text and re.search(r"<[a-zA-Z/!]", text):
-        raise ValueError("must be plain text: no HTML tags")
+    if said := markup(text):
+        raise ValueError(said)
     if sign := invisible(text):
         raise ValueError(
             f"must hold no invisible, private or direction characters, such as U+{ord(sign):04X}"
