@@ -3,13 +3,17 @@
 from dataclasses import replace
 
 import pytest
+from pybtex.database import parse_string
 
 from marsad.catalogue import Catalogue
 from marsad.exports.all import exports
 from marsad.exports.bibtex import bibtex
 from marsad.exports.csl import csl
+from marsad.exports.shelf import Shelf
 from marsad.read.table import Table
 from marsad.schema.person import Person
+from marsad.views.downloads import downloads
+from marsad.words.language import Language
 
 # By their first author or publisher.
 SOURCES = ("alef-2022", "ba-2021", "dal-results", "ha-2015", "jim-page")
@@ -72,6 +76,17 @@ def test_all_sources_stand_in_one_file_as_on_their_page(catalogue: Catalogue) ->
     head, *entries = file.text.rstrip("\n").split("\n\n")
     assert head == "% https://x.example/citations/ 2026-05-06"
     assert entries == [bibtex(csl(key, sources[key])) for key in (*SOURCES[1:], SOURCES[0])]
+
+
+def test_the_data_as_a_whole_have_an_entry(catalogue: Catalogue, english: Language) -> None:
+    """Of the day of the data, at the address of the language; the day of reading is the citer's."""
+    shelf = Shelf(catalogue, "https://x.example/", "ar")
+    made = downloads(english, shelf).citation
+    (entry,) = parse_string(made, "bibtex").entries.values()
+    assert entry.fields["title"] == "{ImageNet Observatory}"
+    assert entry.fields["version"] == "2026-05-06"
+    assert entry.fields["url"] == "https://x.example/en/"
+    assert "urldate" not in entry.fields
 
 
 def test_each_source_stands_in_a_file_of_its_own(catalogue: Catalogue) -> None:

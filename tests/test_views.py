@@ -307,7 +307,8 @@ def test_sources_stand_in_groups_with_the_models_that_rest_on_them(site: SiteVie
         (
             "alef-1",
             "Alef_1 *big*: top-1 accuracy 91.00% on the set (reported; "
-            "protocol: All weights trained); margin of error ±0.25 percentage points at 95% "
+            "protocol: All weights trained; one layer on top of the encoder); "
+            "margin of error ±0.25 percentage points at 95% "
             "confidence, rank band 1–2; data of 6 May 2026.",
         ),
         ("ha-claim", "because ImageNet Observatory found no independent reproduction"),

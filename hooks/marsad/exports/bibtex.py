@@ -37,12 +37,19 @@ def _fields(item: Item) -> list[tuple[str, str]]:
         ("archiveprefix", "arXiv" if arxiv else ""),
         ("doi", item.get("DOI", "")),
         ("url", item["URL"]),
-        ("urldate", "-".join(f"{part:02}" for part in item["accessed"]["date-parts"][0])),
+        ("urldate", _read(item)),
+        ("version", item.get("version", "")),
     ]
 
 
 def _year(item: Item) -> str:
     return str(item["issued"]["date-parts"][0][0]) if "issued" in item else ""
+
+
+def _read(item: Item) -> str:
+    """The day on which it was read, `2026-11-29`; nothing where that is for the citer to say."""
+    days = item["accessed"]["date-parts"] if "accessed" in item else [[]]
+    return "-".join(f"{part:02}" for part in days[0])
 
 
 def _author(name: dict[str, str]) -> str:

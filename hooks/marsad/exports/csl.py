@@ -8,6 +8,7 @@ from typing import Any
 
 from ..schema.person import Name
 from ..schema.source import Source
+from ..words.language import Language
 
 TYPES = {
     "article": "article-journal",
@@ -21,6 +22,8 @@ TYPES = {
 }
 # Stands after the authors who are named, where there are more.
 OTHERS = "others"
+# What the entry of this site is called, in every language.
+KEY = "imagenet-observatory"
 
 
 Item = dict[str, Any]
@@ -44,6 +47,19 @@ def csl(key: str, source: Source) -> Item:
         "language": source.language,
     }
     return {name: value for name, value in item.items() if value}
+
+
+def whole(say: Language, address: str, day: datetime.date) -> Item:
+    """The item of all data; the site begins at `address`, and the data are those of `day`."""
+    return {
+        "id": KEY,
+        "type": "dataset",
+        "title": say.t("site_name"),
+        "author": [{"literal": say.t("site_name")}],
+        "issued": {"date-parts": [[day.year]]},
+        "URL": address,
+        "version": day.isoformat(),
+    }
 
 
 def authors(source: Source) -> list[dict[str, str]]:

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
 
+from ..exports.bibtex import bibtex
 from ..exports.column import Column
+from ..exports.csl import whole
 from ..exports.file import File
 from ..exports.shelf import Shelf
 from ..words.language import Language
@@ -69,6 +71,11 @@ class DownloadsView:
     root: str
     say: Language
     shelf: Shelf
+
+    @property
+    def citation(self) -> str:
+        """All data of the site, as a BibTeX entry."""
+        return bibtex(whole(self.say, self.root, self.shelf.catalogue.updated))
 
     @cached_property
     def all(self) -> list[DownloadView]:

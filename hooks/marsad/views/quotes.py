@@ -55,8 +55,13 @@ def _values(edition: Edition, result: Result, top1: Printed) -> dict[str, str]:
         "value": say.percent(top1.value),
         "benchmark": say.text(edition.catalogue.benchmarks[board.benchmark].name),
         "kind": _kind(say, top1),
-        "protocol": board_name(edition, board).label,
+        "protocol": _protocol(say, board_name(edition, board).label, result),
     }
+
+
+def _protocol(say: Language, name: str, result: Result) -> str:
+    """The protocol by its `name`, and the setting: at several scales, several networks …"""
+    return f"{say.t('semicolon')} ".join(filter(None, (name, say.text(result.setting))))
 
 
 def _kind(say: Language, top1: Printed) -> str:
