@@ -25,6 +25,11 @@ TABLE = "<table><tr><td>أ</td></tr></table>"
         ("[أ](x.md)", "A\n[A](y.md)", {"ar:1: links x.md", "en:2: links y.md"}),
         ('<a href="x/">أ</a>', "A", {"ar:1: links x/"}),
         ("| أ |\n|---|\n| ب |", "| A |\n|---|", {"ar:3: table rows 1 more"}),
+        (
+            '<div id="a">\n\nدقة 91.0%\n\n</div>',
+            "<div>\n\n91.1%\n\n</div>",
+            {"ar:1: places a", "ar:3: numbers 91.0", "en:3: numbers 91.1"},
+        ),
         ("أ\n@", "A", {"ar:2: table rows 1 more", "ar:2: table cells 1 more"}),
     ],
 )

@@ -37,9 +37,13 @@ class Held:
 
 
 @lru_cache(maxsize=KEPT)
-def held(html: str) -> Held:
-    """What `html`, a whole page or a part of one, holds: read once. Raises Unread."""
-    tree = read(f"<body><main>{html}</main>")  # whose end shows what is still open
+def held(html: str, *, is_whole: bool = True) -> Held:
+    """What `html`, a page or a part of one, holds: read once. Raises Unread.
+
+    Where it `is_whole`, its elements end in it.
+    """
+    # The end of `main` shows what is still open.
+    tree = read(f"<body><main>{html}</main>", is_whole=is_whole)
     rows, cells = cast(float, ROWS(tree)), cast(float, CELLS(tree))
     ids, links = cast(list[str], IDS(tree)), cast(list[str], LINKS(tree))
     reads = [kind for kinds in cast(list[str], READS(tree)) for kind in kinds.split()]

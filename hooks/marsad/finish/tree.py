@@ -83,10 +83,10 @@ def parsed(html: str) -> Element:
     return page
 
 
-def read(html: str) -> Element:
+def read(html: str, *, is_whole: bool = True) -> Element:
     """The page or part of a page `html`, as the parser has it. Raises Unread.
 
-    Nobody asks for an element by its id.
+    Where it `is_whole`, its elements end in it. Nobody asks for an element by its id.
     """
     parser = etree.HTMLParser(encoding="utf-8", collect_ids=False, huge_tree=True)
     found = etree.fromstring(html.encode(), parser) if html.strip() else None
@@ -94,7 +94,8 @@ def read(html: str) -> Element:
         raise Unread("must hold HTML, but is empty")
     if parser.error_log.filter_from_fatals():
         raise Unread("elements must not nest so deep: what is inside would be lost")
-    if unpaired := parser.error_log.filter_types(etree.ErrorTypes.ERR_TAG_NAME_MISMATCH):
+    unpaired = parser.error_log.filter_types(etree.ErrorTypes.ERR_TAG_NAME_MISMATCH)
+    if unpaired and is_whole:
         raise Unread(f"every element must end where it began: {unpaired[0].message}")
     return found
 

@@ -48,7 +48,8 @@ def _lines(page: Page) -> Lines:
     """The lines of the Markdown of `page` where each fact stands."""
     found = defaultdict[tuple[str, str], list[int]](list, page.asks)
     for number, line in enumerate(body(page.markdown).splitlines(), 1):
-        facts = _in_html(page.held[line]) if line in page.held else _in_markdown(line)
+        fragment = page.held.get(line)
+        facts = _in_html(fragment) if fragment else _in_markdown(line, is_whole=False)
         for name, texts in facts.items():
             for text in texts:
                 if name != "links" or (name, text) not in found:
@@ -68,10 +69,11 @@ def _apart(page: Page, found: Lines, twin: Page, others: Lines) -> Iterator[Prob
         yield Problem(page.source, line, f"differs in {name} from {twin.uri}: {said}")
 
 
-def _in_markdown(text: str) -> Facts:
-    """The facts of Markdown, with what HTML there is in it."""
+def _in_markdown(text: str, *, is_whole: bool = True) -> Facts:
+    """The facts of Markdown, with what HTML there is in it; a line is not whole by itself."""
     words = LINK.sub("]", PLACE.sub("", text))
-    inside = held(words) if MARKUP.search(words) else Held((), (), 0, 0, words)
+    is_plain = not MARKUP.search(words)
+    inside = Held((), (), 0, 0, words) if is_plain else held(words, is_whole=is_whole)
     facts = _in_html(inside)
     facts["places"] += PLACE.findall(text)
     facts["links"] += LINK.findall(text)
