@@ -83,6 +83,12 @@ def test_figures_run_left_to_right_behind_their_head(of_head: str, of_body: str)
     assert f'{cell}{{content:var(--h2,"a")" \u2068"}}' in rules(heads)
 
 
+def test_what_a_head_quotes_is_isolated_from_what_it_means() -> None:
+    head = '<span lang="ar" dir="rtl">دقة أعلى 1</span> <small>Top-1</small>'
+    said = rules(name_columns(parsed(page(main=TABLE.format(head)))))
+    assert 'content:var(--h2,"\u2068دقة أعلى 1\u2069 Top-1")" "' in said
+
+
 def test_a_first_column_that_names_no_row_is_named_itself() -> None:
     rows = "<tbody><tr><td>1</td><th>x</th></tr></tbody>"
     table = TABLE.format("a").replace("</table>", f"{rows}</table>")

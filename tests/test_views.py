@@ -137,6 +137,21 @@ def test_a_fact_shows_its_unit(site: SiteView, fact: str, text: str) -> None:
     assert site.fact(fact).text == text
 
 
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        ("en", ["Rank", "Model", "Top-1 accuracy", "Top-5 accuracy", "Parameters", "Notes"]),
+        ("ar", ["", "", "دقة Top-1", "دقة Top-5", "", ""]),
+    ],
+)
+def test_the_heads_of_the_posts_table_are_told_where_a_reader_knows_them_otherwise(
+    catalogue: Catalogue, code: str, said: list[str]
+) -> None:
+    shown = SiteView(catalogue, Language(catalogue.languages[code])).snapshots["2024-03"].heads
+    assert [head.meaning for head in shown] == said
+    assert shown[2].printed == "دقة أعلى 1"
+
+
 def test_the_gravest_verdict_marks_a_cell(site: SiteView) -> None:
     row = site.snapshots["2024-03"].rows[0]
     assert {cell.column: cell.mark.value if cell.mark else "" for cell in row.cells} == {

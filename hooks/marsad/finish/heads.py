@@ -22,6 +22,7 @@ RUNS_ON = etree.XPath("boolean(tbody/@dir = 'ltr')")
 # Figures run left to right behind a head that does not: U+2068 isolates what follows.
 BLANK, ISOLATED = " ", " \u2068"
 ALL_TEXT = etree.XPath("normalize-space()", smart_strings=False)
+QUOTES = etree.XPath("*[@lang]")
 QUOTED = str.maketrans({"\\": "\\\\", '"': '\\"'})
 # What a box is called whose table has at least so many columns.
 CROWDED = ((11, "most"), (7, "many"))
@@ -49,7 +50,15 @@ def _heads(table: Element) -> Iterator[tuple[int, str, str]]:
     for at, head in enumerate(HEADS(table), 1):
         if at > 1 or not is_named:
             figures = runs_on or "num" in head.get("class", "").split()
-            yield at, ALL_TEXT(head).translate(QUOTED), ISOLATED if figures else BLANK
+            yield at, _words(head).translate(QUOTED), ISOLATED if figures else BLANK
+
+
+def _words(head: Element) -> str:
+    """What `head` says; what it quotes in another language is isolated from the words around."""
+    words = str(ALL_TEXT(head))
+    for quote in map(ALL_TEXT, QUOTES(head)):
+        words = words.replace(quote, f"\u2068{quote}\u2069", 1)
+    return words
 
 
 def _say_many(box: Element, columns: int) -> None:

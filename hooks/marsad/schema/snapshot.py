@@ -31,15 +31,20 @@ class Row(Record):
         return {key: cell for key, cell in self if isinstance(cell, Cell)}
 
 
-class Columns(Record):
-    """The column heads of the table, verbatim."""
+class Head(Record):
+    printed: Verbatim
+    meaning: Text = Field(description="The same in the words of this site; shown where other.")
 
-    rank: Verbatim
-    name: Verbatim
-    top1: Verbatim
-    top5: Verbatim
-    parameters: Verbatim
-    notes: Verbatim
+
+class Columns(Record):
+    """The column heads of the table."""
+
+    rank: Head
+    name: Head
+    top1: Head
+    top5: Head
+    parameters: Head
+    notes: Head
 
 
 class Snapshot(Record):

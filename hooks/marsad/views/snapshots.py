@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from ..rank.boards import Board, result_on
-from ..schema.snapshot import Cell, Columns, Row, Snapshot
+from ..schema.snapshot import Cell, Columns, Head, Row
 from ..words.language import Named
 from .claims import ClaimView, claim_view
 from .edition import Edition
@@ -24,6 +24,14 @@ class CellView:
 
 
 @dataclass(frozen=True)
+class HeadView:
+    """The head of a column; `meaning` is empty where that is what was `printed`."""
+
+    printed: str
+    meaning: str
+
+
+@dataclass(frozen=True)
 class SnapshotRow:
     key: str
     name: str
@@ -39,7 +47,7 @@ class SnapshotRow:
 class SnapshotView:
     title: str
     source: SourceLink
-    heads: list[str]
+    heads: list[HeadView]
     rows: list[SnapshotRow]
 
 
@@ -58,13 +66,14 @@ def snapshot_view(edition: Edition, key: str) -> SnapshotView:
     return SnapshotView(
         title=edition.language.text(snapshot.title),
         source=edition.source(edition.catalogue.posts[snapshot.post].source),
-        heads=_heads(snapshot),
+        heads=[_head(edition, getattr(snapshot.columns, column)) for column in COLUMNS],
         rows=[_row(edition, board, row) for row in snapshot.rows],
     )
 
 
-def _heads(snapshot: Snapshot) -> list[str]:
-    return [getattr(snapshot.columns, column) for column in COLUMNS]
+def _head(edition: Edition, head: Head) -> HeadView:
+    meaning = edition.language.text(head.meaning)
+    return HeadView(head.printed, "" if meaning == head.printed else meaning)
 
 
 def _row(edition: Edition, board: Board, row: Row) -> SnapshotRow:
