@@ -6,7 +6,7 @@
 import { fold, pointed, worded } from "./fold.js";
 import { documentOf, workerAt } from "./trusted.js";
 
-const READY = 1, ANSWER = 3, PAGES = 40, SECTIONS = 3, AROUND = 70, MANY = 4;
+const READY = 1, ANSWER = 3, PAGES = 40, SECTIONS = 3, BEFORE = 100, LENGTH = 140, MANY = 4;
 const rightToLeft = document.documentElement.dir === "rtl";
 // What is shown in its own direction inside Arabic: the index says how it is found.
 let run, needs;
@@ -21,22 +21,35 @@ function read(markup) {
     const { data, parentElement } = walker.currentNode;
     if (parentElement.closest("mark")) marks.push([text.length, text.length + data.length]);
     text += data;
-    // The end of a paragraph or list item is the end of a word.
-    if (!walker.currentNode.nextSibling && parentElement.matches("p, li, td")) text += " ";
+    // The end of a paragraph or list item is the end of a sentence, that of a cell the end of a word.
+    if (!walker.currentNode.nextSibling && parentElement.matches("p, li, td")) text += parentElement.matches("td") ? " " : "\n";
   }
   return { text, marks };
 }
 
-/* The neighbourhood of the first marked word, cut between words. */
-function cut({ text, marks }) {
-  const middle = marks[0]?.[0] ?? 0;
-  let from = middle > AROUND ? text.indexOf(" ", middle - AROUND) + 1 : 0;
-  if (from > middle) from = middle;
-  let to = from + 2 * AROUND < text.length ? text.lastIndexOf(" ", from + 2 * AROUND) : text.length;
+/*
+ * Where sentences and clauses begin. `et al. 2022` and `Matthew D. Zeiler` end none.
+ */
+const SENTENCE = /\n\s*|(?<=[^\s.]{3}[.!?؟][\x22”»)]?)\s+(?!\d)/gu, CLAUSE = /(?<=[,;:،؛])\s+/gu;
+
+/* Where the excerpt around `middle` begins: with its sentence, or else a clause or a word not far before. */
+function beginning(text, middle) {
+  if (middle <= BEFORE) return { from: 0, isSentence: true };
+  const first = middle - BEFORE, near = text.slice(first, middle);
+  const starts = pattern => [...near.matchAll(pattern)].map(({ 0: gap, index }) => first + index + gap.length);
+  const sentence = starts(SENTENCE).at(-1);
+  return { from: sentence ?? starts(CLAUSE)[0] ?? starts(/\s+/gu)[0] ?? middle, isSentence: sentence !== undefined };
+}
+
+/* The neighbourhood of the first marked word. */
+export function cut({ text, marks }) {
+  const middle = marks[0]?.[0] ?? 0, { from, isSentence } = beginning(text, middle), before = isSentence ? "" : "… ";
+  let to = from + LENGTH < text.length ? text.lastIndexOf(" ", from + LENGTH) : text.length;
   if (to <= middle) to = text.length;
+  const moved = at => at - from + before.length;
   return {
-    text: text.slice(from, to).trimEnd() + (to < text.length ? " …" : ""),
-    marks: marks.filter(mark => mark[0] >= from && mark[1] <= to).map(mark => [mark[0] - from, mark[1] - from]),
+    text: before + text.slice(from, to).trimEnd() + (to < text.length ? " …" : ""),
+    marks: marks.filter(mark => mark[0] >= from && mark[1] <= to).map(mark => mark.map(moved)),
   };
 }
 

@@ -121,6 +121,46 @@ def test_says_what_stands_on_no_page_beside_the_nearest(page: Page, path: str, s
     assert not dialog.status.startswith(said)
 
 
+LONG = "word " * 40
+
+
+@pytest.mark.parametrize(
+    ("before", "said"),
+    [
+        ("First of all. ", "First of all. mark"),
+        (
+            f"{LONG}ends. Here it stands, as it did, with a ",
+            "Here it stands, as it did, with a mark",
+        ),
+        (f"{LONG}انتهى. وهنا تقف الكلمة في ", "وهنا تقف الكلمة في mark"),
+        (f"{LONG}\nAn item of its own with ", "An item of its own with mark"),
+        (f"{LONG}ends. {LONG[:95]}after a clause: here is ", "… here is mark"),
+        (f"{LONG}، وهنا تقف ", "… وهنا تقف mark"),
+        # What ends no sentence.
+        (f"{LONG}says, Wightman et al. 2025 with ", "… Wightman et al. 2025 with mark"),
+        (f"{LONG}, Matthew D. Zeiler ", "… Matthew D. Zeiler mark"),
+    ],
+)
+def test_an_excerpt_begins_where_a_sentence_or_a_clause_does(
+    page: Page, before: str, said: str
+) -> None:
+    page.goto("/")
+    asked = {"text": f"{before}mark and more", "marks": [[len(before), len(before) + 4]]}
+    found = page.evaluate("async of => (await import('/assets/search.js')).cut(of)", asked)
+    (mark,) = found["marks"]
+    assert found["text"] == f"{said} and more"
+    assert found["text"][slice(*mark)] == "mark"
+
+
+def test_an_excerpt_without_a_beginning_near_says_that_it_is_cut(page: Page) -> None:
+    page.goto("/")
+    asked = {"text": f"{LONG}mark {LONG}", "marks": [[len(LONG), len(LONG) + 4]]}
+    found = page.evaluate("async of => (await import('/assets/search.js')).cut(of)", asked)
+    assert found["text"].startswith("… word ")
+    assert found["text"].endswith(" word …")
+    assert 120 < len(found["text"]) < 150
+
+
 def test_nothing_runs_off_a_narrow_dialog_and_titles_are_isolated_whole(phone: Page) -> None:
     phone.set_viewport_size({"width": 320, "height": 640})
     opened(phone, "/").ask("never trained")
