@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from marsad.rank import past
 from marsad.rank.bands import Band
 from marsad.rank.boards import Board
 from marsad.read.table import Table
+from marsad.schema.model import Revision
 from marsad.views.known import NotInData
 from marsad.views.past import PastView
 from marsad.views.site import SiteView
@@ -122,6 +124,42 @@ def test_a_lead_by_more_than_chance_is_said(catalogue: Catalogue, english: Langu
     more = replace(catalogue, models=Table({**catalogue.models, "ta": old}))
     said = view(more, english, 2021).said[-1]
     assert said.endswith("points, more than chance would explain at 95% confidence.")
+
+
+@pytest.mark.parametrize(
+    ("model", "figures", "said"),
+    [
+        (
+            "ba",
+            ("95", "90.9"),
+            "[Ba] `c` had led with 95%, a figure that was lowered",
+        ),
+        (
+            "alef-1",
+            ("95", "91"),
+            "led a year before too, with 95%, a figure that was changed",
+        ),
+        ("ba", (None, "91.00"), "At the end of 2023, the board was led by Alef_1 *big*"),
+    ],
+)
+def test_a_leader_whose_figure_changed_is_said_to_have_had_another(
+    catalogue: Catalogue, english: Language, model: str, figures: tuple[str | None, str], said: str
+) -> None:
+    """Changed in 2023. Of equals that leads whose figure was printed first, not whose model was."""
+    more = _revised(catalogue, model, "2023-02", *figures)
+    assert said in " ".join(view(more, english, 2023).said)
+
+
+def _revised(catalogue: Catalogue, key: str, since: str, before: str | None, now: str) -> Catalogue:
+    model = catalogue.models[key]
+    first, *rest = model.results
+    earlier, later = (
+        value and first.top1.model_copy(update={"value": Decimal(value)}) for value in (before, now)
+    )
+    revision = Revision.model_construct(since=since, before=earlier)
+    result = first.model_copy(update={"top1": later, "revision": revision})
+    changed = model.model_copy(update={"results": (result, *rest)})
+    return replace(catalogue, models=Table({**catalogue.models, key: changed}))
 
 
 @pytest.mark.parametrize(

@@ -101,6 +101,13 @@ def leading(model: Model) -> Result | None:
     return next(filter(None, found), None)
 
 
+def printed(found: Found) -> str:
+    """The month in which the figure that is `found` was first printed, `YYYY-MM`."""
+    _, model, result, top1 = found
+    later = result.revision
+    return later.since if later and top1 != later.before else model.published
+
+
 def standing(catalogue: Catalogue, wanted: Standing) -> dict[str, Model]:
     """The models of one standing, newest first."""
     found = [(key, model) for key, model in catalogue.models.items() if model.standing == wanted]
@@ -108,7 +115,7 @@ def standing(catalogue: Catalogue, wanted: Standing) -> dict[str, Model]:
 
 
 def _placed(found: list[Found], images: int | None) -> list[Place]:
-    ordered = sorted(found, key=lambda item: (-item[3].value, item[1].published, item[0]))
+    ordered = sorted(found, key=lambda item: (-item[3].value, printed(item), item[0]))
     values = [float(top1.value) for *_, top1 in ordered]
     drawn = bands(values, images) if images else [None] * len(values)
     return [Place(*item, band, images) for item, band in zip(ordered, drawn, strict=True)]

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from .boards import Found
+from .boards import Found, printed
 
 
 @dataclass(frozen=True)
@@ -25,5 +25,6 @@ def printings(found: Found) -> Iterator[Printing]:
     revision = result.revision
     if revision and revision.before:
         earlier = result.model_copy(update={"top1": revision.before})
-        yield Printing(model.published, (key, model, earlier, revision.before))
-    yield Printing(revision.since if revision else model.published, found)
+        first = key, model, earlier, revision.before
+        yield Printing(printed(first), first)
+    yield Printing(printed(found), found)

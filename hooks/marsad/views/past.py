@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 
 from .. import places
 from ..catalogue import Catalogue
@@ -165,15 +166,22 @@ def _won(edition: Edition, challenge: YearView | None) -> str:
 
 def _lead(edition: Edition, old: Place, new: Place) -> Iterator[str]:
     """Whether the lead has changed, and whether by more than chance."""
-    say = edition.language
+    say, one, other = edition.language, old.top1.value, new.top1.value
     if old.key == new.key:
-        yield say.t("past_same")
+        yield say.t("past_same" if one == other else "past_revised", accuracy=say.percent(one))
         return
-    one, other, said = old.top1.value, new.top1.value, "past_changed"
-    if count := images(edition.catalogue, Board()):
-        said = f"past_changed_{told_apart(float(one), float(other), count)}"
-    points = say.count("points", other - one)
+    points = say.count("points", max(other - one, Decimal()))
+    said = _changed(one, other, images(edition.catalogue, Board()))
     yield say.t(said, name=old.model.name, accuracy=say.percent(one), points=points)
+
+
+def _changed(one: Decimal, other: Decimal, images: int | None) -> str:
+    """What is said of a lead at `one` percent that passed to another, at `other`."""
+    if one >= other:
+        return "past_equal" if one == other else "past_fell"
+    return (
+        f"past_changed_{told_apart(float(one), float(other), images)}" if images else "past_changed"
+    )
 
 
 def _archived(edition: Edition, year: int, first: list[Place]) -> Iterator[ArchivedHigher]:
