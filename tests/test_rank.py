@@ -7,7 +7,7 @@ import pytest
 from marsad.catalogue import Catalogue
 from marsad.rank.backlinks import claims_about, rows_named, uses, weights_of
 from marsad.rank.bands import Band
-from marsad.rank.boards import Board, boards, standing
+from marsad.rank.boards import Board, boards, leading, standing
 from marsad.rank.frontier import frontier
 from marsad.rank.sources import listed
 from marsad.read.table import Table
@@ -28,6 +28,30 @@ def test_each_protocol_and_probe_has_its_own_board(catalogue: Catalogue) -> None
     assert [place.key for place in boards(catalogue)[Board(protocol="frozen-features")]] == ["tha"]
     assert Board(protocol="frozen-features-attention") not in boards(catalogue)
     assert [place.key for place in boards(catalogue)[Board(protocol="zero-shot")]] == ["alef-1"]
+
+
+@pytest.mark.parametrize(
+    ("tuned", "zero_shot", "protocol"),
+    [
+        ("reported", "reported", "fine-tuned"),
+        ("measured", "reported", "zero-shot"),
+        ("measured", "measured", "fine-tuned"),
+    ],
+)
+def test_a_figure_of_its_authors_stands_for_a_model(
+    catalogue: Catalogue, tuned: str, zero_shot: str, protocol: str
+) -> None:
+    """Under the first protocol for which they gave one; of others only where they gave none."""
+    alef, kinds = catalogue.models["alef-1"], {"fine-tuned": tuned, "zero-shot": zero_shot}
+    results = tuple(
+        result.model_copy(
+            update={"top1": result.top1.model_copy(update={"kind": kinds[result.protocol]})}
+        )
+        for result in alef.results
+    )
+    found = leading(alef.model_copy(update={"results": results}))
+    assert found
+    assert found.protocol == protocol
 
 
 def test_only_accepted_models_are_ranked(catalogue: Catalogue) -> None:
