@@ -211,6 +211,23 @@ def test_what_is_not_ranked_stands_apart(
     assert [group.standing for group in view(catalogue, english, year).unranked] == standings
 
 
+@pytest.mark.parametrize(
+    ("before", "year", "top1"),
+    [(True, 2021, "84.6%"), (True, 2022, "63.3%"), (False, 2021, None), (False, 2022, "63.3%")],
+)
+def test_what_is_not_ranked_has_the_figure_of_then(
+    catalogue: Catalogue, english: Language, before: bool, year: int, top1: str | None
+) -> None:
+    jim, revision = catalogue.models["jim-ensemble"], catalogue.models["ta"].results[0].revision
+    assert revision  # since March 2022, 84.6 before
+    late = revision if before else revision.model_copy(update={"before": None})
+    result = jim.results[0].model_copy(update={"revision": late})
+    changed = {**catalogue.models, "jim-ensemble": jim.model_copy(update={"results": (result,)})}
+    (*_, group) = view(replace(catalogue, models=Table(changed)), english, year).unranked
+    (found,) = group.models.named
+    assert (found.top1 and found.top1.text) == top1
+
+
 def test_a_year_leads_to_those_beside_it(catalogue: Catalogue, english: Language) -> None:
     ends = [view(catalogue, english, year) for year in (2012, 2025)]
     assert [(found.earlier, found.later) for found in ends] == [("", "2013"), ("2024", "")]

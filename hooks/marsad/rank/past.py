@@ -1,9 +1,10 @@
 """The boards as they stood at the end of a year, judged as our records judge today."""
 
+from collections import defaultdict
 from collections.abc import Mapping
 
 from ..catalogue import Catalogue
-from ..schema.model import Model, Standing
+from ..schema.model import Model, Result, Standing
 from .boards import Board, Found, Place, arranged, results
 from .boards import standing as now
 from .printings import printings
@@ -44,6 +45,13 @@ def _then(found: Found, year: int) -> Found:
 
 
 def standing(catalogue: Catalogue, wanted: Standing, year: int) -> dict[str, Model]:
-    """The models of one standing that were printed by the end of `year`, newest first."""
-    found = now(catalogue, wanted)
-    return {key: model for key, model in found.items() if int(model.published[:4]) <= year}
+    """The models of one standing with what was printed by the end of `year`, newest first."""
+    known: dict[str, list[Result]] = defaultdict(list)
+    for item in results(catalogue, wanted):
+        if entered(catalogue, item) <= year:
+            known[item[0]].append(_then(item, year)[2])
+    return {
+        key: model.model_copy(update={"results": tuple(known[key])})
+        for key, model in now(catalogue, wanted).items()
+        if int(model.published[:4]) <= year
+    }
