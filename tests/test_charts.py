@@ -287,6 +287,29 @@ def test_a_drawing_says_since_when_nothing_higher_is_accepted(
         assert said == "we found no higher accepted result since July 2023"
 
 
+def test_a_claim_for_which_others_give_less_says_so(
+    catalogue: Catalogue, english: Language
+) -> None:
+    """In the words under the chart, in its table and at its mark."""
+    claim, others = catalogue.models["ha-claim"], catalogue.models["tha"].results[0].others
+    doubted = claim.results[0].model_copy(update={"others": others})
+    chart = _frontier(catalogue, english, claim.model_copy(update={"results": (doubted,)}))
+    said = "Unranked result; other sources give 90.1%"
+    assert "other sources give lower figures: Ha (90.1%)." in chart.description
+    assert [row.cells[2] for row in chart.rows if row.cells[0] == "Ha"] == [said]
+    for drawing in chart.drawings:
+        assert [p.label for p in drawing.points if p.style == "unranked"] == [
+            f"Ha, January 2023: 92.40% ({said})"
+        ]
+    plain = _frontier(catalogue, english, claim)
+    assert "other sources" not in f"{plain.description} {plain.rows}"
+
+
+def _frontier(catalogue: Catalogue, language: Language, claim: Model) -> Chart:
+    changed = replace(catalogue, models=Table({**catalogue.models, "ha-claim": claim}))
+    return SiteView(changed, language).charts["frontier"]
+
+
 def test_the_line_of_the_best_ends_with_the_data(
     real_catalogue: Catalogue, charts: Mapping[str, Chart]
 ) -> None:

@@ -10,7 +10,7 @@ from ..schema.base import Evidence
 from ..schema.challenge import Human
 from ..schema.figure import NotPublished, Printed
 from ..schema.model import Parameters
-from ..words.language import Named
+from ..words.language import Language, Named
 from .edition import Edition
 from .links import SourceLink
 
@@ -102,3 +102,9 @@ def between(band: Band | None) -> str:
 def interval(place: Place | None) -> str:
     """Half of the 95% interval of a result, `0.25`, in points; nothing where none is known."""
     return "" if place is None or place.half_width is None else f"{place.half_width:.2f}"
+
+
+def listed(say: Language, figures: Iterable[Printed]) -> str:
+    """Different values, each once."""
+    values = dict.fromkeys(say.percent(figure.value) for figure in figures)
+    return f"{say.t('comma')} ".join(values)

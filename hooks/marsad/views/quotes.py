@@ -1,7 +1,5 @@
 """The sentence that a reader may quote: value, kind, protocol, band and day, each from the data."""
 
-from collections.abc import Iterable
-
 from ..rank.bands import half_width
 from ..rank.boards import Board, Place, images, leading
 from ..rank.weights import Released
@@ -10,7 +8,7 @@ from ..schema.model import Model, Result
 from ..words.language import Language
 from .boards import board_name
 from .edition import Edition
-from .figures import band, interval
+from .figures import band, interval, listed
 
 
 def model_said(edition: Edition, model: Model, place: Place | None) -> str:
@@ -20,7 +18,7 @@ def model_said(edition: Edition, model: Model, place: Place | None) -> str:
         return say.t("quote_none", name=model.name, **_ours(edition))
     said = [say.t("quote_result", name=model.name, **_values(edition, result, result.top1))]
     if place is None and result.others:
-        said.append(say.t("quote_others", values=_listed(say, result.others)))
+        said.append(say.t("quote_others", values=listed(say, result.others)))
     return f"{say.t('semicolon')} ".join([*said, _standing(edition, model, place)])
 
 
@@ -68,12 +66,6 @@ def _kind(say: Language, top1: Printed) -> str:
     """Reported, measured …; and that nobody here saw it where it is said to be printed."""
     kind = say.t(f"kind_{top1.kind}")
     return say.t("quote_noted", kind=kind) if top1.confidence == "third-party-note" else kind
-
-
-def _listed(say: Language, figures: Iterable[Printed]) -> str:
-    """Different values, each once."""
-    values = dict.fromkeys(say.percent(figure.value) for figure in figures)
-    return f"{say.t('comma')} ".join(values)
 
 
 def _standing(edition: Edition, model: Model, place: Place | None) -> str:

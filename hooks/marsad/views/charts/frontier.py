@@ -10,6 +10,7 @@ from ...catalogue import Catalogue
 from ...rank.frontier import frontier, unreproduced
 from ...rank.printings import Printing
 from ..edition import Edition
+from ..figures import listed
 from .apart import Words, apart
 from .axis import Axis, linear
 from .canvas import Chart, Drawing, Guide, Point, TableRow, drawings
@@ -36,7 +37,7 @@ def frontier_chart(edition: Edition) -> Chart:
     return Chart(
         id="chart-frontier",
         title=say.t("chart_frontier_title"),
-        description=_description(edition, found),
+        description=" ".join((_description(edition, found), *_doubted(edition, claims))),
         drawings=drawings(edition, partial(_drawing, edition, found, claims), FULL),
         keys=tuple(_keys(edition, claims)),
         heads=(say.t("col_model"), say.t("col_published"), say.t("col_system"), say.t("col_top1")),
@@ -166,11 +167,14 @@ def _point(edition: Edition, x: Axis, y: Axis, item: Printing) -> Point:
 
 
 def _kind(edition: Edition, item: Printing) -> tuple[Look, str]:
-    """How a result looks, and the word for it."""
-    say, standing = edition.language, item.found[1].standing
-    if standing == "unreproduced":
-        return UNRANKED, say.t("standing_unreproduced")
-    if standing == "ensemble":
+    """How a result looks, and the word for it; beside a claim, what others give for it."""
+    say, (_, model, result, _) = edition.language, item.found
+    if model.standing == "unreproduced":
+        kind = say.t("standing_unreproduced")
+        values = listed(say, result.others)
+        said = say.t("chart_frontier_others", kind=kind, values=values) if values else kind
+        return UNRANKED, said
+    if model.standing == "ensemble":
         return ENSEMBLE, say.t("key_ensemble")
     return SINGLE, say.t("key_single")
 
@@ -200,3 +204,11 @@ def _description(edition: Edition, found: list[Printing]) -> str:
         first=old.name, low=edition.language.percent(low.value), start=first.month[:4],
         last=new.name, high=edition.language.percent(high.value), end=last.month[:4],
     )  # fmt: skip
+
+
+def _doubted(edition: Edition, claims: Iterable[Printing]) -> Iterator[str]:
+    """The claims for which others give figures: all lower, as a rule of the records holds."""
+    say, found = edition.language, [item.found for item in claims]
+    given = [(model.name, listed(say, result.others)) for _, model, result, _ in found]
+    if said := [f"{name} ({values})" for name, values in given if values]:
+        yield say.t("chart_frontier_doubted", figures=f"{say.t('comma')} ".join(said))
