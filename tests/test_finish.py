@@ -4,12 +4,15 @@ import re
 from pathlib import Path
 
 import pytest
+from lxml import etree
 
 from marsad.catalogue import Catalogue
 from marsad.finish.blanks import close_up
+from marsad.finish.ends import without_ends
 from marsad.finish.prose import mark_tables
 from marsad.finish.scripts import minified
 from marsad.finish.site import finish_pages
+from marsad.finish.tree import parsed
 from marsad.finish.whole import keep_whole
 from marsad.problems import BadData
 from marsad.views.edition import editions_of
@@ -126,6 +129,36 @@ def test_a_file_for_programs_is_found_from_every_page(
 )
 def test_what_no_pass_touches_is_written_as_it_was(html: str) -> None:
     assert inside(html, lambda page: None) == html
+
+
+@pytest.mark.parametrize(
+    ("html", "short"),
+    [
+        ("<tr><th>a</th><td></td><td>b</td></tr>", "<tr><th>a<td><td>b</tr>"),
+        ('<tr><td>a</td><th scope="row">b</th></tr>', '<tr><td>a<th scope="row">b</tr>'),
+        ("<tr><td>a</td> <td>b</td>\n</tr>", "<tr><td>a</td> <td>b</td>\n</tr>"),
+        (
+            "<tr><td><table><tbody><tr><td>a</td></tr></tbody></table></td><td>b</td></tr>",
+            "<tr><td><table><tbody><tr><td>a</tr></tbody></table><td>b</tr>",
+        ),
+        (
+            "<tr><td><code>&lt;/td&gt;&lt;td</code></td></tr>",
+            "<tr><td><code>&lt;/td&gt;&lt;td</code></tr>",
+        ),
+    ],
+)
+def test_a_cell_ends_where_the_next_begins(html: str, short: str) -> None:
+    long, short = (f"<table><tbody>{rows}</tbody></table>" for rows in (html, short))
+    assert without_ends(long) == short
+    assert etree.tostring(parsed(short)) == etree.tostring(parsed(long))
+
+
+def test_cells_are_published_without_their_ends(site: Path, catalogue: Catalogue) -> None:
+    page = site / "index.html"
+    table = "<table><tbody><tr><td>1</td><td>2</td></tr></tbody></table>"
+    page.write_text(page.read_text("utf-8").replace("</main>", f"{table}</main>"), "utf-8")
+    finish_pages(site, editions_of(catalogue, "ar"))
+    assert "<tr><td>1<td>2</tr>" in page.read_text("utf-8")
 
 
 def test_a_drawing_keeps_no_name_of_its_language() -> None:

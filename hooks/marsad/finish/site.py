@@ -8,6 +8,7 @@ from pathlib import Path, PurePosixPath
 from ..problems import BadData, Problem
 from ..views.edition import Editions
 from ..views.entries import Entry
+from .ends import without_ends
 from .files import lead_to_files
 from .filters import filters
 from .first import fill_styles, names_in
@@ -81,7 +82,7 @@ def finish_page(site: Path, file: Path, finishers: Finishers) -> tuple[Element, 
     sheet = join_sheets(page, path, heads, names_in(site / FOLDER))
     press_scripts(page)
     allow_own(page)
-    file.write_bytes(page_written(page).encode())
+    file.write_bytes(without_ends(page_written(page)).encode())
     return page, sheet, heads
 
 

@@ -18,9 +18,9 @@ Value = Callable[[Released], Decimal | int | None]
 COUNTED = "images_per_second"
 # Letters of a name that stand on a line of a phone, beside a figure.
 BESIDE = 26
-# Behind each `_` and each point.
-PART_ENDS = re.compile("(?<=[_.])")
-HALF_ENDS = re.compile("(?<=[.])")
+# Behind each `_` and each point that something follows.
+PART_ENDS = re.compile("(?<=[_.])(?=.)")
+HALF_ENDS = re.compile("(?<=[.])(?=.)")
 
 
 @dataclass(frozen=True)
