@@ -92,6 +92,11 @@ READING = "p{x:var(--x)}"
         ("@media print{p{--x:1}}@media print{p{--x:2}}", "@media print{p{--x:2}}"),
         ("p{--x:1}p{--x:2}p{--x:3}", "p{--x:3}"),
         (".a{p{--x:1}}.a{p{--x:2}}", ".a{p{--x:2}}"),
+        ("@media print{p{--x:1}}p{--x:2}", "p{--x:2}"),
+        (
+            ".a{@supports (y:z){@media print{p{--x:1}}}p{--x:2}}",
+            ".a{p{--x:2}}",
+        ),
     ],
 )
 def test_what_is_set_again_is_set_once(css: str, left: str) -> None:
@@ -106,7 +111,8 @@ def test_what_is_set_again_is_set_once(css: str, left: str) -> None:
         "p{--x:1}p{--x:2!important}",
         "a,p{--x:1}p{--x:2}",
         "p{--x:1}@media print{p{--x:2}}",
-        "@media print{p{--x:1}}p{--x:2}",
+        "@media print{p{--x:1}}@media screen{p{--x:2}}",
+        ".a{p{--x:1}}p{--x:2}",
         ":is(a,p){--x:1}:is(a,p){--x:2}",
         "p{--x:1}a{--x:2}",
     ],

@@ -1,5 +1,7 @@
 """Navigation, language, colour scheme: with script and without."""
 
+from typing import Literal
+
 import pytest
 from playwright.sync_api import Browser, Page, ViewportSize, expect
 
@@ -51,6 +53,46 @@ def test_the_colour_scheme_is_kept(page: Page) -> None:
     expect(html).to_have_attribute("data-md-color-scheme", "slate")
     page.goto("/en/citations/")
     expect(html).to_have_attribute("data-md-color-scheme", "slate")
+
+
+def test_a_chosen_scheme_is_kept_against_the_system(page: Page) -> None:
+    page.emulate_media(color_scheme="dark")
+    page.goto("/en/")
+    dark = page.evaluate(COLOURS)
+    page.get_by_label("Colour scheme").select_option(label="Light")
+    light = page.evaluate(COLOURS)
+    page.goto("/en/citations/")
+    page.goto("/en/")
+    assert page.evaluate(COLOURS) == light != dark
+
+
+# Of what stands on a page with script and without: its colours.
+COLOURS = """() => [
+  ...document.querySelectorAll("html, body, .md-header, main *, .md-footer-meta *"),
+].filter(part => !part.closest("button, .js-only, [data-copy]")).map(part => {
+  const { color, backgroundColor, colorScheme } = getComputedStyle(part);
+  return [part.tagName, color, backgroundColor, colorScheme.replace("normal", "light")];
+})"""
+Medium = Literal["screen", "print"]
+
+
+@pytest.mark.parametrize("medium", ["screen", "print"])
+def test_without_script_the_scheme_is_that_of_the_system(
+    browser: Browser, address: str, page: Page, medium: Medium
+) -> None:
+    with browser.new_context(base_url=address, java_script_enabled=False) as context:
+        plain = context.new_page()
+        found = [_painted(plain, scheme, medium) for scheme in ("light", "dark")]
+    assert found == [_painted(page, scheme, medium) for scheme in ("light", "dark")]
+    assert (found[0] == found[1]) == (medium == "print")
+
+
+def _painted(page: Page, scheme: Literal["light", "dark"], medium: Medium) -> list[list[str]]:
+    """The colours of a page where the system has that scheme."""
+    page.emulate_media(color_scheme=scheme, media=medium)
+    page.goto("/en/methodology/")
+    colours: list[list[str]] = page.evaluate(COLOURS)
+    return colours
 
 
 @pytest.mark.parametrize(("root", "language"), [("/", "ar"), ("/en/", "en")])

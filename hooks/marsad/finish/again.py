@@ -1,7 +1,8 @@
 """Set a custom property once where a style sheet sets it again for the same elements.
 
-A theme's colours come first, those of a site later: the first say nothing. Of other properties
-both stay, since a browser may know the first alone.
+A theme's colours come first, those of a site later: the first say nothing, also where they stand in
+a group (`@media`) and those of the site stand in none. Of other properties both stay, since a
+browser may know the first alone.
 """
 
 from collections import defaultdict
@@ -43,7 +44,14 @@ class _Walk:
         own = heads[-1] if heads else ""
         if not line.name.startswith("--") or "(" in own or line.text.endswith("!important;"):
             return False
-        later, selectors = self.later[heads[:-1], line.name], set(own.split(","))
-        found = selectors <= later
-        later |= selectors
+        selectors = set(own.split(","))
+        found = any(selectors <= self.later[place, line.name] for place in _around(heads[:-1]))
+        self.later[heads[:-1], line.name] |= selectors
         return found
+
+
+def _around(heads: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """`heads`, and what is left of them outside the innermost groups: what is said there holds."""
+    yield heads
+    if heads and heads[-1].startswith("@"):
+        yield from _around(heads[:-1])
