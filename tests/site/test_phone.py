@@ -52,6 +52,17 @@ SMALL = """buttons => buttons.slice(0, 40).filter(button => {
   return Math.min(width, height) < 44
     || corners.some(([x, y]) => document.elementFromPoint(x, y) !== button);
 }).map(button => button.ariaLabel)"""
+# Of the rows of the first buttons the links that something else is hit in, at the ends of their
+# lines, 7 pixels above or under the middle.
+COVERED = """buttons => buttons.slice(0, 60).flatMap(button => {
+  const row = button.closest("tr");
+  row.scrollIntoView({ block: "center" });
+  return [...row.querySelectorAll("a")].filter(link => [...link.getClientRects()].some(line => {
+    const ends = [line.left + 1, line.right - 1], middle = (line.top + line.bottom) / 2;
+    const points = ends.flatMap(x => [-7, 0, 7].map(y => [x, middle + y]));
+    return line.width && points.some(([x, y]) => document.elementFromPoint(x, y) === button);
+  })).map(link => `${button.ariaLabel}: ${link.innerText}`);
+})"""
 # Rows of a board whose figure does not stand beside the name, though there is room, or whose
 # tag and date do not stand together on the last line.
 TORN = """rows => rows.filter(row => {
@@ -252,6 +263,17 @@ def test_a_finger_finds_the_button_of_a_row(page: Page, root: str, place: str) -
     page.evaluate(WHOLE)
     expect(page.locator("button.more:visible").first).to_be_visible()
     assert page.locator("button.more:visible").evaluate_all(SMALL) == []
+
+
+@BOTH
+@pytest.mark.parametrize("place", ["leaderboard/", "archive/", "choose/"])
+def test_the_button_of_a_row_covers_no_link(page: Page, root: str, place: str) -> None:
+    shown(page, root + place, NARROW)
+    page.evaluate(WHOLE)
+    for width in (NARROW, USUAL):
+        sized(page, width)
+        expect(page.locator("button.more:visible").first).to_be_visible()
+        assert page.locator("button.more:visible").evaluate_all(COVERED) == [], width
 
 
 @BOTH
