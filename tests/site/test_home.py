@@ -23,3 +23,14 @@ def test_the_answer_and_all_beside_it_are_on_the_first_screen_of_a_laptop(page: 
             box = page.locator(part).bounding_box()
             assert box
             assert box["y"] + box["height"] <= 900, part
+
+
+@pytest.mark.parametrize("root", ["/", "/en/"])
+def test_the_large_figure_stands_before_its_interval_as_in_tables(page: Page, root: str) -> None:
+    page.goto(root)
+    figure, interval = (
+        page.locator(f".best-value .{part}").bounding_box() for part in ("fig", "half")
+    )
+    assert figure
+    assert interval
+    assert figure["x"] + figure["width"] <= interval["x"]
