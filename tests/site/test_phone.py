@@ -496,7 +496,9 @@ def test_an_accuracy_that_leads_to_rows_is_on_one_line(page: Page, root: str) ->
 
 
 @BOTH
-@pytest.mark.parametrize("place", ["families/vit/", "archive/", "models/"])
+@pytest.mark.parametrize(
+    "place", ["families/vit/", "archive/", "models/", "measured/", "measured/imagenet-sketch/"]
+)
 def test_rows_out_of_sight_are_guessed_to_be_about_as_high_as_they_are(
     page: Page, root: str, place: str
 ) -> None:
@@ -542,3 +544,30 @@ def test_the_button_that_copies_a_sentence_stands_under_it(page: Page) -> None:
     assert sentence
     assert button
     assert sentence["y"] + sentence["height"] <= button["y"]
+
+
+# Where the lines of a name end: the letters before its text goes on below.
+ENDS = """names => names.flatMap(name => {
+  const range = document.createRange(), letters = [], walk = document.createTreeWalker(name, 4);
+  while (walk.nextNode()) [...walk.currentNode.data].forEach((letter, at) => {
+    range.setStart(walk.currentNode, at);
+    range.setEnd(walk.currentNode, at + 1);
+    letters.push([letter, range.getBoundingClientRect().top]);
+  });
+  const isLast = ([, top], at) => letters[at + 1]?.[1] > top + 4;
+  return letters.filter(isLast).map(([letter]) => letter);
+})"""
+
+
+@BOTH
+@pytest.mark.parametrize("family", ["vit", "convnext"])
+def test_the_fastest_weights_of_a_family_end_lines_where_parts_of_their_names_do(
+    page: Page, root: str, family: str
+) -> None:
+    shown(page, f"{root}families/{family}/", NARROW)
+    names = page.locator("[data-view=frontier] tbody a")
+    for width in (NARROW, USUAL, 720):
+        sized(page, width)
+        assert set(names.evaluate_all(ENDS)) <= {".", "_"}, width
+    sized(page, 1440)
+    assert names.evaluate_all(ENDS) == []

@@ -16,8 +16,8 @@ from .links import ModelLink
 
 Value = Callable[[Released], Decimal | int | None]
 COUNTED = "images_per_second"
-# Letters of a name that stand on a line of a phone, beside a figure.
-BESIDE = 26
+# Letters of a name that stand on a line of a narrow phone, beside a figure.
+BESIDE = 24
 # Behind each `_` and each point that something follows.
 PART_ENDS = re.compile("(?<=[_.])(?=.)")
 HALF_ENDS = re.compile("(?<=[.])(?=.)")
