@@ -160,14 +160,17 @@ export function start(root, announce, western) {
     say(chosen.length, passed.length);
   };
 
-  const view = new URLSearchParams(location.search);
+  const view = new URLSearchParams(location.search), unknown = [];
   for (const field of fields) {
-    if (!view.has(field.name)) continue;
-    if (field.type === "checkbox") field.checked = view.get(field.name) === field.value;
-    else field.value = western(view.get(field.name));
+    const value = view.get(field.name);
+    if (value === null) continue;
+    if (field.type === "checkbox") field.checked = value === field.value;
+    else field.value = western(value);
+    if (value && (field.selectedIndex === -1 || field.type === "checkbox" && !field.checked)) unknown.push([field.name, value]);
     // A value the list does not know: the first.
     if (field.selectedIndex === -1) field.selectedIndex = 0;
   }
+  if (unknown.length) import("./unknown.js").then(({ warn }) => warn(form, unknown));
   form.addEventListener("input", show);
   form.addEventListener("submit", event => event.preventDefault());
   // The fields are empty only once the event is over.

@@ -118,11 +118,14 @@ export function start(root, announce, western) {
     else status.textContent = of ? root.dataset.none : form.querySelector("[aria-invalid=true]") ? "" : hint;
   };
 
-  const view = new URLSearchParams(location.search);
+  const view = new URLSearchParams(location.search), unknown = [];
   for (const field of fields) {
     if (view.has(field.name) && field.value === usual(field)) field.value = western(view.get(field.name));
-    if (field.selectedIndex === -1) field.selectedIndex = 0;
+    if (field.selectedIndex >= 0 || field.selectedIndex === undefined) continue;
+    field.selectedIndex = 0;
+    unknown.push([field.name, view.get(field.name)]);
   }
+  if (unknown.length) import("./unknown.js").then(({ warn }) => warn(form, unknown));
   form.addEventListener("input", show);
   form.addEventListener("submit", event => event.preventDefault());
   if (form.elements.top1.value) show();

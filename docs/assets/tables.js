@@ -12,7 +12,7 @@ const grouped = value => typeof value === "number" ? `${value}`.replace(/\B(?=(\
 const fill = (words, values) => words.replace(/\{(\w+)\}/g, (whole, name) => grouped(values[name] ?? whole));
 
 /* The address: what is not chosen is not in it, so the plain view has the plain address. */
-const view = new URLSearchParams(location.search);
+const view = new URLSearchParams(location.search), asked = [...view];
 // Two parts of one page do not share a name: behind it stands `data-view`, or else the part's id.
 const named = (name, part) => [name, part.dataset.view ?? part.id].filter(Boolean).join("-");
 const remember = (name, values) => {
@@ -184,6 +184,7 @@ function sortable(table, say) {
   const wanted = view.get(name)?.match(/^(-?)(.+)$/);
   const head = wanted && heads.find(other => other.dataset.key === wanted[2]);
   if (head) sort(head, wanted[1] ? "descending" : "ascending");
+  else remember(name, []);
   rows.draw();
 
   rows.turn = head => {
@@ -410,6 +411,9 @@ export async function start(say, western) {
     if (looks || event.key === "F3") Rows.whole().then(Rows.showAll);
   });
   await Promise.all(ready);
+  // What nobody took is in the address no longer; what is not ours stays there.
+  const lost = asked.filter(([name, value]) => value && !view.has(name));
+  if (lost.length) (await import("./unknown.js")).warn(document.querySelector("form[data-for], [data-sortable]"), lost);
   if (isThere) targeted()?.scrollIntoView();
   if (view.size || history.state) (await import("./place.js")).restore(Rows.showAll);
 }

@@ -1,0 +1,12 @@
+/* What a filter of the address asks for and nobody here knows sets no limit, and is said. The words are those of the page. */
+import { said } from "./words.js";
+
+/* Say before the form or table `part`, and the button that opens it, what was `asked` in vain: names with their values. */
+export function warn(part, asked) {
+  const words = document.createElement("p"), strong = document.createElement("strong");
+  words.role = "alert";
+  strong.append(...said(document.getElementById("live").dataset.unknown, { asked: asked.map(pair => pair.join("=")).join(", ") }));
+  words.append(strong);
+  const box = part.closest(".scroll") ?? part, opener = box.previousElementSibling;
+  (opener?.matches(".tools") ? opener : box).before(words);
+}
