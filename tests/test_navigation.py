@@ -57,6 +57,31 @@ def test_a_row_of_the_menu_has_a_page(project: Path, capsys: pytest.CaptureFixtu
     ]
 
 
+def test_a_page_has_one_row_of_the_menu(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    first = line_of("- about.md", project)
+    changed(project, lambda text: text + "      - data.md\n      - ./about.md\n")
+    line, other = line_of("./about.md", project), line_of("- data.md", project)
+    assert said(project, capsys) == [
+        f"mkdocs.yml:{line - 1}: `data.md` stands in `nav` twice, first in line {other}",
+        f"mkdocs.yml:{line}: `about.md` stands in `nav` twice, first in line {first}",
+    ]
+
+
+def test_what_the_settings_say_twice_is_told(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """At any depth: the generator would take the last without a word."""
+    name = "  name: material\n"
+    assert name in (project / MENU).read_text("utf-8")
+    changed(project, lambda text: text.replace(name, name * 2) + "site_url: https://b.example/\n")
+    lines = (project / MENU).read_text("utf-8").splitlines()
+    inner = lines.index(name.rstrip()) + 2
+    assert said(project, capsys) == [
+        f"mkdocs.yml:{inner}: `name` is given twice",
+        f"mkdocs.yml:{len(lines)}: `site_url` is given twice",
+    ]
+
+
 def test_a_group_of_the_menu_has_a_word(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     changed(project, lambda text: text.replace("  - sources:", "  - soruces:"))
     assert said(project, capsys) == [

@@ -46,11 +46,13 @@ class Settings:
 
 
 def faults(file: Path) -> Iterator[Problem]:
-    """What is wrong with the addresses that `file` names, or the environment in its place.
+    """What `file` says twice, and what is wrong with the addresses that it names.
 
-    Raises BadData where it cannot be read.
+    Those of the environment, where they are in its place. Raises BadData where it cannot be read.
     """
     settings = settings_file(file)
+    for line, name in settings.twice():
+        yield Problem(file, line, f"`{name}` is given twice")
     for name, rule in (("site_url", site_fault), ("repo_url", repository_fault)):
         address, line, called = settings.given(name)
         if said := rule(address):

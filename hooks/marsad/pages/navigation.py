@@ -15,7 +15,7 @@ UNREAD = ("!", "[", "**")
 
 
 def faults(file: Path, sources: Mapping[str, Path], words: Collection[str]) -> Iterator[Problem]:
-    """Each page without a row, and each row without a page, in the settings of `file`.
+    """Each page without a row, and each row without a page or with that of another, of `file`.
 
     `sources` are the files that pages are made of, by the file that makes the page: `ar/index.md`;
     `words` name the strings of the interface.
@@ -28,6 +28,7 @@ def faults(file: Path, sources: Mapping[str, Path], words: Collection[str]) -> I
         yield Problem(file, 1, f"must have `{MENU}`, the pages of the menu")
         return
     yield from _lost(settings, {_address(uri) for uri in sources})
+    yield from _twice(settings)
     yield from _nameless(settings, words)
     yield from [*_unread(settings)] or _unnamed(settings, sources)
 
@@ -37,6 +38,16 @@ def _lost(settings: SettingsFile, known: Collection[str]) -> Iterator[Problem]:
     for row, line in _menu(settings).items():
         if row not in known:
             said = f"no page `{row}` in docs{did_you_mean(row, known)}"
+            yield Problem(settings.path, line, said)
+
+
+def _twice(settings: SettingsFile) -> Iterator[Problem]:
+    """Rows of a page that has one: where it stands in the menu, only one of them could say."""
+    first = _menu(settings)
+    for line, row in settings.rows(MENU):
+        name = PurePosixPath(row).as_posix()
+        if first.get(name, line) != line:
+            said = f"`{name}` stands in `{MENU}` twice, first in line {first[name]}"
             yield Problem(settings.path, line, said)
 
 
@@ -59,9 +70,12 @@ def _unnamed(settings: SettingsFile, sources: Mapping[str, Path]) -> Iterator[Pr
 
 
 def _menu(settings: SettingsFile) -> dict[str, int]:
-    """The pages that the menu names, with their lines."""
-    rows = settings.rows(MENU)
-    return {PurePosixPath(row).as_posix(): line for line, row in rows if not _leads_out(row)}
+    """The pages that the menu names, with their first lines."""
+    found: dict[str, int] = {}
+    for line, row in settings.rows(MENU):
+        if not _leads_out(row):
+            found.setdefault(PurePosixPath(row).as_posix(), line)
+    return found
 
 
 def _unread(settings: SettingsFile) -> Iterator[Problem]:

@@ -37,6 +37,14 @@ class SettingsFile:
 
     path: Path
     held: Mapping[str, tuple[int, yaml.Node]]
+    root: yaml.MappingNode
+
+    def twice(self) -> Iterator[tuple[int, str]]:
+        """What is set a second time beside itself, at any depth, with its lines.
+
+        The generator would take the last, and nobody would hear of the others.
+        """
+        return _twice(self.root)
 
     def given(self, name: str) -> Given:
         """What `name` is set to, which a variable of the environment may say instead."""
@@ -74,7 +82,18 @@ def settings_file(path: Path) -> SettingsFile:
     """The settings in `path`. Raises BadData."""
     root = composed(path, read_text(path, LARGEST))
     pairs = {str(key.value): (key.start_mark.line + 1, value) for key, value in root.value}
-    return SettingsFile(path, pairs)
+    return SettingsFile(path, pairs, root)
+
+
+def _twice(node: yaml.Node) -> Iterator[tuple[int, str]]:
+    seen = set[str]()
+    for key, item in node.value if isinstance(node, yaml.MappingNode) else ():
+        if (name := _text(key)) in seen:
+            yield key.start_mark.line + 1, name
+        seen.add(name)
+        yield from _twice(item)
+    for item in node.value if isinstance(node, yaml.SequenceNode) else ():
+        yield from _twice(item)
 
 
 def _variables(node: yaml.Node) -> tuple[list[str], str]:
