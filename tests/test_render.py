@@ -133,6 +133,7 @@ PROSE = (
     ("<![x>", "declarations may not stand in prose"),
     ("<?x?>", "declarations may not stand in prose"),
     ("a <b", "a tag must end in `>`; else write `&lt;`"),
+    ("On 29 February 2025", "there is no 29 February 2025"),
     ("x" * 5_001, "a line must not be longer than 5,000 letters"),
     ("<div>" * 51 + "</div>" * 51, "must not nest more than 50 deep"),
     (">" * 51 + " x", "must not nest more than 50 deep"),

@@ -110,7 +110,7 @@ def _written(paint: Paint, tables: Tables, texts: Mapping[str, Text]) -> Iterato
 
 def _by_hand(paint: Paint, tables: Tables, uri: str, text: Text, problems: list[Problem]) -> Page:
     sheet = Sheet(paint, uri)
-    problems += first(faults(text, tables, paint.sheets))
+    problems += first(faults(text, tables, paint.sheets, paint.site.language.code))
     markdown = filled(text, paint.markdown, sheet.given, problems)
     problems += first(misplaced(text, markdown, sheet.fragments))
     # A page that names the best result lets it be quoted; others are cited alone.

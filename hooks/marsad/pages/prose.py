@@ -17,6 +17,7 @@ from ..read.paths import link_fault
 from ..read.table import Table
 from ..read.textfolder import Text, listed, read_folder
 from ..schema.claim import Claim
+from ..schema.saidday import impossible
 from .braces import Given, answer, parts, refusals, removed
 from .byhand import refused
 from .templates import Sandbox, fault, plain
@@ -61,10 +62,10 @@ def lost(prose: Prose, claims: Table[Claim]) -> Iterator[Problem]:
             yield file.problem(said, "page")
 
 
-def faults(page: Text, tables: Tables, sheets: Collection[str]) -> Iterator[Problem]:
-    """What is wrong with a page as it is typed: front matter, HTML by hand, figures by hand.
+def faults(page: Text, tables: Tables, sheets: Collection[str], language: str) -> Iterator[Problem]:
+    """What is wrong with a page as it is typed: front matter, HTML, figures and days by hand.
 
-    `sheets` are those that it may name.
+    `sheets` are those that it may name, `language` is the code of its own.
     """
     yield from front_faults(page, sheets)
     yield from numeral_faults(page)
@@ -74,6 +75,7 @@ def faults(page: Text, tables: Tables, sheets: Collection[str]) -> Iterator[Prob
     yield from (Problem(page.path, line, said) for line, said in refused(typed))
     own = _asked(page, tables)
     for line, words in enumerate(typed.splitlines(), 1):
+        yield from (Problem(page.path, line, said) for said in impossible(words, language))
         found = (number for number, _ in repeated(words, own, PERCENT) if "." in number)
         for number in sorted({*tables.typed_in(words), *found}):
             said = f"must not type {number}, which stands in data/: ask for it, as by `num`"

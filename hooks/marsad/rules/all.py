@@ -37,6 +37,7 @@ RULES = (
     languages.texts_are_complete,
     languages.texts_have_the_same_numbers,
     languages.strings_have_the_same_numbers,
+    languages.days_in_texts_are_in_the_calendar,
     lengths.texts_fit_their_pages,
     scripts.texts_are_in_their_script,
     scripts.strings_are_in_their_script,

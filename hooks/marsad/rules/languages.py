@@ -12,6 +12,7 @@ from ..problems import Problem
 from ..read.kinds import Catalogue
 from ..schema.base import Spellings, Text
 from ..schema.language import places
+from ..schema.saidday import impossible
 from ..walk import Keys, find
 
 PLACE = re.compile(r"\{\w+\}")
@@ -39,6 +40,16 @@ def texts_have_the_same_numbers(data: Catalogue) -> Iterator[Problem]:
         for keys, text in find(Text, record):
             for code, apart in _numbers_apart(text.root):
                 yield file.problem(f"`{'.'.join(map(str, keys))}` {apart}", *keys, code)
+
+
+def days_in_texts_are_in_the_calendar(data: Catalogue) -> Iterator[Problem]:
+    """A text names no day such as 31 November 2025, which a page would tell machines of."""
+    for record, file in data.with_files():
+        for keys, text in find(Text, record):
+            for code in text.root.keys() & data.languages.keys():
+                where = ".".join(map(str, (*keys, code)))
+                for said in impossible(text.root[code], code):
+                    yield file.problem(f"`{where}`: {said}", *keys, code)
 
 
 def strings_have_the_same_numbers(data: Catalogue) -> Iterator[Problem]:
