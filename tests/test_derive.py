@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from pydantic import ValidationError
 
 from marsad.catalogue import Catalogue, load
 from marsad.derive import figures
@@ -16,7 +17,7 @@ from marsad.pages.page import Folders
 from marsad.pages.painter import pages
 from marsad.problems import BadData
 from marsad.read.datafolder import read
-from marsad.schema.base import Text
+from marsad.schema.base import Locator, Text
 from marsad.schema.challenge import Fact
 from marsad.schema.derived import Asked, AtLeast, LookedUp, Row, RowsAbove, Trend
 from marsad.schema.figure import Printed
@@ -55,7 +56,7 @@ def test_rows_are_counted_and_halved() -> None:
     assert figures.middle(strong, "top5-error") == Decimal("2.125")
 
 
-SAID = Text({"ar": "العمود", "en": "the column"})
+SAID = Locator({"ar": "العمود", "en": "the column"})
 DERIVED: dict[str, Any] = {"kind": "derived", "locator": SAID, "set": "dal"}
 ROW: dict[str, Any] = {"kind": "row", "set": "dal"}
 ONE: dict[str, Any] = {"weights": "ta_small", "image_size": 224}
@@ -127,6 +128,22 @@ def test_a_short_figure_stands_for_many_things(catalogue: Catalogue) -> None:
     fact = {"unit": "percent", "figure": {**figure, "column": "top5-error"}, "statement": {}}
     told = tables.with_facts({"error": Fact.model_validate(fact, context=tables)}, ())
     assert [*told.typed_in("1.400, 1.4; 88.70, 98.600, 98.6")] == ["1.400", "88.70", "98.600"]
+
+
+def test_values_of_few_digits_in_a_set_stand_for_many_things(catalogue: Catalogue) -> None:
+    """95.9% leaves 4.1%, which section 4.1 is not."""
+    tables = Tables({}, catalogue.measurements, {"dal": (row("net", "88.7", "95.9"),)})
+    assert [*tables.with_facts({}, ()).typed_in("4.1, 95.9%, 11.3%, 88.7")] == []
+
+
+def test_a_place_in_a_source_is_no_figure_unless_it_is_in_percent(catalogue: Catalogue) -> None:
+    text = {"ar": "القسم 84.10", "en": "section 84.10"}
+    Locator.model_validate(text, context=catalogue.tables)
+    wanted = "must not type 84.10, name a fact that looks it up in `dal` instead"
+    with pytest.raises(ValidationError, match=wanted):
+        Locator.model_validate(text | {"en": "beside 84.10%"}, context=catalogue.tables)
+    with pytest.raises(ValidationError, match=wanted):
+        Text.model_validate(text, context=catalogue.tables)
 
 
 MEDIAN = {"by": "median", "set": "dal", "column": "top1", "at_least": "90", "median": "top5"}

@@ -16,7 +16,7 @@ from marsad.read.datafolder import read
 from marsad.read.kinds import kinds
 from marsad.read.textfolder import Text as Page
 from marsad.rules.typed import SAID
-from marsad.schema.base import ModelId, Record, SourceId, Text
+from marsad.schema.base import Locator, ModelId, Record, SourceId, Text
 from marsad.schema.challenge import Fact
 from marsad.schema.model import Model
 from marsad.walk import Keys, find
@@ -55,7 +55,7 @@ def test_a_fact_may_be_a_result_of_a_model(catalogue: Catalogue) -> None:
 
 def test_the_place_of_a_result_names_its_figures_in_a_fact_too(catalogue: Catalogue) -> None:
     known = catalogue.tables.texts
-    said = late(Text({"en": "Table 2: {top5-error:alef-1}, {no-fact}"}), known).root["en"]
+    said = late(Locator({"en": "Table 2: {top5-error:alef-1}, {no-fact}"}), known).root["en"]
     assert said == "Table 2: 1.05%, {no-fact}"
 
 

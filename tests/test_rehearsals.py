@@ -91,6 +91,7 @@ locator: {ar: القسم 2, en: section 2}
 confidence: primary
 images: IMAGES
 classes: null
+leading: null
 """
 COUNT = (
     "{source: alef-2022, value: 10000, locator: {ar: القسم 2, en: section 2}, confidence: primary}"
@@ -128,13 +129,14 @@ def second_benchmark(project: Path, images: str, names: tuple[str, ...]) -> dict
     return made(project)
 
 
-def test_a_set_of_measurements_is_a_table_and_its_note(tree: Path) -> None:
-    """No page but those of measurements, data and its source changes."""
+@pytest.mark.parametrize("name", ["zoo", "aleph"])
+def test_a_set_of_measurements_is_a_table_and_its_note(tree: Path, name: str) -> None:
+    """No page but those of measurements, data and its source changes, whatever it is called."""
     before, folder = made(tree), tree / "data" / "measurements"
-    note = (folder / "dal.yml").read_text("utf-8").replace("dal.csv", "zoo.csv")
-    (folder / "zoo.yml").write_text(note, "utf-8")
+    note = (folder / "dal.yml").read_text("utf-8").replace("dal.csv", f"{name}.csv")
+    (folder / f"{name}.yml").write_text(note, "utf-8")
     known = "alef_one.ft_in1k,576,71.142,88.727,2100.50\n"
-    (folder / "zoo.csv").write_text(SET + "x_net,224,98.700,98.800,5.00\n" + known, "utf-8")
+    (folder / f"{name}.csv").write_text(SET + "x_net,224,98.700,98.800,5.00\n" + known, "utf-8")
     seal(tree / "data")
     after = made(tree)
     changed = {uri for uri in after if after[uri] != before[uri]}
@@ -144,7 +146,7 @@ def test_a_set_of_measurements_is_a_table_and_its_note(tree: Path) -> None:
         for page in ("data", "measured", "citations/d")  # its source says where it is used
     }
     page = after["en/measured.md"]
-    first, second = page.split('id="measured-zoo"')
+    first, second = page.split(f'id="measured-{name}"')
     assert 'href="#measured-dal"' in first
     assert page.count("<h3>") == 2
     assert ("models/alef-1/" in first, "models/alef-1/" in second) == (True, False)
@@ -236,7 +238,8 @@ def test_a_record_is_a_file(
 ) -> None:
     folder = tree / "data" / kind
     text = (folder / f"{old}.yml").read_text("utf-8").replace(*change)
-    (folder / "new.yml").write_text(text.replace("نطاق", "صف"), "utf-8")
+    text = text.replace("نطاق", "صف").replace("[Ba] `c`", "Ba 2")
+    (folder / "new.yml").write_text(text, "utf-8")
     after = made(tree)
     for code in ("ar", "en"):
         assert place in after[f"{code}/{uri}.md"]

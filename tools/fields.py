@@ -19,6 +19,8 @@ HEAD = f"""# Fields
 
 Made of the types in `hooks/marsad/schema/` by `make fields`: do not edit. Every field must be
 there, unless it says that it {LEFT_OUT}; where one may be `null`, that says that it is not known.
+A Text holds words in each language, and so does a Locator, a place in a source. Numbers, and `true`
+and `false`, stand without quotation marks.
 """
 Schema = Mapping[str, Any]
 WORDS = {
@@ -82,6 +84,9 @@ def meaning(schema: Schema) -> str:
 def held(field: Schema) -> str:
     """What may stand in a field, in words."""
     if choice := field.get("anyOf") or field.get("oneOf"):
+        # Where files are given away a number may be text, so that none of its digits is lost.
+        number = any(one.get("type") == "number" for one in choice)
+        choice = [one for one in choice if not (number and one.get("type") == "string")]
         return " or ".join(dict.fromkeys(map(held, choice)))
     if name := field.get("$ref"):
         return str(name).rpartition("/")[2]

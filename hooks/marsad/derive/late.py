@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from ..schema.base import Text
+from ..schema.base import Locator
 from .named import Named
 from .typed import PLACE
 
@@ -14,12 +14,12 @@ class _Known:
 
     texts: Mapping[str, Named]
 
-    def filled(self, text: str) -> str:
+    def filled(self, text: str, *, located: bool = False) -> str:
         """`text` with the figures that it names; a name of none stays as it is."""
         found = self.texts.get
         return PLACE.sub(lambda match: one.text if (one := found(match[1])) else match[0], text)
 
 
-def late(text: Text, known: Mapping[str, Named]) -> Text:
+def late(text: Locator, known: Mapping[str, Named]) -> Locator:
     """`text` with those of the figures `known` by their places that it names."""
-    return Text.model_validate(text.root, context=_Known(known))
+    return Locator.model_validate(text.root, context=_Known(known))

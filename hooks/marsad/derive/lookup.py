@@ -27,7 +27,7 @@ from ..schema.model import Model
 from . import figures
 from .late import late
 from .named import FIRST, Named, of_facts, of_model, place_of
-from .typed import NUMBER, PLACE, held
+from .typed import NUMBER, PERCENT, PLACE, held, told
 
 
 @dataclass(frozen=True, eq=False)
@@ -50,7 +50,7 @@ class Tables:
 
     def with_facts(self, facts: Mapping[str, Fact], others: Iterable[Named] = ()) -> "Tables":
         """The same, with the figures that texts may name, and those that they may not type."""
-        typed = dict.fromkeys(self._values(), "a fact that looks it up")
+        typed = {text: f"a fact that looks it up in `{key}`" for text, key in self._values()}
         typed |= {text: f"`{{{key}}}`" for text, key in held(facts).items()}
         texts = {named.place: named for named in (*of_facts(facts), *others)}
         return replace(self, texts=texts, typed=typed)
@@ -65,20 +65,24 @@ class Tables:
             found = _unread(asked)
         return found
 
-    def filled(self, text: str) -> str:
-        """`text` with the figures that it names. Raises ValueError for one typed by hand."""
+    def filled(self, text: str, *, located: bool = False) -> str:
+        """`text` with the figures that it names. Raises ValueError for one typed by hand.
+
+        `located`: it is a place in a source, so that only what is in percent is a figure.
+        """
         if not self.texts:
             return text
         if "{" in (left := PLACE.sub("", text)) or "}" in left:
             raise ValueError("must hold braces only around what it names, such as {images}")
-        typed = [f"{number}, name {self.typed[number]} instead" for number in self.typed_in(text)]
+        found = self.typed_in(text, PERCENT if located else NUMBER)
+        typed = [f"{number}, name {self.typed[number]} instead" for number in found]
         if typed:
             raise ValueError("must not type " + "; nor ".join(typed))
         return PLACE.sub(self._named, text)
 
-    def typed_in(self, text: str) -> Iterator[str]:
-        """The figures in `text` that stand in another file."""
-        return (number for number in NUMBER.findall(text) if number in self.typed)
+    def typed_in(self, text: str, numbers: re.Pattern[str] = NUMBER) -> Iterator[str]:
+        """Those of the `numbers` in `text` that stand in another file."""
+        return (number for number in numbers.findall(text) if number in self.typed)
 
     def _named(self, match: re.Match[str]) -> str:
         place = match[1]
@@ -93,15 +97,17 @@ class Tables:
         hint = did_you_mean(place.casefold().removesuffix(f":{FIRST}"), near)
         raise ValueError(f"names no {kind} `{place}`{hint}")
 
-    def _values(self) -> Iterator[str]:
-        """Every accuracy and error measured on the main benchmark, as it is printed there.
+    def _values(self) -> Iterator[tuple[str, str]]:
+        """Every accuracy and error measured on the main benchmark, as it is printed there, its set.
 
-        With those of the other test sets, nearly every number would be that of some row.
+        Of those that have as many digits as tell a figure. With those of the other test sets,
+        nearly every number would be that of some row.
         """
         for key, rows in self.rows.items():
             for row in rows if self.sets[key].benchmark == MAIN else ():
                 for found in filter(None, (row.top1, row.top5)):
-                    yield from (str(found), str(figures.HUNDRED - found))
+                    texts = (str(found), str(figures.HUNDRED - found))
+                    yield from ((text, key) for text in texts if told(text))
 
     def set_of(self, key: str, *columns: str) -> MeasurementSet:
         """The note of the set `key`, which has these `columns`. Raises ValueError."""

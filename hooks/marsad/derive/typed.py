@@ -26,7 +26,12 @@ def held(facts: Mapping[str, Fact]) -> dict[str, str]:
     found = {_rounded(fact): key for key, fact in derived if fact.unit == "percent"}
     found |= {_short(_bare(fact)): key for key, fact in facts.items()}
     found |= {_bare(fact): key for key, fact in facts.items()}
-    return {text: key for text, key in found.items() if sum(map(str.isdigit, text)) >= DIGITS}
+    return {text: key for text, key in found.items() if told(text)}
+
+
+def told(text: str) -> bool:
+    """Whether a number has as many digits as tell which figure it is."""
+    return sum(map(str.isdigit, text)) >= DIGITS
 
 
 def repeated(

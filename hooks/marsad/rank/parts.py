@@ -105,10 +105,9 @@ def model_pages(catalogue: Catalogue) -> Iterator[str]:
 
 def room(catalogue: Catalogue, key: str) -> int:
     """How many rows of a set stand on the first page, which those before it share."""
-    sets = catalogue.measurements
-    before = [*sets][: [*sets].index(key)]
-    same = (k for k in before if sets[k].benchmark == sets[key].benchmark)
-    return max(0, measured_rows(catalogue) - sum(len(catalogue.measured[k]) for k in same))
+    sets = catalogue.sets_on(catalogue.measurements[key].benchmark)
+    before = sum(len(catalogue.measured[k]) for k in sets[: sets.index(key)])
+    return max(0, measured_rows(catalogue) - before)
 
 
 def measured_rows(catalogue: Catalogue) -> int:

@@ -120,11 +120,17 @@ class Catalogue:
         read = (day for s in self.sources.values() for day in (s.accessed, s.checked) if day)
         return max(*read, *(change.day for change in self.changes.values()))
 
-    @property
+    @cached_property
     def leading(self) -> str:
-        """The first set on the main benchmark: its weights have families. May be none."""
-        sets = self.measurements.items()
-        return next((key for key, note in sets if note.benchmark == MAIN), "")
+        """The leading set on the main benchmark: its weights have families. May be none."""
+        named = self.benchmarks[MAIN].leading if MAIN in self.benchmarks else None
+        return named if named and named in self.sets_on(MAIN) else ""
+
+    def sets_on(self, benchmark: str) -> list[str]:
+        """The sets of measurements on a benchmark, the one that leads there first."""
+        leading = self.benchmarks[benchmark].leading
+        found = [key for key, note in self.measurements.items() if note.benchmark == benchmark]
+        return sorted(found, key=lambda key: key != leading)
 
     @cached_property
     def rows(self) -> Mapping[Key, Measurement]:

@@ -62,6 +62,7 @@ RULES = (
     standings.late_dates_are_explained,
     standings.revisions_change_a_figure,
     measured.main_benchmark_is_known,
+    measured.leading_sets_are_of_their_benchmark,
     images.images_are_those_that_were_measured,
     measured.sets_of_a_source_share_no_benchmark,
     measured.weights_were_measured,

@@ -35,10 +35,10 @@ def weights_are_of_one_family(data: Catalogue) -> Iterator[Problem]:
 
 
 def prefixes_take_weights(data: Catalogue) -> Iterator[Problem]:
-    """Each prefix of a family takes weights that were measured."""
+    """Each prefix of a family takes weights that were measured, where a set leads."""
     taking = {p for architecture in _architectures(data) for p in prefixes_of(architecture)}
     for prefix, (key, index) in _given(data).items():
-        if prefix not in taking:
+        if taking and prefix not in taking:
             message = f"no measured weights are of `{prefix}`"
             yield data.families.file(key).problem(message, "prefixes", index)
 

@@ -21,6 +21,22 @@ def main_benchmark_is_known(data: Catalogue) -> Iterator[Problem]:
         yield data.benchmarks.file(MAIN).problem("`images` must be known here", "images")
 
 
+def leading_sets_are_of_their_benchmark(data: Catalogue) -> Iterator[Problem]:
+    """What leads on a benchmark was measured on it; on the main one a set leads, if there is one.
+
+    Else the weights that have families would be those of whichever set is first in the alphabet.
+    """
+    for key, benchmark in data.benchmarks.items():
+        file, found = data.benchmarks.file(key), data.sets_on(key)
+        other = data.measurements.get(benchmark.leading or "")
+        if other and other.benchmark != key:
+            said = f"`leading` must be measured on `{key}`, not on `{other.benchmark}`"
+            yield file.problem(said, "leading")
+        if key == MAIN and found and not benchmark.leading:
+            said = f"`leading` must name the set whose weights have families: {', '.join(found)}"
+            yield file.problem(said, "leading")
+
+
 def sets_of_a_source_share_no_benchmark(data: Catalogue) -> Iterator[Problem]:
     """What a source measured on a further benchmark stands in one set: weights are joined by it."""
     seen: dict[tuple[str, str], str] = {}

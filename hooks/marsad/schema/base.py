@@ -25,8 +25,8 @@ from .words import Called, Verbatim, Words, mixed
 
 __all__ = [
     "ArchiveId", "Arxiv", "BenchmarkId", "Called", "CalledText", "ClaimId", "Day", "Doi",
-    "Evidence", "Flag", "Id", "LanguageCode", "Millions", "ModelId", "Month", "Number",
-    "PaperId", "Pixels", "PostId",
+    "Evidence", "Flag", "Id", "LanguageCode", "LeadingId", "Locator", "Millions", "ModelId",
+    "Month", "Number", "PaperId", "Pixels", "PostId",
     "ReadOnly", "Record", "Reference", "SetId", "SourceId", "Sourced", "Spellings", "Text", "Url",
     "Verbatim", "Whole", "Words", "Year",
 ]  # fmt: skip
@@ -74,7 +74,12 @@ class ArchiveId(Reference, to="archive"): ...
 class BenchmarkId(Reference, to="benchmarks"): ...
 
 
-class SetId(Reference, to="measurements"): ...
+class LeadingId(Reference, to="measurements"):
+    """A set that stands first."""
+
+
+class SetId(LeadingId, to="measurements"):
+    """A set that something rests on."""
 
 
 def _as_dict(value: Mapping[Any, Any], handler: SerializerFunctionWrapHandler) -> Any:
@@ -121,6 +126,11 @@ def _filled(words: str, info: ValidationInfo) -> str:
     return filled if filled == words else Filled(filled, words)
 
 
+def _located(words: str, info: ValidationInfo) -> str:
+    filled: str = info.context.filled(words, located=True) if info.context else words
+    return filled if filled == words else Filled(filled, words)
+
+
 class Text(RootModel[ReadOnly[str, Annotated[Words, AfterValidator(_filled)]]]):
     """The same words in each language of the site, by language code.
 
@@ -129,6 +139,12 @@ class Text(RootModel[ReadOnly[str, Annotated[Words, AfterValidator(_filled)]]]):
     """
 
     model_config = ConfigDict(frozen=True)
+
+
+class Locator(Text):
+    """The same for a place in a source, where a number without `%` may be that of a section."""
+
+    root: ReadOnly[str, Annotated[Words, AfterValidator(_located)]]
 
 
 def _called(text: Text) -> Text:
@@ -143,4 +159,4 @@ CalledText = Annotated[Text, AfterValidator(_called)]
 class Evidence(Sourced):
     """A place in a source."""
 
-    locator: Text
+    locator: Locator

@@ -2,7 +2,7 @@
 
 from pydantic import Field
 
-from .base import Sourced, Text, Whole
+from .base import LeadingId, Locator, Sourced, Text, Whole
 from .figure import CONFIDENCE, Confidence
 
 # What pages speak of where they name no benchmark.
@@ -15,7 +15,7 @@ class Count(Sourced):
     value: Whole = Field(
         gt=0, description="Of images: one of which the figures measured on them are whole parts."
     )
-    locator: Text
+    locator: Locator
     confidence: Confidence = Field(description=CONFIDENCE)
 
 
@@ -24,7 +24,11 @@ class Benchmark(Sourced):
 
     name: Text
     labels: Text = Field(description="What counts as right.")
-    locator: Text
+    locator: Locator
     confidence: Confidence = Field(description=CONFIDENCE)
     images: Count | None
     classes: Count | None
+    leading: LeadingId | None = Field(
+        description="The set of measurements that stands first on its page. On `imagenet-1k` its "
+        "weights have families and are those to choose from; elsewhere it may be null."
+    )

@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from .base import Called, Evidence, Flag, Record, Sourced, Text, Whole, Year
+from .base import Called, Evidence, Flag, Locator, Record, Sourced, Text, Whole, Year
 from .derived import Figure
 from .figure import HALF, SHARE, Confidence, ErrorPrinted
 from .number import written
@@ -42,7 +42,7 @@ class Human(Sourced):
     practice_images: Whole | None = Field(gt=0)
     top5_error: ErrorPrinted | None = Field(description=BETWEEN)
     top5_error_range: tuple[Least, Most] | None
-    locator: Text
+    locator: Locator
     confidence: Confidence
     note: Text | None
 

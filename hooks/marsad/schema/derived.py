@@ -5,7 +5,7 @@ from typing import Annotated, Any, Literal, Protocol
 from pydantic import Field, GetCoreSchemaHandler, ValidationInfo
 from pydantic_core import CoreSchema, core_schema
 
-from .base import BenchmarkId, Id, ModelId, Number, Pixels, Record, SetId, Text, Whole, Words
+from .base import BenchmarkId, Id, Locator, ModelId, Number, Pixels, Record, SetId, Whole, Words
 from .figure import AccuracyPrinted, NotPublished, Printed
 
 Accuracy = Literal["top1", "top5"]
@@ -44,7 +44,7 @@ class Derived(Asked):
     """Computed by us, by a function of marsad.derive.figures; `locator` says from what."""
 
     kind: Literal["derived"]
-    locator: Text
+    locator: Locator
 
 
 class OfBenchmark(Derived):
@@ -102,7 +102,7 @@ class Lookup(Protocol):
         """Raises ValueError where there is no such figure."""
         ...
 
-    def filled(self, text: str) -> str:
+    def filled(self, text: str, *, located: bool = False) -> str:
         """`text` with the figures that it names. Raises ValueError for what it may not say."""
         ...
 

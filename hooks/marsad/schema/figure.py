@@ -4,7 +4,7 @@ from typing import Annotated, Literal, TypeVar
 
 from pydantic import AfterValidator, Field
 
-from .base import Number, Record, Sourced, Text
+from .base import Locator, Number, Record, Sourced
 
 Confidence = Literal["primary", "secondary", "third-party-note", "computed"]
 ClaimConfidence = Literal[Confidence, "not-found"]
@@ -24,7 +24,7 @@ class Printed(Sourced):
         "anyone, without a measurement."
     )
     value: Number
-    locator: Text = Field(description="Where in the source: abstract, Table 2, a row of a file.")
+    locator: Locator = Field(description="Where in the source: abstract, Table 2, a row of a file.")
     confidence: Confidence = Field(description=CONFIDENCE)
 
 

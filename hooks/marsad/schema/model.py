@@ -7,6 +7,7 @@ from pydantic import AfterValidator, Field, model_validator
 from .base import (
     BenchmarkId,
     Called,
+    Locator,
     Millions,
     ModelId,
     Month,
@@ -35,7 +36,7 @@ class Parameters(Sourced):
     millions: Millions = Field(
         description="Within 20% of those of the re-measured weights, unless `counts` says more."
     )
-    locator: Text
+    locator: Locator
     confidence: Confidence
     counts: Text | None = Field(description="What the number counts, where that is not plain.")
 

@@ -20,8 +20,7 @@ class MeasuredPages:
 
     def on(self, benchmark: str) -> list[MeasuredView]:
         """The first page of every set on a benchmark."""
-        sets = self.edition.catalogue.measurements.items()
-        found = [key for key, note in sets if note.benchmark == benchmark]
+        found = self.edition.catalogue.sets_on(benchmark)
         return [self._view(key, 1, alone=len(found) == 1) for key in found]
 
     def part(self, page: str) -> MeasuredPart:

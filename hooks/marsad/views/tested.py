@@ -120,7 +120,7 @@ def tested_table(edition: Edition, key: str, weights: list[Released]) -> Measure
     sets, say = edition.catalogue.measurements, edition.language
     note = sets[key]
     owners = {} if note.benchmark in TESTS else weights_of(edition.catalogue)
-    same = (k for k, n in sets.items() if n.benchmark == MAIN and n.source == note.source)
+    same = (k for k in edition.catalogue.sets_on(MAIN) if sets[k].source == note.source)
     main = next(same, None)
     known = {item.row.key: item for item in weights if item.set == main}
     gained = places_gained(known.values(), note.benchmark)
