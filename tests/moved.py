@@ -10,6 +10,8 @@ from typing import Any
 from marsad.read import yamlfile
 
 STEP = Decimal("0.01")
+# What is no text stands without quotation marks.
+BARE = re.compile(r'(?:(?<=[:,] )|(?<=\[))"(true|false|\d+(?:\.\d+)?)"')
 # Words of others, and what stood here once: they keep their figures.
 SAID = {
     "claims": ("claim", "verbatim"),
@@ -25,7 +27,8 @@ def moved(data: Path) -> None:
         for figure in _figures(kind, record):
             figure["value"] = str(Decimal(figure["value"]) - STEP)
         record |= {key: _whole(record[key]) for key in SAID.get(kind, ())}
-        path.write_text(json.dumps(record, ensure_ascii=False), "utf-8")
+        text = json.dumps(record, ensure_ascii=False)
+        path.write_text(BARE.sub(r"\1", text), "utf-8")
 
 
 def _figures(kind: str, record: Any) -> Iterator[dict[str, str]]:

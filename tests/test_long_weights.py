@@ -33,7 +33,7 @@ def paint(tmp_path_factory: pytest.TempPathFactory) -> Paint:
         for n in range(MANY):
             top1 = 81 + n / 100
             file.write(ROW.format(n=n, top1=top1))
-            text = model.replace("remeasured: []", WEIGHTS.format(n=n))
+            text = model.replace("remeasured: []", WEIGHTS.format(n=n)).replace("[Ba]", f"[{n}]")
             text = text.replace("value: 90.9", f"value: {top1:.1f}").replace(
                 "size: 512", "size: 224"
             )

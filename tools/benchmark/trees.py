@@ -20,6 +20,18 @@ LEFT_OUT = shutil.ignore_patterns(".*", "__pycache__", "site", "build", "tests",
 LOSSES = range(14, 5000, 10)
 
 
+class Plain(yaml.SafeDumper):
+    """Writes what was read as text, numbers too, without quotation marks; None as `null`."""
+
+    yaml_implicit_resolvers = {  # noqa: RUF012
+        sign: [one for one in found if one[0].endswith(":null")]
+        for sign, found in yaml.SafeDumper.yaml_implicit_resolvers.items()
+    }
+
+
+Plain.add_multi_representer(str, Plain.represent_str)
+
+
 def copy(root: Path, tree: Path) -> Path:
     """What a build of `root` reads, in the new folder `tree`."""
     shutil.copytree(root, tree, ignore=LEFT_OUT)
@@ -35,7 +47,7 @@ def grow_models(tree: Path, count: int) -> int:
     there = len(list(folder.glob("*.yml")))
     added: dict[str, list[Row]] = {key: [] for key in found}
     for clone in islice(_clones(folder, count), max(0, count - there)):
-        text = yaml.safe_dump(clone.record(), allow_unicode=True, sort_keys=False)
+        text = yaml.dump(clone.record(), Dumper=Plain, allow_unicode=True, sort_keys=False)
         (folder / f"{clone.name}.yml").write_text(text, encoding="utf-8")
         for key, row in clone.rows(found):
             added[key].append(row)

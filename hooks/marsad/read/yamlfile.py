@@ -14,6 +14,7 @@ from typing import Any
 import yaml
 
 from ..problems import BadData, Problem
+from ..schema.number import Quoted
 from .textfile import read_text
 
 LARGEST = 256 * 1024  # bytes
@@ -181,5 +182,6 @@ def _scalar(event: Any) -> str | None:
     """The text of a scalar; None for a plain `null`, `~` or nothing, and for an alias."""
     if isinstance(event, yaml.AliasEvent):
         return None
-    plain = event.style in (None, "")
-    return None if plain and NULL.fullmatch(event.value) else str(event.value)
+    if event.style in (None, ""):
+        return None if NULL.fullmatch(event.value) else str(event.value)
+    return Quoted(event.value)

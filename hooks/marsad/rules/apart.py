@@ -1,13 +1,25 @@
 """Words that tell one value from another differ."""
 
-from collections.abc import Iterator, Set
+from collections.abc import Callable, Iterator, Mapping, Set
+from types import MappingProxyType
 
 from ..fold import unmarked
 from ..problems import Problem
 from ..read.kinds import Catalogue, kinds
+from ..schema.base import Text
 from ..walk import literals
 
 LETTERS = "cite_letters"
+# What records of a kind are called, and in which spelling no two are: ViT-g is not ViT-G.
+NAMES: Mapping[str, tuple[str, Callable[[str], str]]] = MappingProxyType(
+    {
+        "models": ("name", str),
+        "organisations": ("name", unmarked),
+        "families": ("name", unmarked),
+        "benchmarks": ("name", unmarked),
+        "glossary": ("term", unmarked),
+    }
+)
 # What stands for a value in the name of a group: `verdict_*`, `verdict_*_meaning`.
 ANY = "*"
 
@@ -34,6 +46,21 @@ def _groups(key: str, values: Set[str]) -> Iterator[str]:
     for index, part in enumerate(parts):
         if index and part in values:
             yield "_".join((*parts[:index], ANY, *parts[index + 1 :]))
+
+
+def names_are_told_apart(data: Catalogue) -> Iterator[Problem]:
+    """No two models, organisations, families, benchmarks or terms are called the same."""
+    for kind, (field, spelled) in NAMES.items():
+        table, seen = data.table(kind), dict[tuple[str, str], str]()
+        for key, record in table.items():
+            found = getattr(record, field)
+            for code, name in found.root.items() if isinstance(found, Text) else [("", found)]:
+                first = seen.setdefault((code, spelled(name)), key)
+                # Of a record that stands there twice another rule tells.
+                if first != key and record != table[first]:
+                    keys = (field, code) if code else (field,)
+                    said = f"`{'.'.join(keys)}` is also that of `{first}`: {name}"
+                    yield table.file(key).problem(said, *keys)
 
 
 def labels_of_the_example_are_told_apart(data: Catalogue) -> Iterator[Problem]:

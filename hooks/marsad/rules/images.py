@@ -42,16 +42,16 @@ def _measured(data: Catalogue, benchmark: str) -> Iterator[Figures]:
 
 
 def _fit(figures: Figures, count: Decimal) -> bool:
-    return FITTING * sum(not _whole(one, count) for one in figures) <= len(figures)
+    return FITTING * sum(not whole(one, count) for one in figures) <= len(figures)
 
 
 def _fit_a_tenth(figures: Figures, count: Decimal) -> bool:
     """Whether they all do, as far as their digits tell."""
     told = [one for one in figures if _unit(one) * count <= 5 * 100]
-    return len(told) >= ENOUGH and all(_whole(one, count / 10) for one in told)
+    return len(told) >= ENOUGH and all(whole(one, count / 10) for one in told)
 
 
-def _whole(figure: Decimal, count: Decimal) -> bool:
+def whole(figure: Decimal, count: Decimal) -> bool:
     """Whether `figure`, in percent, is a whole number of `count` images, rounded as printed."""
     images = figure * count / 100
     return abs(images - images.to_integral_value()) * 200 <= _unit(figure) * count

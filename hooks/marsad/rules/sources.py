@@ -68,6 +68,15 @@ def addresses_of_arxiv_are_there(data: Catalogue) -> Iterator[Problem]:
             yield file.problem(message, "url")
 
 
+def years_are_not_after_the_reading(data: Catalogue) -> Iterator[Problem]:
+    """A source was printed by the year in which we read it, unless its venue is of the next."""
+    for source, file in data.sources.with_files():
+        read = source.accessed.year
+        if source.year and source.year > read and f"{source.year}" not in (source.venue or ""):
+            message = f"`year` must not be after {read}, when it was read, "
+            yield file.problem(f"{message}unless `venue` names {source.year}", "year")
+
+
 def years_follow_arxiv(data: Catalogue) -> Iterator[Problem]:
     """A source is not printed before the year of its arXiv number, unless its venue was then."""
     for source, file in data.sources.with_files():

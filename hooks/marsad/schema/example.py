@@ -1,5 +1,6 @@
 """The worked example: invented pictures, each with a label, five guesses and all right labels."""
 
+from collections import Counter
 from collections.abc import Iterable
 from typing import Annotated
 
@@ -8,6 +9,11 @@ from pydantic import AfterValidator, Field, model_validator
 from .base import Id, Record, Text, Whole
 
 GUESSES = 5
+
+
+def twice(names: Iterable[str]) -> list[str]:
+    """Those of `names` that stand there more than once."""
+    return [name for name, times in Counter(names).items() if times > 1]
 
 
 class Guess(Record):
@@ -23,8 +29,8 @@ def _ranked(guesses: tuple[Guess, ...]) -> tuple[Guess, ...]:
         raise ValueError("must be in falling order of `score`")
     if sum(scores) > 100:
         raise ValueError(f"the scores must add up to at most 100, not {sum(scores)}")
-    if len({guess.label for guess in guesses}) < GUESSES:
-        raise ValueError("must not guess one label twice")
+    if again := twice(guess.label for guess in guesses):
+        raise ValueError(f"must not guess one label twice: {', '.join(again)}")
     return guesses
 
 
@@ -54,8 +60,10 @@ class Example(Record):
         named = {name for picture in self.pictures for name in _labels(picture)}
         if wrong := sorted(known ^ named):
             raise ValueError(f"`labels` and the labels of the pictures differ: {', '.join(wrong)}")
-        if len({picture.id for picture in self.pictures}) < len(self.pictures):
-            raise ValueError("no two pictures may have the same `id`")
+        if again := twice(label.id for label in self.labels):
+            raise ValueError(f"no two labels may have the same `id`: {', '.join(again)}")
+        if again := twice(picture.id for picture in self.pictures):
+            raise ValueError(f"no two pictures may have the same `id`: {', '.join(again)}")
         return self
 
 
