@@ -179,9 +179,9 @@ def _changed(one: Decimal, other: Decimal, images: int | None) -> str:
     """What is said of a lead at `one` percent that passed to another, at `other`."""
     if one >= other:
         return "past_equal" if one == other else "past_fell"
-    return (
-        f"past_changed_{told_apart(float(one), float(other), images)}" if images else "past_changed"
-    )
+    if images is None:
+        return "past_changed"
+    return f"past_changed_{told_apart(float(one), float(other), images)}"
 
 
 def _archived(edition: Edition, year: int, first: list[Place]) -> Iterator[ArchivedHigher]:
