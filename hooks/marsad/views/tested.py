@@ -28,6 +28,15 @@ HEADS = {
 
 
 @dataclass(frozen=True)
+class BestView:
+    """The highest accuracy of the set `key`, in words, and how many rows it has."""
+
+    key: str
+    said: str
+    count: str
+
+
+@dataclass(frozen=True)
 class TestedView:
     """`size` says how many images and classes there are, as far as known; `main` is where the main
     benchmark is spoken of. With `own_difference`, a set prints its own, and says to what.
@@ -44,6 +53,7 @@ class TestedView:
     own_difference: bool
     chart: str
     sets: list[MeasuredView]
+    best: list[BestView]
 
 
 @dataclass(frozen=True)
@@ -87,7 +97,16 @@ def tested_view(edition: Edition, key: str, sets: list[MeasuredView]) -> TestedV
         own_difference=any("top1_difference" in note.columns for note in notes),
         chart=chart_of(key) if key in TESTS else "",
         sets=sets,
+        best=[*_best(say, sets)],
     )
+
+
+def _best(say: Language, sets: list[MeasuredView]) -> Iterator[BestView]:
+    """The first row of each set."""
+    for found in sets:
+        for row in found.rows[:1]:
+            said = say.t("tested_best", accuracy=row.cells[0], weights="".join(row.parts))
+            yield BestView(found.key, said, found.count)
 
 
 def entries(view: TestedView, say: Language) -> list[Entry]:
