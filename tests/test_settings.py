@@ -128,6 +128,19 @@ def test_a_language_that_is_none_is_told_with_its_line(
     assert f"{file}:{line}: {said}" in str(error.value)
 
 
+def test_a_language_has_one_row(tree: Path, settings: Path) -> None:
+    row, text = "        - locale: en\n          name: English\n", settings.read_text("utf-8")
+    assert text.count(row) == 1
+    (tree / "mkdocs.yml").write_text(text.replace(row, row * 2), "utf-8")
+    with pytest.raises(BadData) as error:
+        checked(tree)
+    line = text[: text.index(row)].count("\n") + 1
+    said = (
+        f"{tree / 'mkdocs.yml'}:{line + 2}: `languages` has a row for `en` in line {line} already"
+    )
+    assert said in str(error.value)
+
+
 @pytest.mark.parametrize("value", ["nonsense", "http://name.example/", "", "null"])
 def test_a_fault_of_a_variable_names_it(
     settings: Path, monkeypatch: pytest.MonkeyPatch, value: str

@@ -60,7 +60,7 @@ def faults(file: Path) -> Iterator[Problem]:
 
 
 def language_faults(file: Path, known: Collection[str]) -> Iterator[Problem]:
-    """Each language that `file` names and that is none of those `known`; each that has no row.
+    """Each language that `file` names and that is none of those `known`; each without one row.
 
     The generator would build pages of none, or search by the words of another.
     """
@@ -73,7 +73,10 @@ def language_faults(file: Path, known: Collection[str]) -> Iterator[Problem]:
             if code not in known:
                 text = f"`{code}` is no language in data/languages{did_you_mean(code, known)}"
                 yield Problem(file, line, f"`{names[-1]}`: {text}")
-    rows = {code: line for line, code in settings.texts(*ROWS)}
+    rows: dict[str, int] = {}
+    for line, code in settings.texts(*ROWS):
+        if (one := rows.setdefault(code, line)) != line:
+            yield Problem(file, line, f"`{ROWS[-2]}` has a row for `{code}` in line {one} already")
     for code in sorted({*known} - rows.keys()):
         line = min(rows.values(), default=1)
         yield Problem(file, line, f"`{ROWS[-2]}` has no row for `{code}` of data/languages")
