@@ -38,6 +38,10 @@ def _emptied(page: Page) -> None:
     expect(page.locator(STATUS)).not_to_have_text(said)
 
 
+def _asked_in_vain(page: Page) -> None:
+    expect(page.locator("[role=alert]:visible")).to_contain_text("org=")
+
+
 def _as_error(page: Page) -> None:
     page.locator("[data-look=error]").check()
     expect(page.locator("table[data-error]").first).to_be_visible()
@@ -113,6 +117,8 @@ STATES = {
     "a board in another order": State("leaderboard/", _sorted),
     "a board that a filter narrows": State("leaderboard/", _filtered),
     "a board that a filter empties": State("leaderboard/", _emptied),
+    "a board asked for what nobody knows": State("leaderboard/?org=nobody", _asked_in_vain),
+    "the same on a phone": State("leaderboard/?org=nobody", _asked_in_vain, PHONE),
     "a board of errors": State("leaderboard/", _as_error),
     "the filters of a phone open": State("leaderboard/", _filters_open, PHONE),
     "a row whole on a phone": State("leaderboard/", _row_whole, PHONE),
