@@ -29,10 +29,11 @@ HEADS = {
 
 @dataclass(frozen=True)
 class BestView:
-    """The highest accuracy of the set `key`, in words, and how many rows it has."""
+    """The highest accuracy of the set `key`, the parts of its weights' name, and the set's rows."""
 
     key: str
-    said: str
+    accuracy: str
+    parts: list[str]
     count: str
 
 
@@ -97,16 +98,15 @@ def tested_view(edition: Edition, key: str, sets: list[MeasuredView]) -> TestedV
         own_difference=any("top1_difference" in note.columns for note in notes),
         chart=chart_of(key) if key in TESTS else "",
         sets=sets,
-        best=[*_best(say, sets)],
+        best=[*_best(sets)],
     )
 
 
-def _best(say: Language, sets: list[MeasuredView]) -> Iterator[BestView]:
+def _best(sets: list[MeasuredView]) -> Iterator[BestView]:
     """The first row of each set."""
     for found in sets:
         for row in found.rows[:1]:
-            said = say.t("tested_best", accuracy=row.cells[0], weights="".join(row.parts))
-            yield BestView(found.key, said, found.count)
+            yield BestView(found.key, row.cells[0], row.parts, found.count)
 
 
 def entries(view: TestedView, say: Language) -> list[Entry]:
