@@ -241,7 +241,6 @@ def test_no_line_ends_inside_a_name(text: str, name: str) -> None:
         "<table><tbody><tr><td>ImageNet-1K</td></tr></tbody></table>",
         RECORD.format("CAFormer-B36 and DeiT III"),
         RECORD.format("MAE (ViT-H)"),
-        RECORD.format("Meta Pseudo Labels (EfficientNet-B6-Wide)"),
         "<code>resnet-50</code>",
         '<p>في <bdi dir="ltr">ImageNet-1K</bdi></p>',
     ],

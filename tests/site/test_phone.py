@@ -546,17 +546,41 @@ def test_the_button_that_copies_a_sentence_stands_under_it(page: Page) -> None:
     assert sentence["y"] + sentence["height"] <= button["y"]
 
 
-# Where the lines of a name end: the letters before its text goes on below.
-ENDS = """names => names.flatMap(name => {
-  const range = document.createRange(), letters = [], walk = document.createTreeWalker(name, 4);
+# The letters of a name, each with the top of its line.
+LETTERS = """const range = document.createRange(), letters = [];
+  const walk = document.createTreeWalker(name, NodeFilter.SHOW_TEXT);
   while (walk.nextNode()) [...walk.currentNode.data].forEach((letter, at) => {
     range.setStart(walk.currentNode, at);
     range.setEnd(walk.currentNode, at + 1);
     letters.push([letter, range.getBoundingClientRect().top]);
-  });
+  });"""
+# Brackets that stand on another line than the letter which they open before or close behind.
+PARTED = f"""names => names.flatMap(name => {{
+  {LETTERS}
+  const isApart = (one, other) => other && Math.abs(one[1] - other[1]) > 4;
+  return letters.filter((one, at) => one[0] === "(" && isApart(one, letters[at + 1])
+    || one[0] === ")" && isApart(one, letters[at - 1])).map(() => name.innerText);
+}})"""
+
+
+@BOTH
+@pytest.mark.parametrize("width", [NARROW, USUAL])
+def test_the_brackets_of_a_name_stand_with_what_is_in_them(
+    page: Page, root: str, width: int
+) -> None:
+    shown(page, f"{root}leaderboard/", width)
+    page.evaluate(WHOLE)
+    names = page.locator(".board-table tbody th a")
+    assert names.count() > 100
+    assert names.evaluate_all(PARTED) == []
+
+
+# Where the lines of a name end: the letters before its text goes on below.
+ENDS = f"""names => names.flatMap(name => {{
+  {LETTERS}
   const isLast = ([, top], at) => letters[at + 1]?.[1] > top + 4;
   return letters.filter(isLast).map(([letter]) => letter);
-})"""
+}})"""
 
 
 @BOTH

@@ -21,7 +21,6 @@ MOST = 22  # letters that a narrow phone shows on a line of a heading
 BREAKING = ("a", "h1", "h2", "h3")
 NAMES = etree.XPath(".//tbody/tr/th/a/bdi | .//tbody[@data-verbatim]/tr/th[not(*)]")
 FITS = 22  # letters of a name that stand on a line of a phone, beside a figure
-NARROW = 14  # and of a narrow one: its brackets would part from what is longer and whole
 
 
 def keep_whole(main: Element) -> None:
@@ -32,7 +31,7 @@ def keep_whole(main: Element) -> None:
     for name in NAMES(main):
         if len(name.text or "") > FITS:
             for words in texts(name, _is_passed):
-                words.put(_pieces(words, first=1, most=NARROW))
+                words.put(_pieces(words, first=1))
 
 
 def _is_passed(element: Element) -> bool:
@@ -43,11 +42,11 @@ def _is_passed(element: Element) -> bool:
     return element.tag in PASSED or element.tag == "tbody"
 
 
-def _pieces(words: Words, first: int = 0, most: int = MOST) -> Iterator[str | Element]:
-    """`words` with the names of at most so many letters marked that begin at `first` or behind."""
+def _pieces(words: Words, first: int = 0) -> Iterator[str | Element]:
+    """`words` with the names in them marked that begin at the letter `first` or behind it."""
     at = 0
     for found in NAME.finditer(words.text, first):
-        if len(found[0]) <= most:
+        if len(found[0]) <= MOST:
             yield words.text[at : found.start()]
             yield words.element("span", {"class": "whole"}, found[0])
             at = found.end()
