@@ -10,6 +10,7 @@ from marsad.finish.searchindex import elsewhere, furnished, searched, split, wri
 from marsad.schema.search import Search
 from marsad.views.entries import Entry, of_model, of_sources
 from marsad.views.site import SiteView
+from marsad.views.sizes import in_letters
 from marsad.words.language import Language
 
 from .finishing import RUNS
@@ -48,6 +49,8 @@ WORDS = Search(
     phrases={"ImageNet-1K": ("إيميج نت", "ImageNet 1000")},
     words=(("خطأ", "أخطاء"),),
     unasked=("إلى",),
+    answers={"data/": ("أستشهد",)},
+    beside=("الموقع",),
 )
 
 
@@ -60,6 +63,8 @@ def test_what_readers_type_is_folded() -> None:
         },
         "words": [["خطا", "اخطاء"]],
         "unasked": ["الي"],
+        "answers": {"data/": ["استشهد"]},
+        "beside": ["الموقع"],
     }
 
 
@@ -68,6 +73,8 @@ def test_a_name_is_found_by_how_it_sounds_without_its_long_vowels() -> None:
         phrases={"ResNet": ("ريسنت", "ريز نت"), "ViT": ("فيت",), "أوزان": ("ويتس",)},
         words=(("خطأ", "أخطاء"),),
         unasked=("إلى",),
+        answers={},
+        beside=(),
     )
     phrases = furnished({"docs": []}, words, RUNS, {})["synonyms"]["phrases"]
     assert {typed for typed in phrases if typed not in ("ريسنت", "ريز نت", "فيت", "ويتس")} == {
@@ -78,12 +85,18 @@ def test_a_name_is_found_by_how_it_sounds_without_its_long_vowels() -> None:
 
 def test_a_latin_name_is_found_by_its_arabic_letters_in_every_language() -> None:
     english = Search(
-        phrases={"ResNet": ("res net",)}, words=(("error", "errors"),), unasked=("of",)
+        phrases={"ResNet": ("res net",)},
+        words=(("error", "errors"),),
+        unasked=("of",),
+        answers={},
+        beside=(),
     )
     arabic = Search(
         phrases={"CoCa": ("كوكا", "co ca"), "أوزان": ("ويتس",)},
         words=(("خطأ", "أخطاء"),),
         unasked=("إلى",),
+        answers={},
+        beside=(),
     )
     phrases = furnished({"docs": []}, english, RUNS, {}, [arabic])["synonyms"]["phrases"]
     assert phrases == {"res net": "resnet", "كوكا": "coca"}
@@ -159,6 +172,31 @@ def test_the_title_of_a_source_counts_less_than_a_page_of_ours(
     assert found
     assert {entry["boost"] for entry in found} == {0.5}
     assert "boost" not in written(Entry("archive/", "A", ""))
+
+
+def test_an_architecture_is_found_by_the_name_that_papers_give_it() -> None:
+    entry = written(Entry("families/vit/#x", "vit_base_patch16_224", "86%", called="vit-b/16"))
+    page = {"location": "families/vit/", "title": "ViT", "text": ""}
+    _, found = furnished({"docs": [entry, page]}, WORDS, RUNS, {})["docs"]
+    assert found["tags"] == ["ViT", "vit-b/16"]
+
+
+@pytest.mark.parametrize(
+    ("name", "letters"),
+    [
+        ("vit_base_patch16_224", "vit-b/16"),
+        ("vit_large_patch14_clip_224", "vit-l/14"),
+        ("mixer_b16_224", "mixer-b/16"),
+        ("swin_base_patch4_window7_224", "swin-b"),
+        ("swin_s3_tiny_224", "swin-s3-t"),
+        ("convnext_xlarge", "convnext-xl"),
+        ("resnet50", ""),
+        ("tf_efficientnetv2_s", ""),
+        ("base", ""),
+    ],
+)
+def test_papers_write_the_size_in_letters(name: str, letters: str) -> None:
+    assert in_letters(name) == letters
 
 
 def test_a_figure_leads_to_the_tables_that_there_are(english: Language) -> None:

@@ -7,8 +7,13 @@ from marsad.finish.spellings import leads_nowhere
 
 INDEX = {
     "docs": [
-        {"title": "ViT-G/14", "text": "<p>وبالنماذج المُدرَّبة</p>", "tags": ["vitg14"]},
-        {"title": "Measured", "text": "errors of 91.0%", "tags": []},
+        {
+            "location": "x/",
+            "title": "ViT-G/14",
+            "text": "<p>وبالنماذج المُدرَّبة</p>",
+            "tags": ["vitg14"],
+        },
+        {"location": "measured/", "title": "Measured", "text": "errors of 91.0%", "tags": []},
     ]
 }
 WORDS = """\
@@ -20,6 +25,10 @@ words:
   - [mistake, error]
   - [colour, color]
 unasked: []
+answers:
+  measured/: [rows]
+  nowhere/: [lost]
+beside: []
 """
 
 
@@ -29,4 +38,5 @@ def test_words_that_no_page_has_are_named_with_their_line(tree: Path) -> None:
     assert [(p.line, p.message) for p in leads_nowhere(INDEX, words["en"], words.file("en"))] == [
         (4, "no page has the words `vit giant`"),
         (7, "no page has a word of these: colour, color"),
+        (11, "no page is at `nowhere/`"),
     ]

@@ -114,24 +114,60 @@ function figureIn(words) {
   return unit === "b" ? `${Number((number * 1000).toPrecision(9))}` : number;
 }
 
+/* All forms of a word, its own among them; none where it has no others. «وبالنماذج» has a form in «نماذج». */
+function formsOf(word, forms) {
+  const bare = [word, word.replace(/^[وف]?(?:[بك]?ال|لل)/, ""), word.replace(/^[وفبلك]/, "")].find(one => forms.has(one));
+  return { bare, all: forms.get(bare) ?? [] };
+}
+
 /* The question in the words of the pages, what is asked, and the names in it: other words for the same thing, and all forms of a word (§ is "or"). */
 function widened(question, { phrases, forms, unasked }) {
   const plain = pointed(fold(question)).replace(/([ء-ي])-/g, "$1 ");
   const words = worded(plain.replace(/[^\p{L}\p{N}./-]+/gu, " ").trim(), phrases);
-  // «ViT-G/14» is asked for as «vit», «g», «14», and as «vitg14»; «resnet 50» and «mobilenet v4» as one word too.
+  // «ViT-G/14» is asked for as «vit», «g», «14», and as «vitg14»; «resnet 50», «mobilenet v4» and «vit b16» as one word too.
   const joined = words.split(" ").filter(word => (/^(?=.*[a-z])[a-z\d.]+(?:[-/][a-z\d.]+)+$/).test(word));
-  const numbered = words.match(/(?<= )[a-z]+ v?\d[a-z\d]*(?= )/g) ?? [];
+  const numbered = words.match(/(?<= )[a-z]+ [a-z]?\d[a-z\d]*(?= )/g) ?? [];
   const whole = [...joined, ...numbered].map(word => word.replace(/[-/ ]/g, ""));
   const all = [words, ...whole].join(" ").split(/[\s/-]+|\.+(?=\s)/).filter(Boolean);
   const asked = all.filter(word => !unasked.has(word));
   const names = words.split(/[\s/-]+/).filter(word => (/[a-z]/).test(word) && !unasked.has(word));
   const query = (asked.length ? asked : all).map(word => {
-    // «وبالنماذج» has a form in «نماذج».
-    const bare = [word, word.replace(/^[وف]?(?:[بك]?ال|لل)/, ""), word.replace(/^[وفبلك]/, "")]
-      .find(one => forms.has(one));
-    return [word, ...(bare ? forms.get(bare) : []).filter(other => other !== bare)].join("§");
+    const { bare, all: others } = formsOf(word, forms);
+    return [word, ...others.filter(other => other !== bare)].join("§");
   }).join(" ");
   return { words: words.trim(), query, names };
+}
+
+/* A question as an answer is looked up: one form of each word, and 0 for any number; small words are left out. */
+const meant = (question, { forms, unasked }) => pointed(fold(question))
+  .replace(/[^\p{L}\p{N}.</-]+/gu, " ").replace(/ *< */g, " < ").replace(/(?<= |^)\d[\d.]*/g, "0")
+  .split(" ").filter(word => word && !unasked.has(word)).map(word => formsOf(word, forms).all[0] ?? word);
+
+/* The page that a question asks for: it has all words of an answer, and beside them none that says something. */
+const answerTo = (asked, { answers, beside }) => answers.find(([, words]) =>
+  words.every(word => asked.includes(word)) && asked.every(word => words.includes(word) || beside.has(word)))?.[0];
+
+/* A name however its parts are joined, and its parts. */
+const close = name => name.replace(/[^\p{L}\p{N}]+/gu, "");
+const parts = name => `${name.replace(/[^\p{L}\p{N}]+/gu, " ").trim()} `;
+
+/*
+ * How much sooner than others a page comes: the one that answers, then the one whose name in its address is the
+ * question itself or its year («swin» before «Swin-S3»), then a model or the family of an architecture whose name
+ * begins so. `bare` is the question without what stands beside a name.
+ */
+function ranks(words, bare, answer) {
+  const names = [close(words), close(bare), words.match(/\b\d{4}$/)?.[0]].filter(Boolean);
+  const begun = [words, bare].filter(Boolean).map(parts);
+  const isMeant = name => names.includes(close(name)) || begun.some(said => parts(name).startsWith(said));
+  return group => {
+    const folders = group[0].location.split("#")[0].split("/");
+    if (folders.join("/") === answer) return 3;
+    if (names.includes(close(folders.at(-2) ?? ""))) return 2;
+    const called = folders[0] === "families" ? group.flatMap(({ title, tags = [] }) => [title, ...tags])
+      : folders[0] === "models" ? group.filter(({ parent }) => !parent).map(({ title }) => title) : [];
+    return called.some(name => isMeant(fold(read(name).text))) ? 1 : 0;
+  };
 }
 
 let started;
@@ -141,7 +177,7 @@ export function start(dialog) {
   const input = dialog.querySelector("input"), status = dialog.querySelector("[role=status]");
   const list = dialog.querySelector("ol"), { searchIndex, searchWorker } = dialog.dataset;
   const indexAddress = new URL(searchIndex, location.href), root = new URL("..", indexAddress);
-  let vocabulary, figures, ready = false, busy = false, asked = "", words = "", names = [];
+  let vocabulary, figures, pages, ready = false, busy = false, asked = "", words = "", latin = [];
 
   const link = item => {
     const a = document.createElement("a");
@@ -161,10 +197,10 @@ export function start(dialog) {
   };
 
   const show = groups => {
-    // The page whose name in its address is the question itself, or its year, comes first: «swin» before «Swin-S3».
-    const slugs = [words.replace(/\s+/g, "-"), words.match(/\b\d{4}$/)?.[0]].map(name => `/${name}/`);
-    const named = ([{ location }]) => slugs.some(slug => `/${location.split("#")[0]}`.endsWith(slug));
-    groups.sort((a, b) => named(b) - named(a));
+    const found = meant(asked, vocabulary), answer = answerTo(found, vocabulary);
+    if (answer && !groups.some(([{ location }]) => location.split("#")[0] === answer)) groups.push([pages.get(answer)]);
+    const rank = ranks(words, found.filter(word => !vocabulary.beside.has(word)).join(" "), answer);
+    groups.sort((a, b) => rank(b) - rank(a));
     list.replaceChildren(...groups.slice(0, PAGES).map(group => {
       const page = group.find(item => !item.parent) ?? group[0];
       const li = entry(page);
@@ -181,7 +217,7 @@ export function start(dialog) {
     if (figure) list.append(...figures.tables.map(table => entry({ ...table, location: `${table.location}?q=${figure}` })));
     const none = (/[ء-ي]/).test(asked) ? `${dialog.dataset.none} ${tried}` : dialog.dataset.none;
     // What stands on no page is said: the results are then of its neighbours.
-    const lost = names.filter(name => !groups.some(group => group.some(item => item.terms?.[name]))).join(" ");
+    const lost = answer ? "" : latin.filter(name => !groups.some(group => group.some(item => item.terms?.[name]))).join(" ");
     const said = groups.length ? lost ? lacking : results : none;
     status.textContent = (figure ? `${said} ${figures.said}` : said).replace("{n}", groups.length).replace("{query}", () => groups.length ? lost : asked);
   };
@@ -198,7 +234,7 @@ export function start(dialog) {
     }
     busy = true;
     let query;
-    ({ words, query, names } = widened(question, vocabulary));
+    ({ words, query, names: latin } = widened(question, vocabulary));
     worker.postMessage({ type: 2, data: query });
   };
 
@@ -217,15 +253,18 @@ export function start(dialog) {
   });
   status.textContent = dialog.dataset.loading;
   fetch(indexAddress).then(answer => answer.ok ? answer.json() : Promise.reject(answer.status)).then(index => {
-    const { phrases, words, unasked } = index.synonyms;
+    const { phrases, words, unasked, answers, beside } = index.synonyms;
     ({ figures } = index);
     run = new RegExp(index.runs.pattern, "g");
     needs = new RegExp(index.runs.needs);
+    pages = new Map(index.docs.map(page => [page.location, page]));
+    const plain = { forms: new Map(words.flatMap(group => group.map(word => [word, group]))), unasked: new Set(unasked) };
     vocabulary = {
       // Longest first: «دقة أعلى 5» before «أعلى 5».
       phrases: Object.entries(phrases).sort(([a], [b]) => b.length - a.length),
-      forms: new Map(words.flatMap(group => group.map(word => [word, group]))),
-      unasked: new Set(unasked),
+      ...plain,
+      answers: Object.entries(answers).flatMap(([page, all]) => all.map(question => [page, meant(question, plain)])),
+      beside: new Set(beside.flatMap(word => meant(word, plain))),
     };
     worker.postMessage({ type: 0, data: { ...index, options: { suggest: false } } });
   }).catch(fail);

@@ -64,6 +64,17 @@ def test_is_among_the_first(answers: dict[str, Any], code: str, question: str, p
         ("2015", "leaderboard/2015/", 1),
         ("ILSVRC 2015", "leaderboard/2015/", 1),
         ("human", "top-5/#humans", 1),
+        ("ViT-B/16", "families/vit/", 1),
+        ("ViT-S/16", "families/vit/", 1),
+        ("ViT-L/16", "families/vit/", 2),
+        ("resnet50 accuracy", "models/resnet-50/", 3),
+        ("دقة ResNet-50", "models/resnet-50/", 3),
+        ("DINOv3", "models/dinov3-7b-linear/", 1),
+        ("imagenet a", "measured/imagenet-a/", 1),
+        ("imagenet-v2", "measured/imagenet-v2/", 1),
+        ("imagenetv2", "measured/imagenet-v2/", 1),
+        ("ILSVRC 2015 winner", "leaderboard/2015/", 1),
+        ("الفائز 2015", "leaderboard/2015/", 1),
         ("بيسك", "models/basic-l/", 5),
         ("أليكس نت", "models/alexnet-7cnn/", 5),
     ],
@@ -95,6 +106,50 @@ def test_one_page_is_meant_and_comes_first(
     found = dialogs[code].ask(question)
     assert found[0][0] == f"{address}{ROOTS[code]}{place}"
     assert len(found) <= 15
+
+
+@pytest.mark.parametrize(
+    ("code", "question", "place"),
+    [
+        *(
+            (code, question, place)
+            for code in ROOTS
+            for question, place in (
+                ("best model under 25M parameters", "choose/"),
+                ("models smaller than 100 million", "choose/"),
+                ("network below 12.5M", "choose/"),
+                ("accuracy <30M", "choose/"),
+                ("sota", "leaderboard/"),
+                ("What is the state of the art on ImageNet?", "leaderboard/"),
+                ("imagenet SOTA", "leaderboard/"),
+                ("ImageNet sketch", "measured/imagenet-sketch/"),
+                ("license of weights", "methodology/"),
+                ("how to cite", "data/"),
+            )
+        ),
+        ("ar", "أفضل نموذج أقل من ٢٥ مليون معامِل", "choose/"),
+        ("ar", "نموذج دون 30 مليون", "choose/"),
+        ("ar", "أحدث ما توصل إليه", "leaderboard/"),
+        ("ar", "ترخيص الأوزان", "methodology/"),
+        ("ar", "كيف أستشهد بالموقع", "data/"),
+    ],
+)
+def test_the_page_that_answers_comes_first(
+    dialogs: dict[str, Dialog], address: str, code: str, question: str, place: str
+) -> None:
+    found = dialogs[code].ask(question)
+    assert found[0][0] == f"{address}{ROOTS[code]}{place}"
+    said = {"ar": "لا صفحة فيها", "en": "No page says"}
+    assert not dialogs[code].status.startswith(said[code])
+
+
+@pytest.mark.parametrize(
+    ("question", "place"), [("less than 3%", "choose/"), ("HiringNet sota", "leaderboard/")]
+)
+def test_a_question_for_something_else_is_not_answered_so(
+    dialogs: dict[str, Dialog], address: str, question: str, place: str
+) -> None:
+    assert dialogs["en"].ask(question)[0][0] != f"{address}/en/{place}"
 
 
 @pytest.mark.parametrize("code", ROOTS)

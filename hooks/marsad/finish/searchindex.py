@@ -65,7 +65,8 @@ def written(entry: Entry) -> Index:
     """`entry` as the search plugin writes its own: text is HTML."""
     text, title = escape(entry.text, quote=False), escape(entry.title, quote=False)
     boost = {} if entry.weight == 1 else {"boost": entry.weight}
-    return {"location": entry.location, "text": text, "title": title, **boost}
+    called = {"tags": [entry.called]} if entry.called else {}
+    return {"location": entry.location, "text": text, "title": title, **boost, **called}
 
 
 def elsewhere(parts: Mapping[str, Index], folder: str) -> dict[str, list[str]]:
@@ -98,7 +99,7 @@ def furnished(
     docs = []
     for entry in sorted(index["docs"], key=lambda entry: "#" in entry["location"]):
         page, _, section = entry["location"].partition("#")
-        called = elsewhere.get(entry["location"], [])
+        called = [*elsewhere.get(entry["location"], []), *entry.get("tags", [])]
         if not section:
             docs.append({**entry, "tags": [*_address(page), *called]})
         elif entry["text"]:
@@ -125,6 +126,8 @@ def _synonyms(words: Search, others: Iterable[Search]) -> dict[str, Any]:
         "phrases": {**names, **_phrases(words)},
         "words": [[fold(form) for form in group] for group in words.words],
         "unasked": [fold(word) for word in words.unasked],
+        "answers": {page: [*map(fold, asked)] for page, asked in words.answers.items()},
+        "beside": [fold(word) for word in words.beside],
     }
 
 

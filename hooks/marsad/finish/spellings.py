@@ -15,7 +15,10 @@ PARTICLE = re.compile(r"^[وفبلك](?=.{3})")
 
 
 def leads_nowhere(index: Index, words: Search, file: File) -> Iterator[Problem]:
-    """The groups of `words` (read from `file`) that no page of `index` has the words of."""
+    """The groups of `words` (read from `file`) that no page of `index` has the words of.
+
+    And the answers that are none of its pages.
+    """
     known = _known(index)
 
     def stands(said: str) -> bool:
@@ -29,6 +32,9 @@ def leads_nowhere(index: Index, words: Search, file: File) -> Iterator[Problem]:
     for number, forms in enumerate(words.words):
         if not any(map(stands, forms)):
             yield file.problem(f"no page has a word of these: {', '.join(forms)}", "words", number)
+    pages = {entry["location"] for entry in index["docs"]}
+    for page in words.answers.keys() - pages:
+        yield file.problem(f"no page is at `{page}`", "answers", page)
 
 
 def _known(index: Index) -> list[str]:

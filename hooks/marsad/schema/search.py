@@ -35,8 +35,14 @@ def _single(words: tuple[str, ...]) -> tuple[str, ...]:
     return words
 
 
+def _answers(answers: Mapping[str, tuple[str, ...]]) -> Mapping[str, tuple[str, ...]]:
+    _check(words for asked in answers.values() for words in asked)
+    return answers
+
+
 Spellings = Annotated[tuple[Words, ...], Field(min_length=1)]
 Forms = Annotated[tuple[Words, ...], Field(min_length=2)]
+Page = Annotated[Words, Field(pattern=r"^([a-z0-9.-]+/)+$")]
 
 
 class Search(Record):
@@ -48,4 +54,10 @@ class Search(Record):
     )
     unasked: Annotated[tuple[Words, ...], AfterValidator(_single)] = Field(
         description="Small words of a question that are not searched for."
+    )
+    answers: Annotated[ReadOnly[Page, Spellings], AfterValidator(_answers)] = Field(
+        description="Pages that come first for a question of these words; 0: any number."
+    )
+    beside: Annotated[tuple[Words, ...], AfterValidator(_single)] = Field(
+        description="Words that such a question may hold beside them."
     )

@@ -11,6 +11,7 @@ from .family import FamilyPart, FamilyView
 from .figures import FigureView
 from .models import ModelView
 from .results import ResultView
+from .sizes import in_letters
 from .sources import SourcesView
 
 SOURCE = 0.5  # of the weight of a page
@@ -20,13 +21,15 @@ SOURCE = 0.5  # of the weight of a page
 class Entry:
     """A place to find: `location` from the root of its language, and plain text.
 
-    `weight` is how much a match in it counts, where one in a page counts 1.
+    `weight` is how much a match in it counts, where one in a page counts 1; `called` is what else
+    it is known as.
     """
 
     location: str
     title: str
     text: str
     weight: float = 1
+    called: str = ""
 
 
 def of_model(model: ModelView, say: Language) -> list[Entry]:
@@ -44,7 +47,7 @@ def of_family(family: FamilyView, say: Language) -> list[Entry]:
     return [
         Entry(places.family(key), name, f"{family.text} {family.released_said}"),
         *(
-            Entry(places.architecture(page, architecture), architecture, said)
+            _architecture(page, architecture, said)
             for page, architecture, said in family.architectures
         ),
     ]
@@ -77,6 +80,10 @@ def of_claims_part(part: ClaimsPart, say: Language) -> list[Entry]:
 def nothing(part: object, say: Language) -> list[Entry]:
     """Of a further page of a table, where each row is found elsewhere."""
     return []
+
+
+def _architecture(page: str, name: str, said: str) -> Entry:
+    return Entry(places.architecture(page, name), name, said, called=in_letters(name))
 
 
 def _facts(model: ModelView, say: Language) -> Iterator[str]:
