@@ -212,11 +212,16 @@ def test_what_is_not_ranked_stands_apart(
 
 
 @pytest.mark.parametrize(
-    ("before", "year", "top1"),
-    [(True, 2021, "84.6%"), (True, 2022, "63.3%"), (False, 2021, None), (False, 2022, "63.3%")],
+    ("before", "year", "top1", "place"),
+    [
+        (True, 2021, "84.6%", "before"),
+        (True, 2022, "63.3%", "top1"),
+        (False, 2021, None, ""),
+        (False, 2022, "63.3%", "top1"),
+    ],
 )
-def test_what_is_not_ranked_has_the_figure_of_then(
-    catalogue: Catalogue, english: Language, before: bool, year: int, top1: str | None
+def test_what_is_not_ranked_has_the_figure_of_then_and_leads_to_it(
+    catalogue: Catalogue, english: Language, before: bool, year: int, top1: str | None, place: str
 ) -> None:
     jim, revision = catalogue.models["jim-ensemble"], catalogue.models["ta"].results[0].revision
     assert revision  # since March 2022, 84.6 before
@@ -225,7 +230,7 @@ def test_what_is_not_ranked_has_the_figure_of_then(
     changed = {**catalogue.models, "jim-ensemble": jim.model_copy(update={"results": (result,)})}
     (*_, group) = view(replace(catalogue, models=Table(changed)), english, year).unranked
     (found,) = group.models.named
-    assert (found.top1 and found.top1.text) == top1
+    assert (found.top1 and found.top1.text, found.figure) == (top1, place)
 
 
 def test_a_year_leads_to_those_beside_it(catalogue: Catalogue, english: Language) -> None:

@@ -61,13 +61,17 @@ class BoardView:
 
 @dataclass(frozen=True)
 class ListedView:
-    """A model that stands on no board, and why."""
+    """A model that stands on no board, and why.
+
+    `figure` is where its page has `top1`: there, or `before` if another was printed later.
+    """
 
     key: str
     name: str
     board: Named | None
     usual: bool
     top1: FigureView | None
+    figure: str
     published: str
     note: str
     paper: SourceLink
@@ -144,6 +148,12 @@ def _measured(edition: Edition, result: Result) -> str:
     return edition.language.percent(max(found)) if found else ""
 
 
+def figure_of(result: Result) -> str:
+    """Where the page of its model has the top-1 of `result`, which may be that of a past year."""
+    later = result.revision
+    return "before" if later and result.top1 == later.before else "top1"
+
+
 def listed_model(edition: Edition, key: str, model: Model) -> ListedView:
     """One model that is not ranked, in words."""
     caution, result = model.caution or model.summary, leading(model)
@@ -153,6 +163,7 @@ def listed_model(edition: Edition, key: str, model: Model) -> ListedView:
         board=board_name(edition, Board.of(result)) if result else None,
         usual=result is None or Board.of(result) == Board(),
         top1=percent(edition, result.top1) if result else None,
+        figure=figure_of(result) if result else "",
         published=edition.language.month(model.published),
         note=edition.language.text(caution),
         paper=edition.source(model.paper),

@@ -14,7 +14,7 @@ from ..rank.parts import UNRANKED, leading, shares
 from ..schema.benchmark import MAIN
 from ..words.language import Language, Named
 from . import quotes
-from .boards import ListedView, RowView, board_name, listed_model, row
+from .boards import ListedView, RowView, board_name, figure_of, listed_model, row
 from .challenges import YearView, won
 from .edition import Edition
 from .entries import Entry
@@ -211,9 +211,8 @@ def _boards(edition: Edition, year: int, boards: Ranked) -> Iterator[PastBoard]:
 
 
 def _row(edition: Edition, year: int, place: Place) -> PastRow:
-    later = place.result.revision
-    figure = "before" if later and place.top1 == later.before else "top1"
-    return PastRow(row(edition, place), _is_new(edition, year, place), figure)
+    is_new = _is_new(edition, year, place)
+    return PastRow(row(edition, place), is_new, figure_of(place.result))
 
 
 def _is_new(edition: Edition, year: int, place: Place) -> bool:
