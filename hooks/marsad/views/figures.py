@@ -15,6 +15,7 @@ from .edition import Edition
 from .links import SourceLink
 
 HUNDRED, THOUSAND = Decimal(100), Decimal(1000)
+HUNDREDTH = Decimal(10)  # of a billion, in millions
 
 
 @dataclass(frozen=True)
@@ -81,10 +82,13 @@ def parameters(edition: Edition, found: Parameters | None) -> FigureView:
 
 
 def said(edition: Edition, found: Parameters | None) -> str:
-    """A count as people say it: `2.44 billion parameters`; nothing where there is none."""
+    """A count as people say it: `2.44 billion parameters`; nothing where there is none.
+
+    Billions have two decimals at most: `1,014.45 million parameters`.
+    """
     if found is None:
         return ""
-    if found.millions < THOUSAND:
+    if found.millions < THOUSAND or found.millions % HUNDREDTH:
         return edition.language.count("millions", found.millions)
     return edition.language.count("billions", found.millions / THOUSAND)
 

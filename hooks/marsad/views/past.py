@@ -148,10 +148,11 @@ def _said(edition: Edition, year: int, now: list[Place], before: list[Place]) ->
         yield say.t("past_none", year=year)
     for first in now:
         top1 = say.percent(first.top1.value)
-        yield say.t("past_led", year=year, name=first.model.name, accuracy=top1)
-        if first.band:
-            alone = first.band.first == first.band.last
-            yield say.t("past_alone") if alone else say.t("past_band", band=band(first))
+        alone = first.band is not None and first.band.first == first.band.last
+        led = "past_led_alone" if alone else "past_led"
+        yield say.t(led, year=year, name=first.model.name, accuracy=top1)
+        if first.band and not alone:
+            yield say.t("past_band", band=band(first))
     for new, old in zip(now, before, strict=False):
         yield from _lead(edition, old, new)
 
