@@ -27,8 +27,12 @@ def moved(data: Path) -> None:
         for figure in _figures(kind, record):
             figure["value"] = str(Decimal(figure["value"]) - STEP)
         record |= {key: _whole(record[key]) for key in SAID.get(kind, ())}
-        text = json.dumps(record, ensure_ascii=False)
-        path.write_text(BARE.sub(r"\1", text), "utf-8")
+        path.write_text(on_one_line(record), "utf-8")
+
+
+def on_one_line(record: Any) -> str:
+    """What a file says, as YAML."""
+    return BARE.sub(r"\1", json.dumps(record, ensure_ascii=False))
 
 
 def _figures(kind: str, record: Any) -> Iterator[dict[str, str]]:

@@ -204,6 +204,37 @@ def test_what_may_not_be_read_is_named(
     assert problems(tree / "data") == [f"{path}:1: cannot be read: Permission denied"]
 
 
+def test_a_fact_of_what_is_not_there_hides_no_other_fault(tree: Path) -> None:
+    """Rules go on beside it, but say nothing of the fact, nor compare what rests on it."""
+    data = tree / "data"
+    fact, model, year = (
+        data / f"{name}.yml" for name in ("facts/drop", "models/ba", "humans/one-person")
+    )
+    text = fact.read_text("utf-8")
+    head, tail = text.index("figure:"), text.index("statement:")
+    asked = "figure:\n  kind: result\n  model: alef-2\n  protocol: fine-tuned\n  column: top1\n"
+    fact.write_text(text[:head] + asked + text[tail:], "utf-8")
+    model.write_text(model.read_text("utf-8").replace("name: '[Ba] `c`'", "name: Ta"), "utf-8")
+    year.write_text(year.read_text("utf-8").replace("year: 2014", "year: 2016"), "utf-8")
+    found = problems(data)
+    assert [problem.partition(": ")[0] for problem in found] == [
+        f"{fact}:2",
+        f"{year}:4",
+        f"{data / 'models' / 'ta.yml'}:1",
+    ]
+    assert "finds no model `alef-2`" in found[0]
+
+
+def test_a_text_that_names_no_fact_hides_no_other_fault(tree: Path) -> None:
+    data = tree / "data"
+    term, year = data / BAND, data / "humans" / "one-person.yml"
+    old = "The places that a result may hold."
+    term.write_text(term.read_text("utf-8").replace(old, "The places of {no-fact}."), "utf-8")
+    year.write_text(year.read_text("utf-8").replace("year: 2014", "year: 2016"), "utf-8")
+    found = problems(data)
+    assert [problem.partition(":")[0] for problem in found] == [f"{term}", f"{year}"]
+
+
 def test_a_record_under_two_ids_is_refused(tree: Path) -> None:
     path = tree / "data" / "models" / "kha.yml"
     path.with_name("kha-2.yml").write_bytes(path.read_bytes())

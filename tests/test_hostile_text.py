@@ -21,6 +21,7 @@ from marsad.schema.release import Release
 from marsad.schema.search import Search
 from marsad.words.runs import FSI, PDI
 
+from .moved import on_one_line
 from .once import once
 from .project import build, copy_tree, files, make_buildable, seal
 
@@ -93,7 +94,7 @@ def _spoil(file: yamlfile.YamlFile, kind: type[BaseModel], lookup: Tables) -> No
     """Put HOSTILE behind every text of `file` where its schema lets it stand."""
     texts = [(holder, key) for holder, key in _texts(file.data) if key != LETTERS]
     assert _spoiled(texts, lambda: kind.model_validate(file.data, context=lookup))
-    file.path.write_text(json.dumps(file.data, ensure_ascii=False), "utf-8")
+    file.path.write_text(on_one_line(file.data), "utf-8")
 
 
 def _spoiled(texts: list[tuple[Any, Any]], validate: Callable[[], object]) -> int:

@@ -9,7 +9,7 @@ from .typed import PLACE
 
 
 @dataclass(frozen=True)
-class _Known:
+class Known:
     """Fills in what is known, and asks nothing: the record says itself what is wrong with it."""
 
     texts: Mapping[str, Named]
@@ -22,4 +22,4 @@ class _Known:
 
 def late(text: Locator, known: Mapping[str, Named]) -> Locator:
     """`text` with those of the figures `known` by their places that it names."""
-    return Locator.model_validate(text.root, context=_Known(known))
+    return Locator.model_validate(text.root, context=Known(known))

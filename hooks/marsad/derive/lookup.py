@@ -25,9 +25,11 @@ from ..schema.derived import (
 from ..schema.measurement import Key, Measurement, MeasurementSet
 from ..schema.model import Model
 from . import figures
-from .late import late
+from .late import Known, late
 from .named import FIRST, Named, of_facts, of_model, place_of
 from .typed import NUMBER, PERCENT, PLACE, held, told
+
+UNREAD = "unread"  # the source of what could not be looked up
 
 
 @dataclass(frozen=True, eq=False)
@@ -47,6 +49,12 @@ class Tables:
     texts: Mapping[str, Named] = field(default_factory=dict)
     typed: Mapping[str, str] = field(default_factory=dict)
     broken: Set[str] = frozenset()
+    lenient: bool = False
+
+    @cached_property
+    def leniently(self) -> "Tables":
+        """The same, where what is not found is passed over: for a record whose faults are told."""
+        return replace(self, lenient=True)
 
     def with_facts(self, facts: Mapping[str, Fact], others: Iterable[Named] = ()) -> "Tables":
         """The same, with the figures that texts may name, and those that they may not type."""
@@ -60,7 +68,7 @@ class Tables:
         try:
             found: LookedUp = FUNCTIONS[type(asked)](self, asked)
         except ValueError:
-            if self.whole:
+            if self.whole and not self.lenient:
                 raise
             found = _unread(asked)
         return found
@@ -72,6 +80,8 @@ class Tables:
         """
         if not self.texts:
             return text
+        if self.lenient:
+            return Known(self.texts).filled(text)
         if "{" in (left := PLACE.sub("", text)) or "}" in left:
             raise ValueError("must hold braces only around what it names, such as {images}")
         found = self.typed_in(text, PERCENT if located else NUMBER)
@@ -210,7 +220,7 @@ def _trend(tables: Tables, asked: Trend) -> LookedUp:
 
 def _unread(asked: Asked) -> LookedUp:
     """What stands for a figure as long as that which holds it cannot be read."""
-    return _looked_up(asked, 1, "unread", "measured", {}, "computed")
+    return _looked_up(asked, 1, UNREAD, "measured", {}, "computed")
 
 
 def _looked_up(

@@ -11,8 +11,9 @@ from ..catalogue import Catalogue
 from ..pages.page import Folders
 from ..problems import BadData, Problem, did_you_mean, shown
 from ..project import checked
-from ..read.datafolder import id_fault, read, record_of
+from ..read.datafolder import id_fault, read
 from ..read.kinds import kinds
+from ..read.records import record_of
 from ..read.yamlfile import parsed
 from .forms import FORMS, Answers, Form, Question
 from .save import save

@@ -6,8 +6,6 @@ from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 
-from pydantic import ValidationError
-
 from ..derive.lookup import Tables
 from ..derive.named import named
 from ..problems import BadData, Problem, did_you_mean
@@ -17,9 +15,9 @@ from ..schema.measurement import Measurement
 from . import yamlfile
 from .csvfile import CsvFile, Rows, read_csv
 from .kinds import Catalogue, Kind, kinds
-from .messages import message
 from .paths import children, folder_fault, link_fault
-from .table import File, M, Records, Table
+from .records import faults_of, leniently_of
+from .table import File, Records, Table
 
 # Tables, of all kinds: those of a site several times over.
 FEW = 200
@@ -33,6 +31,7 @@ NO_ID = "the file name must be an id: small letters, digits, `-` and `.`, and no
 def read(folder: Path, problems: list[Problem]) -> Catalogue:
     """Every record of `folder`; what is wrong with single files is added to `problems`.
 
+    A record that only names what is not there is in the catalogue all the same.
     Raises BadData where there is no such folder.
     """
     if said := folder_fault(folder):
@@ -104,16 +103,6 @@ def _with_texts(
     return replace(tables, broken=broken).with_facts(facts, found)
 
 
-@lru_cache(maxsize=yamlfile.KEPT)
-def record_of(file: yamlfile.YamlFile, kind: type[M], lookup: Tables | None = None) -> M:
-    """The record that `file` holds. Raises BadData with every fault of it."""
-    try:
-        return kind.model_validate(file.data, context=lookup)
-    except ValidationError as error:
-        faults = [file.problem(message(d, kind), *d["loc"]) for d in error.errors()]
-        raise BadData(faults) from error
-
-
 def _unknown(folder: Path) -> Iterator[Problem]:
     """What stands beside the folders of the kinds, and folders that lie elsewhere."""
     known = {f"{kind.name}.yml" if kind.single else kind.name for kind in kinds()}
@@ -134,7 +123,8 @@ def _table(
         try:
             _refuse(path, folder)
             file = yamlfile.read(path)
-            record_of(file, kind.record, lookup)
+            problems += faults_of(file, kind.record, lookup)
+            leniently_of(file, kind.record, lookup)
             files.append(file)
         except BadData as error:
             problems += error.problems
@@ -148,7 +138,7 @@ def _records(
     kind: Kind, files: Sequence[yamlfile.YamlFile], lookup: Tables | None = None
 ) -> Records:
     """The records of `files`, in the order of their kind."""
-    records = {file.path.stem: record_of(file, kind.record, lookup) for file in files}
+    records = {file.path.stem: leniently_of(file, kind.record, lookup) for file in files}
     if order := kind.order:
         records = dict(sorted(records.items(), key=lambda item: order(item[1])))
     return Table(records, {file.path.stem: file for file in files})
