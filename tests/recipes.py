@@ -11,7 +11,9 @@ from .project import ROOT
 TEXT = (ROOT / "RECIPES.md").read_text("utf-8")
 SECTION = re.compile(r"^## (.+?)\n(.*?)(?=^## |\Z)", re.S | re.M)
 # A block, behind the file name that stands nearest before it.
-BLOCK = re.compile(r"(?:`((?:data|docs)/[^`]+|mkdocs\.yml)`[^`]*)?```(\w+)\n(.*?)```", re.S)
+BLOCK = re.compile(
+    r"(?:`((?:data|docs|templates|hooks)/[^`]+|mkdocs\.yml)`[^`]*)?```(\w+)\n(.*?)```", re.S
+)
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,9 @@ from .project import ROOT
 from .recipes import RECIPES, TEXT, Block
 
 LANGUAGE = "A language"
-REST = [title for title in RECIPES if title != LANGUAGE]
+# What is followed elsewhere.
+PAGES = "A kind of page"
+REST = [title for title in RECIPES if title not in (LANGUAGE, PAGES)]
 NEW = [".venv/bin/marsad", "new"]
 
 

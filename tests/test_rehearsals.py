@@ -12,6 +12,7 @@ from marsad.pages.painter import pages
 from marsad.views.entries import Entry
 
 from .project import build, build_alone, make_buildable, run, seal
+from .recipes import RECIPES
 
 NAMES = '''"""The names of all models."""
 
@@ -66,21 +67,15 @@ def test_an_export_is_a_module_and_a_row(tree: Path, monkeypatch: pytest.MonkeyP
 def test_a_kind_of_generated_page_is_a_row_and_a_template(
     catalogue: Catalogue, tree: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    head = "---\ntitle: T\ndescription: D\n---\n"
-    (tree / "templates" / "term.md").write_text(head + "{{ term.definition }}", "utf-8")
-    kind = Kind(
-        records="glossary",
-        name="term",
-        template="term.md",
-        address=lambda key: f"terms/{key}/",
-        view=lambda site, key: next(term for term in site.terms if term.key == key),
-        entries=lambda term, say: [Entry(f"terms/{term.key}/", term.term, term.definition)],
-    )
+    """As its recipe says."""
+    template, row = RECIPES["A kind of page"]
+    (tree / template.path).write_text(template.text, "utf-8")
+    kind = eval(row.text, {"Kind": Kind, "Entry": Entry})
     monkeypatch.setattr("marsad.pages.painter.KINDS", (*KINDS, kind))
     made = {page.uri: page for page in pages(catalogue, Folders.of(tree))}
     for code in ("ar", "en"):
         page = made[f"{code}/terms/band.md"]
-        assert page.markdown.endswith(page.entries[0].text)
+        assert page.markdown.rstrip().endswith(page.entries[0].text)
         assert page.source == tree / "data" / "glossary" / "band.yml"
 
 
