@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
+from marsad.rules.remeasured import APART
+
 from .rowsets import Row, RowSet
 
 LEAST = Decimal("0.01")
@@ -59,8 +61,9 @@ class Clone:
 
     def _result(self, result: dict[str, Any]) -> dict[str, Any]:
         figures = {name: self._figure(result[name]) for name in ("top1", "top5")}
-        lists = {name: [*map(self._figure, result[name])] for name in ("others", "remeasured")}
-        return {**result, **figures, **lists}
+        near = [one for one in result["others"] if _near(one, result["top1"])]
+        again = [*map(self._figure, result["remeasured"])]
+        return {**result, **figures, "others": [*map(self._figure, near)], "remeasured": again}
 
     def _figure(self, figure: dict[str, Any]) -> dict[str, Any]:
         """One that is printed is lower, one that is a row is that of the clone."""
@@ -75,6 +78,11 @@ class Clone:
 
     def _of(self, weights: str) -> str:
         return f"{weights}.clone{self.number}"
+
+
+def _near(other: Mapping[str, str], own: Mapping[str, str]) -> bool:
+    """Whether no caution need name what others give: a clone names the figures of its original."""
+    return "value" not in own or abs(Decimal(other["value"]) - Decimal(own["value"])) <= APART
 
 
 def _named(result: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
