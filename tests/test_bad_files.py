@@ -15,6 +15,7 @@ from marsad.read.kinds import kinds
 from marsad.read.textfile import read_text
 from marsad.read.yamlfile import DEEPEST, MOST_VALUES, parsed
 
+NO_WORDS = "phrases: {}\nwords: []\nunasked: []\nanswers: {}\nbeside: []"
 BAND, ROWS = "glossary/band.yml", "measurements/dal.csv"
 NOT_READ = "is not read: the name of a record's file ends in .yml"
 HIDDEN, MARK = "must hold no control characters", "\ufeff"
@@ -65,7 +66,7 @@ def plug(path: Path) -> None:
         ("models/zero.yml", link("/dev/zero"), "1: is a link that leads out of the project"),
         ("models/pipe.yml", os.mkfifo, "1: must be a plain file, not a pipe, socket or device"),
         ("models/plug.yml", plug, "1: must be a plain file, not a pipe, socket or device"),
-        ("search/xx.yml", put("phrases: {}\nwords: []\nunasked: []"), "1: `xx` is no language in"),
+        ("search/xx.yml", put(NO_WORDS), "1: `xx` is no language in"),
         ("search/en.yml", Path.unlink, "1: the file is missing: `en` is a language in data/lang"),
         (ROWS, Path.unlink, "1: the file is missing"),
         ("measurements/x.csv", put("a"), "1: is not read: no note beside it names it"),
