@@ -521,11 +521,14 @@ def test_a_row_of_a_board_has_its_figure_beside_its_name_and_its_data_and_date_t
     assert page.locator(".board-table tbody tr").evaluate_all(TORN) == []
 
 
-def test_what_a_post_printed_follows_its_head_as_arabic_does(page: Page) -> None:
+def test_what_a_post_printed_runs_as_arabic_does_behind_what_its_head_means(
+    page: Page,
+) -> None:
     shown(page, "/en/snapshot/", USUAL)
-    cells = page.locator(".snapshot td:has(> .printed)")
-    expect(cells.first).to_have_css("direction", "rtl")
-    expect(cells.locator("p").first).to_have_css("direction", "ltr")
+    cell = page.locator(".snapshot td:has(> .printed)").first
+    expect(cell.locator(".printed")).to_have_css("direction", "rtl")
+    expect(cell).to_have_css("direction", "ltr")
+    assert "Rank" in cell.evaluate("cell => getComputedStyle(cell, '::before').content")
 
 
 @BOTH
