@@ -1,8 +1,14 @@
 /* What a filter of the address asks for and nobody here knows sets no limit, and is said. The words are those of the page. */
 import { said } from "./words.js";
 
-/* Say before the form or table `part`, and the button that opens it, what was `asked` in vain: names with their values. */
-export function warn(part, asked) {
+/*
+ * Say before the form or table `part`, and the button that opens it, what was asked in vain, `lost`: names with their values.
+ * A field that holds no number says so itself.
+ */
+export function warn(part, lost) {
+  const wrong = [...document.querySelectorAll("[aria-invalid=true]")];
+  const asked = lost.filter(([name]) => !wrong.some(field => name === field.name || name.startsWith(`${field.name}-`)));
+  if (!asked.length) return;
   const words = document.createElement("p"), strong = document.createElement("strong");
   words.role = "alert";
   strong.append(...said(document.getElementById("live").dataset.unknown, { asked: asked.map(pair => pair.join("=")).join(", ") }));
