@@ -26,7 +26,7 @@ from .once import once
 from .project import build, copy_tree, files, make_buildable, seal
 
 # `&amp;` whole is refused; to a browser it is one without its `;` too.
-HOSTILE = "*_[س](y)`\"'&<3%&amp|#~\\"
+HOSTILE = "*_[س](y)`\"'&<%&amp|#~\\"
 # Attributes that are no words.
 PLAIN = {"id", "href", "src", "class", "for", "name", "type", "datetime", "data-v", "lang", "dir"}
 # Searches are no words of a page; a release names files and changes alone.

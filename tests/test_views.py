@@ -152,6 +152,23 @@ def test_the_heads_of_the_posts_table_are_told_where_a_reader_knows_them_otherwi
     assert shown[2].printed == "دقة أعلى 1"
 
 
+def test_a_head_with_a_number_is_told_in_all_languages_since_pages_agree_in_numbers(
+    catalogue: Catalogue,
+) -> None:
+    old = catalogue.snapshots["2024-03"]
+    top1 = old.columns.top1
+    arabic, english = (
+        Language(catalogue.languages[code]).text(top1.meaning) for code in ("ar", "en")
+    )
+    same = top1.model_copy(update={"printed": arabic})
+    columns = old.columns.model_copy(update={"top1": same})
+    changed = {"2024-03": old.model_copy(update={"columns": columns})}
+    more = replace(catalogue, snapshots=Table(changed))
+    for code, meaning in (("ar", arabic), ("en", english)):
+        shown = SiteView(more, Language(more.languages[code])).snapshots["2024-03"].heads[2]
+        assert shown.meaning == meaning
+
+
 def test_the_gravest_verdict_marks_a_cell(site: SiteView) -> None:
     row = site.snapshots["2024-03"].rows[0]
     assert {cell.column: cell.mark.value if cell.mark else "" for cell in row.cells} == {

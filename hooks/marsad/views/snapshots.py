@@ -72,8 +72,10 @@ def snapshot_view(edition: Edition, key: str) -> SnapshotView:
 
 
 def _head(edition: Edition, head: Head) -> HeadView:
+    """Where the meaning holds a number, all languages show it: pages agree in their numbers."""
     meaning = edition.language.text(head.meaning)
-    return HeadView(head.printed, "" if meaning == head.printed else meaning)
+    is_new = meaning != head.printed or any(map(str.isdigit, meaning))
+    return HeadView(head.printed, meaning if is_new else "")
 
 
 def _row(edition: Edition, board: Board, row: Row) -> SnapshotRow:
