@@ -49,5 +49,6 @@ def test_what_the_record_explains_is_taken(
 def test_models_of_two_sizes_may_have_one_accuracy(tmp_path: Path) -> None:
     models = copy_tree(tmp_path) / "data" / "models"
     text = (models / "ta.yml").read_text("utf-8")
-    (models / "ta-2.yml").write_text(text.replace("millions: 60", "millions: 61"), "utf-8")
+    other = text.replace("name: Ta", "name: Ta 2").replace("millions: 60", "millions: 61")
+    (models / "ta-2.yml").write_text(other, "utf-8")
     assert load(tmp_path / "data").models

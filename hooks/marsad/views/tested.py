@@ -29,12 +29,11 @@ HEADS = {
 
 @dataclass(frozen=True)
 class BestView:
-    """The highest accuracy of the set `key`, the parts of its weights' name, and the set's rows."""
+    """The highest accuracy of the set `key`, and the parts of its weights' name."""
 
     key: str
     accuracy: str
     parts: list[str]
-    count: str
 
 
 @dataclass(frozen=True)
@@ -106,7 +105,7 @@ def _best(sets: list[MeasuredView]) -> Iterator[BestView]:
     """The first row of each set."""
     for found in sets:
         for row in found.rows[:1]:
-            yield BestView(found.key, row.cells[0], row.parts, found.count)
+            yield BestView(found.key, row.cells[0], row.parts)
 
 
 def entries(view: TestedView, say: Language) -> list[Entry]:
