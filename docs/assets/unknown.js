@@ -3,11 +3,12 @@ import { said } from "./words.js";
 
 /*
  * Say before the form or table `part`, and the button that opens it, what was asked in vain, `lost`: names with their values.
- * A field that holds no number says so itself.
+ * A field that holds no number says so itself; and what the reader has changed since is said no more.
  */
 export function warn(part, lost) {
-  const wrong = [...document.querySelectorAll("[aria-invalid=true]")];
-  const asked = lost.filter(([name]) => !wrong.some(field => name === field.name || name.startsWith(`${field.name}-`)));
+  const wrong = [...document.querySelectorAll("[aria-invalid=true]")], now = new URLSearchParams(location.search);
+  const isSaid = name => wrong.some(field => name === field.name || name.startsWith(`${field.name}-`));
+  const asked = lost.filter(([name, value]) => !isSaid(name) && (now.get(name) ?? value) === value);
   if (!asked.length) return;
   const words = document.createElement("p"), strong = document.createElement("strong");
   words.role = "alert";
